@@ -1,0 +1,2 @@
+/// Makes the table of static files with their content hashes.
+pub fn make() {}

@@ -1,0 +1,2 @@
+/// Makes one typed function for each message of `locales/`.
+pub fn make() {}

@@ -1,0 +1,1 @@
+//! The rooms, in the order in which they may call each other.
