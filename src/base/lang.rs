@@ -1,0 +1,115 @@
+//! The three languages, their texts and the choice of a title among them.
+//!
+//! A text is a method of [`Texts`], made at build time from `locales/`. The texts of all three
+//! languages are read once; they are `Sync`, so every page borrows the same ones.
+//! Measured in the dev build: see `tests/suite/house/texts.rs`, which prints it.
+use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
+
+use made::L10n;
+pub(crate) use made::L10nLanguage as Texts;
+
+#[expect(
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    reason = "made by the build from the translators' files"
+)]
+mod made {
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}
+
+/// A language of the network, which is also that of a person.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type,
+)]
+#[serde(rename_all = "lowercase")]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Lang {
+    En,
+    Ru,
+    Ky,
+}
+
+static ENGLISH: LazyLock<Texts> = LazyLock::new(|| L10n::En.load());
+static RUSSIAN: LazyLock<Texts> = LazyLock::new(|| L10n::Ru.load());
+static KYRGYZ: LazyLock<Texts> = LazyLock::new(|| L10n::Ky.load());
+
+impl Lang {
+    pub const ALL: [Self; 3] = [Self::En, Self::Ru, Self::Ky];
+
+    /// The texts of this language.
+    pub(crate) fn texts(self) -> &'static Texts {
+        match self {
+            Self::En => &ENGLISH,
+            Self::Ru => &RUSSIAN,
+            Self::Ky => &KYRGYZ,
+        }
+    }
+
+    /// As the attribute `lang` and the database write it.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ru => "ru",
+            Self::Ky => "ky",
+        }
+    }
+
+    /// As its own speakers call it, the same in every language.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Ru => "Русский",
+            Self::Ky => "Кыргызча",
+        }
+    }
+
+    /// Reads `ru`, and also `ru-RU` or `RU_kg`.
+    pub fn parse(tag: &str) -> Option<Self> {
+        let language = tag.trim().split(['-', '_']).next()?;
+        Self::ALL
+            .into_iter()
+            .find(|known| known.tag().eq_ignore_ascii_case(language))
+    }
+
+    /// The language that a browser prefers among ours (RFC 9110, 12.5.4); the first named wins a tie.
+    pub fn from_accept_language(header: &str) -> Option<Self> {
+        let mut best = None;
+        for range in header.split(',') {
+            let (tag, parameters) = range.split_once(';').unwrap_or((range, ""));
+            let Some(lang) = Self::parse(tag) else {
+                continue;
+            };
+            let Some(weight) = weight(parameters) else {
+                continue;
+            };
+            if weight > best.map_or(0.0, |(heaviest, _)| heaviest) {
+                best = Some((weight, lang));
+            }
+        }
+        best.map(|(_, lang)| lang)
+    }
+
+    /// The title to show: in this language, else in Russian for a Kyrgyz reader, else the original.
+    pub fn pick<'a>(self, original: &'a str, ru: Option<&'a str>, ky: Option<&'a str>) -> &'a str {
+        let written = |title: Option<&'a str>| title.filter(|text| !text.trim().is_empty());
+        match self {
+            Self::En => original,
+            Self::Ru => written(ru).unwrap_or(original),
+            Self::Ky => written(ky).or_else(|| written(ru)).unwrap_or(original),
+        }
+    }
+}
+
+fn weight(parameters: &str) -> Option<f32> {
+    let mut given = parameters
+        .split(';')
+        .filter_map(|parameter| parameter.trim().strip_prefix("q="));
+    given.next().map_or(Some(1.0), |q| {
+        q.parse().ok().filter(|q| (0.0..=1.0).contains(q))
+    })
+}

@@ -1,0 +1,3 @@
+//! The base, tried without HTTP.
+mod dates;
+mod lang;
