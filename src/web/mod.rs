@@ -1,1 +1,2 @@
 //! HTTP without domain.
+pub mod assets;
