@@ -25,7 +25,7 @@ struct Asset {
 }
 
 /// Makes the table of static files with their content hashes.
-pub fn make() {
+pub(crate) fn make() {
     println!("cargo:rerun-if-changed=static");
     let mut assets = Vec::new();
     for font in FONTS {
@@ -104,7 +104,9 @@ fn without_comments(text: &str, markup: bool) -> String {
 fn write(assets: &[Asset]) {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let folder = Path::new(&out).join("assets");
-    let _ = fs::remove_dir_all(&folder);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("OUT_DIR is writable");
+    }
     fs::create_dir_all(&folder).expect("OUT_DIR is writable");
     let mut urls = String::new();
     let mut table = String::new();

@@ -1,1 +1,2 @@
 //! Documents out of plain data.
+pub mod svg;
