@@ -74,6 +74,8 @@ pub(crate) struct Bench {
 /// The round table. The first two seats, the co-chairs' entities, flank twelve o'clock.
 #[derive(Clone, Debug)]
 pub(crate) struct RoundTable {
+    /// Begins the ids of title and description: one per drawing of a page.
+    pub(crate) id: &'static str,
     pub(crate) seats: Vec<Seat>,
     /// Four lines: what runs, its figure, its date, who has answered.
     pub(crate) centre: [String; 4],
@@ -113,11 +115,12 @@ pub(crate) fn round_table(table: &RoundTable) -> String {
     let shift = (lowest - 412.0).max(0.0); // many seats push the bench down
     let bottom = if table.bench.is_some() { 502.0 + shift } else { lowest.max(412.0) };
     let mut svg = format!(
-        "<svg class=\"rt\" viewBox=\"0 {top:.0} 620 {:.0}\" role=\"img\" aria-labelledby=\"rt-t rt-d\">\
-         <title id=\"rt-t\">{}</title><desc id=\"rt-d\">{}</desc>",
+        "<svg class=\"rt\" viewBox=\"0 {top:.0} 620 {:.0}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">\
+         <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>",
         bottom - top,
         escaped(&table.title),
-        escaped(&table.description)
+        escaped(&table.description),
+        id = table.id,
     );
     if table.bench.is_some() {
         let _ = write!(svg, "<path class=\"rt-link\" d=\"M{CX} {}V{}\"/>", CY + TABLE + 3.0, 404.0 + shift);
@@ -427,6 +430,7 @@ mod tests {
             own: at == 3,
         };
         RoundTable {
+            id: "rt",
             seats: (0..count).map(seat).collect(),
             centre: ["Silence", "3 days 6 h", "Friday", "7 of 10"].map(str::to_owned),
             left: Some(0.23),

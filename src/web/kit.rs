@@ -235,6 +235,7 @@ fn round_table(t: &Texts, seats: usize, bench: bool) -> RoundTable {
         own: *name == "UN Women",
     };
     RoundTable {
+        id: if bench { "rt" } else { "rt-2" },
         seats: MEMBERS.iter().zip(POSITIONS.iter().cycle()).take(seats).map(seat).collect(),
         centre: [t.frame_needed(), "3 / 10".to_owned(), "16.10, 17:00".to_owned(), t.frame_range(1, 7, 10)],
         left: Some(0.23),

@@ -1,2 +1,3 @@
 //! What holds for the whole house.
+mod templates;
 mod texts;

@@ -1,0 +1,3 @@
+//! What holds for every page, whoever wrote it.
+pub(crate) mod html_rules;
+mod samples;
