@@ -35,6 +35,7 @@ create table charter (
     invitation_hours int not null default 168,
     reset_minutes int not null default 60,
     session_hours int not null default 12,
+    session_days int not null default 7,
     guesses_allowed int not null default 10,
     guess_block_minutes int not null default 15,
     upload_megabytes int not null default 25,
@@ -44,7 +45,7 @@ create table charter (
         least(call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days,
             minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours,
             absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days,
-            member_list_days, invitation_hours, reset_minutes, session_hours, guesses_allowed,
+            member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed,
             guess_block_minutes, upload_megabytes) > 0)
 );
 -- The first network; its secretariat edits this row, the migration only makes sure that there is one.

@@ -1,4 +1,11 @@
 //! Knows nothing of HTTP nor of any slice.
+pub mod access;
+pub mod acts;
+pub mod blobs;
 pub mod clock;
 pub mod dates;
+pub mod db;
+pub mod fault;
+pub mod ids;
 pub mod lang;
+pub mod numbering;

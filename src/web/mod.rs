@@ -1,5 +1,19 @@
 //! HTTP without domain.
+//!
+//! A request passes `layers`, then `routes` hands its handler one of three things of `allowed`. No
+//! handler sees the pool.
+pub mod allowed;
+pub mod answer;
 pub mod assets;
-pub mod kit;
-pub mod page;
-pub mod parts;
+pub mod errors;
+pub mod fields;
+pub mod house;
+#[cfg(test)]
+mod kit;
+pub mod layers;
+pub(crate) mod page;
+pub(crate) mod parts;
+pub mod routes;
+pub mod session;
+pub mod uploads;
+pub mod visit;

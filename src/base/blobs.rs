@@ -1,0 +1,3 @@
+//! wip
+#[derive(Clone, Debug)]
+pub struct Blobs;

@@ -1,0 +1,155 @@
+//! What a handler answers: a reply, or one of three errors (denied, refused, fault).
+use std::fmt::Debug;
+
+use askama::Template;
+use axum::body::Body;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use crate::base::access::Why;
+use crate::base::fault::Fault;
+use crate::base::lang::Lang;
+
+/// What every handler returns.
+pub type Answer = Result<Reply, WebError>;
+
+/// A reason in the reader's language.
+pub trait InWords: Debug + Send + Sync {
+    fn in_words(&self, lang: Lang) -> String;
+}
+
+/// Why there is no reply.
+pub enum WebError {
+    /// Not there, or not to be known of: 404.
+    NotFound,
+    /// Seen, but not for this hat: 403.
+    Denied(Why),
+    /// The domain says no, with all its reasons: 422.
+    Refused(Vec<Box<dyn InWords>>),
+    /// The body was too large, garbled, of a wrong type.
+    BadInput(StatusCode, BadInput),
+    /// Too many tries.
+    Throttled,
+    /// Sign in first; then come back here.
+    SignInFirst,
+    /// This very form was carried out before; its answer is there.
+    AlreadyDone(String),
+    /// Anything else: 500, a reference number for the reader, one line in the log.
+    Fault(Fault),
+}
+
+/// What was wrong with a request as such.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadInput {
+    TooLarge,
+    Unreadable,
+    WrongType,
+    TooSlow,
+    WrongMethod,
+    ForeignOrigin,
+}
+
+impl<R: InWords + 'static> From<R> for WebError {
+    fn from(refusal: R) -> Self {
+        Self::Refused(vec![Box::new(refusal)])
+    }
+}
+
+impl<R: InWords + 'static> From<Vec<R>> for WebError {
+    fn from(refusals: Vec<R>) -> Self {
+        Self::Refused(refusals.into_iter().map(|refusal| Box::new(refusal) as Box<dyn InWords>).collect())
+    }
+}
+
+impl From<Fault> for WebError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// A page, a file, or the way to the next page.
+pub struct Reply(Response);
+
+impl Reply {
+    /// A page as it is.
+    pub fn page(page: &impl Template) -> Answer {
+        Self::page_with(StatusCode::OK, page)
+    }
+
+    /// The same form again, with what was typed and what is wrong with it: 422.
+    pub fn again(page: &impl Template) -> Answer {
+        Self::page_with(StatusCode::UNPROCESSABLE_ENTITY, page)
+    }
+
+    pub(crate) fn page_with(status: StatusCode, page: &impl Template) -> Answer {
+        let html = page.render().map_err(Fault::from)?;
+        let mut response = Response::new(Body::from(html));
+        *response.status_mut() = status;
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        Ok(Self(response))
+    }
+
+    /// A file to keep; `disposition` comes from `base::blobs`, which makes names safe.
+    pub fn file(media_type: &str, disposition: &str, body: Body) -> Answer {
+        let mut response = Response::new(body);
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(media_type).map_err(Fault::from)?);
+        headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(disposition).map_err(Fault::from)?);
+        // a file of a member is never run as ours
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'"));
+        Ok(Self(response))
+    }
+
+    /// Says in one sentence what was achieved, on the next page.
+    #[must_use]
+    pub fn saying(mut self, text: &str) -> Self {
+        let cookie = format!("flash={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60", URL_SAFE_NO_PAD.encode(text));
+        if let Ok(value) = HeaderValue::from_str(&cookie) {
+            self.0.headers_mut().append(header::SET_COOKIE, value);
+        }
+        self
+    }
+
+    /// With one more header.
+    #[must_use]
+    pub fn with(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.0.headers_mut().append(name, value);
+        }
+        self
+    }
+
+    pub(crate) fn into_response(self) -> Response {
+        self.0
+    }
+}
+
+impl From<Response> for Reply {
+    fn from(response: Response) -> Self {
+        Self(response)
+    }
+}
+
+/// After an act: the page where its result stands.
+pub fn see_other(path: &str) -> Reply {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    if let Ok(value) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
+    Reply(response)
+}
+
+/// Reads the sentence of a flash cookie; anything odd is no sentence.
+pub(crate) fn unflash(cookie: &str) -> Option<String> {
+    String::from_utf8(URL_SAFE_NO_PAD.decode(cookie).ok()?).ok().filter(|text| !text.is_empty() && text.len() < 600)
+}
+
+impl Reply {
+    /// Where an act sent its person.
+    pub(crate) fn location(&self) -> Option<&str> {
+        self.0.headers().get(header::LOCATION)?.to_str().ok()
+    }
+}

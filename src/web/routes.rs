@@ -1,0 +1,349 @@
+//! The only caller of `axum::Router::route`.
+//!
+//! A GET handler takes `Seen<Act>`, a POST handler `Allowed<Act>`: one that asks for no permission does
+//! not compile. Sketches elsewhere guard tuples of extractors with a trait; one argument needs no trait,
+//! lets errors be shown with the visitor's page around them, and opens the transaction only after the
+//! body was read. Every route stands in a table from which the access matrix is printed.
+use std::future::Future;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams, Request, State};
+use axum::http::request::Parts;
+use axum::response::Response;
+use axum::routing;
+
+use super::allowed::{Allowed, Doorstep, Seen};
+use super::answer::{Answer, Reply, WebError, see_other};
+use super::errors;
+use super::fields::Fields;
+use super::house::House;
+use super::uploads;
+use super::visit::Visit;
+use crate::base::access::{Act, Actor, Grip, Hat, Key, Subject, Verdict};
+use crate::base::acts::{Reading, Recording};
+use crate::base::db;
+use crate::base::fault::Fault;
+use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+
+/// One line of the access table: a case of the subject and what each hat meets there.
+pub struct Case {
+    pub label: &'static str,
+    pub verdicts: Vec<(Hat, Verdict)>,
+}
+
+/// A route, with what the matrix needs.
+pub struct Line {
+    pub method: &'static str,
+    pub path: &'static str,
+    /// Absent for public routes.
+    pub act: Option<&'static str>,
+    pub cases: fn() -> Vec<Case>,
+}
+
+/// Collects the routes of the house.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<House>,
+    table: Vec<Line>,
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where routes are made")]
+impl Routes {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page, under an act that only looks.
+    #[must_use]
+    pub fn get<A, H, F>(mut self, path: &'static str, handler: H) -> Self
+    where
+        A: Act,
+        H: Fn(Seen<A>) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.table.push(Line { method: "GET", path, act: Some(A::NAME), cases: cases::<A> });
+        let run = move |State(house): State<House>, request: Request| async move {
+            let (mut parts, _) = request.into_parts();
+            let visit = match Visit::of(&house, &parts).await {
+                Ok(visit) => visit,
+                Err(fault) => return errors::bare(&fault, &parts),
+            };
+            let answer = async { handler(look::<A>(&house, &mut parts, &visit).await?).await }.await;
+            settle(answer, &visit)
+        };
+        self.router = self.router.route(path, routing::get(run));
+        self
+    }
+
+    /// An act that changes something.
+    #[must_use]
+    pub fn post<A, H, F>(mut self, path: &'static str, handler: H) -> Self
+    where
+        A: Act,
+        H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.table.push(Line { method: "POST", path, act: Some(A::NAME), cases: cases::<A> });
+        let run = move |State(house): State<House>, request: Request| async move {
+            let (mut parts, body) = request.into_parts();
+            let visit = match Visit::of(&house, &parts).await {
+                Ok(visit) => visit,
+                Err(fault) => return errors::bare(&fault, &parts),
+            };
+            let mut key = None;
+            let answer = async {
+                if visit.person.is_none() {
+                    return Err(WebError::SignInFirst);
+                }
+                if uploads::is_multipart(&parts) {
+                    // whether this person may at all is asked before files are taken in
+                    look::<A>(&house, &mut parts, &visit).await?;
+                }
+                let body = uploads::receive(&house, &parts, body).await?;
+                key = body.key;
+                handler(hold::<A>(&house, &mut parts, &visit, body).await?).await
+            }
+            .await;
+            if let (Some(key), Ok(reply)) = (&key, &answer) {
+                remember(&house, key, reply).await;
+            }
+            settle(answer, &visit)
+        };
+        self.router = self.router.route(path, routing::post(run));
+        self
+    }
+
+    /// A route before sign-in. The list of these is reviewed line by line.
+    #[must_use]
+    pub fn public_get<H, F>(mut self, path: &'static str, handler: H) -> Self
+    where
+        H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.table.push(Line { method: "GET", path, act: None, cases: Vec::new });
+        self.router = self.router.route(path, routing::get(move |State(house): State<House>, request: Request| async move {
+            step_in(house, request, handler).await
+        }));
+        self
+    }
+
+    /// A form before sign-in. The list of these is reviewed line by line.
+    #[must_use]
+    pub fn public_post<H, F>(mut self, path: &'static str, handler: H) -> Self
+    where
+        H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.table.push(Line { method: "POST", path, act: None, cases: Vec::new });
+        self.router = self.router.route(path, routing::post(move |State(house): State<House>, request: Request| async move {
+            step_in(house, request, handler).await
+        }));
+        self
+    }
+
+    /// Something that is the same for everybody and reads nothing: assets, health.
+    #[must_use]
+    pub fn plain_get<H, T>(mut self, path: &'static str, handler: H) -> Self
+    where
+        H: axum::handler::Handler<T, House>,
+        T: 'static,
+    {
+        self.table.push(Line { method: "GET", path, act: None, cases: Vec::new });
+        self.router = self.router.route(path, routing::get(handler));
+        self
+    }
+
+    /// All routes of another room.
+    #[must_use]
+    pub fn merge(mut self, other: Self) -> Self {
+        self.router = self.router.merge(other.router);
+        self.table.extend(other.table);
+        self
+    }
+
+    pub fn into_parts(self) -> (Router<House>, Vec<Line>) {
+        (self.router, self.table)
+    }
+}
+
+async fn step_in<H, F>(house: House, request: Request, handler: H) -> Response
+where
+    H: Fn(Doorstep) -> F,
+    F: Future<Output = Answer> + Send,
+{
+    let (mut parts, body) = request.into_parts();
+    let visit = match Visit::of(&house, &parts).await {
+        Ok(visit) => visit,
+        Err(fault) => return errors::bare(&fault, &parts),
+    };
+    let answer = async {
+        let fields = if parts.method == axum::http::Method::POST {
+            uploads::receive(&house, &parts, body).await?.fields
+        } else {
+            query(&parts)?
+        };
+        let parameter = parameter(&mut parts, &house).await;
+        let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        let address = uploads::client_address(&house, &parts, address);
+        handler(Doorstep { visit: Arc::clone(&visit), now: visit.now, fields, house, address, parameter }).await
+    }
+    .await;
+    settle(answer, &visit)
+}
+
+/// The first parameter of the path.
+async fn parameter(parts: &mut Parts, house: &House) -> Option<String> {
+    let parameters = RawPathParams::from_request_parts(parts, house).await.ok()?;
+    parameters.iter().next().map(|(_, value)| value.to_owned())
+}
+
+fn query(parts: &Parts) -> Result<Fields, WebError> {
+    Fields::parse(parts.uri.query().unwrap_or_default().as_bytes())
+        .map_err(|what| WebError::BadInput(axum::http::StatusCode::BAD_REQUEST, what))
+}
+
+async fn look<A: Act>(house: &House, parts: &mut Parts, visit: &Arc<Visit>) -> Result<Seen<A>, WebError> {
+    if visit.person.is_none() {
+        return Err(WebError::SignInFirst);
+    }
+    let key = parameter(parts, house).await;
+    let key = <A::Subject as Subject>::Key::parse(key.as_deref()).ok_or(WebError::NotFound)?;
+    let mut connection = house.database.look().await?;
+    if A::Subject::KIND != "network" {
+        db::count();
+    }
+    let subject = A::Subject::load(&mut connection, key, Grip::Look).await?.ok_or(WebError::NotFound)?;
+    judge::<A>(&visit.who, &subject)?;
+    Ok(Seen {
+        subject,
+        who: visit.who.clone(),
+        db: Reading::over(connection),
+        now: visit.now,
+        visit: Arc::clone(visit),
+        query: query(parts)?,
+    })
+}
+
+async fn hold<A: Act>(
+    house: &House,
+    parts: &mut Parts,
+    visit: &Arc<Visit>,
+    body: uploads::Body,
+) -> Result<Allowed<A>, WebError> {
+    let key = parameter(parts, house).await;
+    let key = <A::Subject as Subject>::Key::parse(key.as_deref()).ok_or(WebError::NotFound)?;
+    let mut transaction = house.database.begin().await?;
+    if let Some(submission) = &body.key {
+        // a second press waits here for the first, then finds its answer
+        let first = sqlx::query_scalar!(
+            "insert into submission (key, at) values ($1, $2) on conflict (key) do nothing returning 1",
+            submission,
+            visit.now,
+        )
+        .fetch_optional(&mut *transaction)
+        .await
+        .map_err(Fault::from)?;
+        if first.is_none() {
+            let answered = sqlx::query_scalar!("select location from submission where key = $1", submission)
+                .fetch_optional(&mut *transaction)
+                .await
+                .map_err(Fault::from)?;
+            return Err(WebError::AlreadyDone(answered.flatten().unwrap_or_else(|| "/".to_owned())));
+        }
+    }
+    let subject = A::Subject::load(&mut transaction, key, Grip::Lock).await?.ok_or(WebError::NotFound)?;
+    judge::<A>(&visit.who, &subject)?;
+    let db = Recording::begin(transaction, &visit.who, &subject, visit.now, &visit.request_id).await?;
+    Ok(Allowed { subject, who: visit.who.clone(), db, now: visit.now, visit: Arc::clone(visit), fields: body.fields })
+}
+
+fn judge<A: Act>(who: &Actor, subject: &A::Subject) -> Result<(), WebError> {
+    match A::verdict(who, subject) {
+        Verdict::Yes => Ok(()),
+        Verdict::No(why) => Err(WebError::Denied(why)),
+        Verdict::Unseen => Err(WebError::NotFound),
+    }
+}
+
+/// Where a form's answer stands, for a second press of its button.
+async fn remember(house: &House, key: &[u8], reply: &Reply) {
+    let Some(location) = reply.location() else { return };
+    let done = sqlx::query!("update submission set location = $2 where key = $1", key, location)
+        .execute(house.database.technical())
+        .await;
+    if let Err(error) = done {
+        tracing::warn!(fault = %Fault::from(error), "a form's answer was not remembered");
+    }
+}
+
+fn settle(answer: Answer, visit: &Visit) -> Response {
+    match answer {
+        Ok(reply) => reply.into_response(),
+        Err(WebError::AlreadyDone(location)) => see_other(&location).into_response(),
+        Err(error) => errors::page(error, visit),
+    }
+}
+
+/// The hats of the access table; organisation 1 and person 1 own the cases called "own".
+fn hats() -> Vec<Hat> {
+    let one = OrganisationId(1);
+    vec![
+        Hat::CoChair,
+        Hat::Secretariat,
+        Hat::FocalPoint(one),
+        Hat::Alternate(one),
+        Hat::StateCounterpart(one),
+        Hat::Partner(one),
+    ]
+}
+
+fn cases<A: Act>() -> Vec<Case> {
+    A::Subject::cases()
+        .into_iter()
+        .map(|(label, subject)| Case {
+            label,
+            verdicts: hats()
+                .into_iter()
+                .map(|hat| {
+                    let who = Actor {
+                        person: Some(PersonId(1)),
+                        function: Some(FunctionId(1)),
+                        organisation: Some(OrganisationId(1)),
+                        hat,
+                    };
+                    (hat, A::verdict(&who, &subject))
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// The access table as text: one line for each route and case, reviewed like code.
+pub fn access_table(lines: &[Line]) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::from("# route | act | case | hat: ✔, 403 or 404\n");
+    let mut lines: Vec<&Line> = lines.iter().collect();
+    lines.sort_by_key(|line| (line.path, line.method));
+    for line in lines {
+        let Some(act) = line.act else {
+            // writing to a String cannot fail
+            let _ = writeln!(out, "{} {} | public", line.method, line.path);
+            continue;
+        };
+        for case in (line.cases)() {
+            let _ = write!(out, "{} {} | {act} | {} |", line.method, line.path, case.label);
+            for (hat, verdict) in case.verdicts {
+                let word = match verdict {
+                    Verdict::Yes => "✔",
+                    Verdict::No(_) => "403",
+                    Verdict::Unseen => "404",
+                };
+                let _ = write!(out, " {}:{word}", hat.name());
+            }
+            out.push('\n');
+        }
+    }
+    out
+}

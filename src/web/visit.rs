@@ -1,0 +1,195 @@
+//! Who is here, in which language, under which hat: one look at the session and one at the people.
+use std::sync::Arc;
+
+use axum::http::request::Parts;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use tower_sessions::{Expiry, Session};
+
+use super::house::House;
+use super::layers::RequestId;
+use super::session::WHO;
+use crate::base::access::{Actor, Hat};
+use crate::base::db;
+use crate::base::fault::Fault;
+use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::lang::{Lang, Texts};
+
+/// What the session remembers.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct SignedIn {
+    pub(crate) person: PersonId,
+    /// The hat worn now.
+    pub(crate) function: FunctionId,
+    pub(crate) since: DateTime<Utc>,
+    /// Renewed now and then, so that reading does not write.
+    pub(crate) seen: DateTime<Utc>,
+}
+
+/// A function that the person may put on.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Function {
+    pub id: FunctionId,
+    pub kind: String,
+    pub organisation: OrganisationId,
+    pub acronym: String,
+}
+
+impl Function {
+    pub fn hat(&self) -> Option<Hat> {
+        Hat::of_function(&self.kind, self.organisation)
+    }
+}
+
+/// The person behind a request.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    pub function: Function,
+    /// The person's other functions today.
+    pub others: Vec<Function>,
+    pub scheme: Option<String>,
+}
+
+/// One request's surroundings: the same for every page.
+pub struct Visit {
+    pub lang: Lang,
+    pub who: Actor,
+    pub person: Option<Person>,
+    /// The network's name in the reader's language.
+    pub network: String,
+    pub symbol_prefix: String,
+    pub zone: Tz,
+    pub now: DateTime<Utc>,
+    /// Path and query, as asked.
+    pub path: String,
+    pub request_id: Arc<str>,
+    /// What the last act achieved, shown once.
+    pub flash: Option<String>,
+    pub(crate) session: Session,
+    pub demo: bool,
+    pub(crate) constraint_words: fn(&str, Lang) -> Option<String>,
+}
+
+impl Visit {
+    /// Texts in the reader's language.
+    pub fn texts(&self) -> &'static Texts {
+        self.lang.texts()
+    }
+
+    pub(crate) async fn of(house: &House, parts: &Parts) -> Result<Arc<Self>, Fault> {
+        let session = parts
+            .extensions
+            .get::<Session>()
+            .cloned()
+            .ok_or_else(|| Fault::new("the session layer is missing"))?;
+        let now = house.clock.now();
+        let signed_in = session.get::<SignedIn>(WHO).await?;
+        let mut connection = house.database.look().await?;
+        db::count();
+        let row = sqlx::query!(
+            r#"select c.name as network, c.name_ru as network_ru, c.name_ky as network_ky, c.symbol_prefix, c.time_zone,
+                      c.session_hours, c.session_days,
+                      p.name as "name?", p.lang as "lang?", p.scheme,
+                      (select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'organisation', f.organisation_id,
+                                                         'acronym', o.acronym) order by f.id)
+                         from function f join organisation o on o.id = f.organisation_id
+                        where f.person_id = p.id and f.valid_from <= ($2 at time zone c.time_zone)::date
+                          and (f.valid_until is null or f.valid_until >= ($2 at time zone c.time_zone)::date)
+                      ) as "functions?: sqlx::types::Json<Vec<Function>>"
+                 from charter c left join person p on p.id = $1"#,
+            signed_in.map(|who| who.person.get()),
+            now,
+        )
+        .fetch_one(&mut *connection)
+        .await?;
+        drop(connection);
+
+        let mut person = None;
+        if let (Some(who), Some(name)) = (signed_in, row.name) {
+            let (since, hours) = (now - who.since, i64::from(row.session_hours));
+            let mut functions = row.functions.map(|json| json.0).unwrap_or_default();
+            let worn = functions.iter().position(|f| f.id == who.function).unwrap_or(0);
+            if functions.is_empty() || since > chrono::Duration::days(i64::from(row.session_days)) {
+                session.flush().await?;
+            } else {
+                let function = functions.remove(worn);
+                if now - who.seen > chrono::Duration::minutes(10) {
+                    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours))));
+                    session.insert(WHO, SignedIn { seen: now, function: function.id, ..who }).await?;
+                }
+                person = Some(Person { id: who.person, name, function, others: functions, scheme: row.scheme });
+            }
+        }
+        let cookies = Cookies::of(parts);
+        let lang = cookies
+            .get("lang")
+            .and_then(Lang::parse)
+            .or_else(|| row.lang.as_deref().and_then(Lang::parse))
+            .or_else(|| {
+                let header = parts.headers.get(axum::http::header::ACCEPT_LANGUAGE)?;
+                Lang::from_accept_language(header.to_str().ok()?)
+            })
+            .unwrap_or(Lang::En);
+        let network = match lang {
+            Lang::En => row.network,
+            Lang::Ru => row.network_ru,
+            Lang::Ky => row.network_ky,
+        };
+        let who = person
+            .as_ref()
+            .and_then(|person| {
+                Some(Actor {
+                    person: Some(person.id),
+                    function: Some(person.function.id),
+                    organisation: Some(person.function.organisation),
+                    hat: person.function.hat()?,
+                })
+            })
+            .unwrap_or_else(Actor::visitor);
+        Ok(Arc::new(Self {
+            lang,
+            who,
+            person,
+            network,
+            symbol_prefix: row.symbol_prefix,
+            zone: row.time_zone.parse().map_err(|_| Fault::new("the charter's time zone is unknown"))?,
+            now,
+            path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            request_id: parts.extensions.get::<RequestId>().map_or_else(|| "-".into(), |id| id.0.clone()),
+            flash: cookies.get("flash").and_then(super::answer::unflash),
+            session,
+            demo: house.demo,
+            constraint_words: house.constraint_words,
+        }))
+    }
+
+    /// The day it is for the network.
+    pub fn today(&self) -> chrono::NaiveDate {
+        self.now.with_timezone(&self.zone).date_naive()
+    }
+}
+
+/// The request's cookies, by name.
+pub(crate) struct Cookies<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Cookies<'a> {
+    pub(crate) fn of(parts: &'a Parts) -> Self {
+        Self(
+            parts
+                .headers
+                .get_all(axum::http::header::COOKIE)
+                .iter()
+                .filter_map(|header| header.to_str().ok())
+                .flat_map(|header| header.split(';'))
+                .filter_map(|pair| pair.trim().split_once('='))
+                .collect(),
+        )
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+}
