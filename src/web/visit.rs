@@ -9,6 +9,8 @@ use tower_sessions::{Expiry, Session};
 
 use super::house::House;
 use super::layers::RequestId;
+use super::page::{Network, Page, Scheme, Section, SignedIn as PageSignedIn};
+use super::parts::Text;
 use super::session::WHO;
 use crate::base::access::{Actor, Hat};
 use crate::base::db;
@@ -191,5 +193,48 @@ impl<'a> Cookies<'a> {
 
     pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+}
+
+impl Function {
+    /// "Secretariat", "UN Women", "FAO (alternate)".
+    pub fn in_words(&self, lang: Lang) -> String {
+        let t = lang.texts();
+        let agency = self.acronym.as_str();
+        match self.hat() {
+            Some(Hat::CoChair) => t.web_hat_co_chair().to_owned(),
+            Some(Hat::Secretariat) => t.web_hat_secretariat().to_owned(),
+            Some(Hat::FocalPoint(_)) => t.web_hat_focal_point(agency),
+            Some(Hat::Alternate(_)) => t.web_hat_alternate(agency),
+            Some(Hat::StateCounterpart(_)) => t.web_hat_state_counterpart(agency),
+            Some(Hat::Partner(_)) => t.web_hat_partner(agency),
+            Some(Hat::Visitor | Hat::System) | None => agency.to_owned(),
+        }
+    }
+}
+
+impl Visit {
+    /// The page around whatever a slice shows.
+    pub(crate) fn page(&self, section: Section, title: impl Into<Text>) -> Page {
+        let network = Network {
+            name: self.network.clone(),
+            secretariat: self.texts().web_secretariat_line().to_owned(),
+            demo: self.demo,
+        };
+        let who = self.person.as_ref().map(|person| PageSignedIn {
+            name: person.name.clone(),
+            hat: person.function.in_words(self.lang),
+            other_hats: person.others.iter().map(|other| (other.id.get(), other.in_words(self.lang))).collect(),
+        });
+        let page = Page::new(self.lang, Arc::new(network), title)
+            .within(section)
+            .of(who)
+            .saying(self.flash.clone().map(Text::from))
+            .in_scheme(match self.person.as_ref().and_then(|person| person.scheme.as_deref()) {
+                Some("light") => Scheme::Light,
+                Some("dark") => Scheme::Dark,
+                _ => Scheme::Device,
+            });
+        if self.who.hat.is_inside() { page.seen_by(self.texts().frame_internal()) } else { page }
     }
 }

@@ -1,0 +1,34 @@
+### Формалар, укуктар жана суроо-талаптар жөнүндө.
+
+web-back = Артка
+web-field-too-long = Бул жерде { $is } белги бар, { $most } белгиден ашпашы керек. Кыскартыңыз.
+web-field-missing = Бул талааны толтуруу керек.
+web-field-not-a-number = { $least } менен { $most } ортосундагы бүтүн санды жазыңыз.
+web-field-not-a-date = Бул дата эмес. Мындай жазыңыз: 16.10.2026.
+web-field-not-a-time = Бул убакыт эмес. Мындай жазыңыз: 09:30.
+web-field-unreadable = Бул жерде окулбаган белгилер бар. Кайра териңиз.
+web-field-not-offered = Мындай тандоо жок. Тизмеден тандаңыз.
+web-field-not-an-address = Бул электрондук дарек эмес. Ал мындай болот: aty@agency.org.
+web-too-large = Бул кабыл алынуучу көлөмдөн чоң.
+web-unreadable = Суроо-талап окулган жок. Эч нерсе өзгөргөн жок.
+web-wrong-type = Форма белгисиз түрдө келди. Эч нерсе өзгөргөн жок.
+web-too-slow = Байланыш өтө жай болгондуктан токтотулду. Эч нерсе өзгөргөн жок; кайра аракет кылыңыз.
+web-wrong-method = Бул дарек мындай кылбайт. Эч нерсе өзгөргөн жок.
+web-foreign-origin = Форма башка сайттан келип, четке кагылды. Эч нерсе өзгөргөн жок.
+web-only-the-secretariat = Муну катчылык гана жасайт.
+web-only-co-chairs = Муну тең төрага гана жасайт.
+web-only-the-presiding-co-chair = Муну жыйынды алып барган тең төрага гана жасайт.
+web-only-focal-points = Муну мүчөлөрдүн байланышчылары жана алардын орун басарлары гана жасайт.
+web-only-that-member = Муну ошол мүчөнүн байланышчысы же анын орун басары гана жасайт.
+web-only-the-lead = Муну жооптуу агенттик гана жасайт.
+web-only-the-state-counterpart = Муну мамлекеттик органдын өкүлү гана жасайт.
+web-only-oneself = Муну адамдын өзү гана жасайт.
+web-only-the-clock = Бул мөөнөтү келгенде өзү болот.
+web-only-the-proposer = Муну сунуш киргизген мүчө гана жасайт.
+web-hat-co-chair = Тең төрага
+web-hat-secretariat = Катчылык
+web-hat-focal-point = { $agency }
+web-hat-alternate = { $agency } (орун басар)
+web-hat-state-counterpart = { $agency } (мамлекеттик өкүл)
+web-hat-partner = { $agency } (өнөктөш)
+web-secretariat-line = Координатор жана катчылык: Эл аралык миграция уюму (ЭМУ).
