@@ -210,13 +210,11 @@ impl Key for () {
     }
 }
 
-impl<T: From<i64> + Copy + Send + Sync + 'static> Key for T {
-    fn parse(text: Option<&str>) -> Option<Self> {
-        let text = text?;
-        let id: i64 = text.parse().ok()?;
-        // one name for one thing: no "+7", no "007"
-        (id > 0 && id.to_string() == text).then(|| Self::from(id))
-    }
+/// Reads a row's number from a path: one name for one thing, so neither "+7" nor "007".
+pub fn row_number(text: Option<&str>) -> Option<i64> {
+    let text = text?;
+    let id: i64 = text.parse().ok()?;
+    (id > 0 && id.to_string() == text).then_some(id)
 }
 
 /// The network as such: what is planned, listed or founded is about it.

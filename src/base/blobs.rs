@@ -1,3 +1,229 @@
-//! wip
+//! Files by their content: stored once under their SHA-256, outside the database, in a folder.
+//!
+//! A file is written aside, flushed, then renamed: what has a name is whole. What it is, is told by its
+//! first bytes, never by what the sender says of it.
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sha2::{Digest, Sha256};
+use tokio::fs;
+use tokio::io::AsyncWriteExt;
+
+use super::fault::Fault;
+
+/// The folder of files.
 #[derive(Clone, Debug)]
-pub struct Blobs;
+pub struct Blobs(PathBuf);
+
+/// What the house takes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MediaType {
+    Pdf,
+    Docx,
+    Xlsx,
+    Pptx,
+    Odt,
+    Png,
+    Jpeg,
+    Text,
+}
+
+/// A file that was received and is kept.
+#[derive(Clone, Debug)]
+pub struct Blob {
+    pub sha256: [u8; 32],
+    pub bytes: u64,
+    /// `None`: nothing that the house takes in, and not kept.
+    pub media_type: Option<MediaType>,
+}
+
+/// A file that is being received.
+pub struct Incoming {
+    blobs: Blobs,
+    file: fs::File,
+    aside: PathBuf,
+    hash: Sha256,
+    bytes: u64,
+    head: Vec<u8>,
+    is_text: bool,
+}
+
+static ASIDE: AtomicU64 = AtomicU64::new(0);
+
+impl Blobs {
+    pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
+        Self(folder.into())
+    }
+
+    /// Begins to receive one file.
+    pub async fn receive(&self) -> Result<Incoming, Fault> {
+        fs::create_dir_all(&self.0).await?;
+        let number = ASIDE.fetch_add(1, Ordering::Relaxed);
+        let aside = self.0.join(format!("incoming-{}-{number}", std::process::id()));
+        let file = fs::File::create(&aside).await?;
+        Ok(Incoming {
+            blobs: self.clone(),
+            file,
+            aside,
+            hash: Sha256::new(),
+            bytes: 0,
+            head: Vec::new(),
+            is_text: true,
+        })
+    }
+
+    /// Opens a kept file for reading.
+    pub async fn open(&self, sha256: &[u8]) -> Result<fs::File, Fault> {
+        Ok(fs::File::open(self.path(sha256)).await?)
+    }
+
+    fn path(&self, sha256: &[u8]) -> PathBuf {
+        let mut name = String::with_capacity(64);
+        for byte in sha256 {
+            // writing to a String cannot fail
+            let _ = write!(name, "{byte:02x}");
+        }
+        let shelf = name.get(..2).unwrap_or("00").to_owned();
+        self.0.join(shelf).join(name)
+    }
+}
+
+impl Incoming {
+    /// Takes in the next piece.
+    pub async fn write(&mut self, piece: &[u8]) -> Result<(), Fault> {
+        self.file.write_all(piece).await?;
+        self.hash.update(piece);
+        self.bytes += piece.len() as u64;
+        if self.head.len() < 4096 {
+            self.head.extend_from_slice(piece.get(..4096.min(piece.len())).unwrap_or_default());
+        }
+        self.is_text &= !piece.contains(&0);
+        Ok(())
+    }
+
+    /// Keeps the file under its content, or forgets it when it is nothing that the house takes in.
+    pub async fn finish(mut self, file_name: &str) -> Result<Blob, Fault> {
+        self.file.sync_all().await?;
+        let sha256: [u8; 32] = self.hash.clone().finalize().into();
+        let media_type = MediaType::of(&self.head, file_name, self.is_text);
+        if media_type.is_some() && self.bytes > 0 {
+            let path = self.blobs.path(&sha256);
+            if let Some(shelf) = path.parent() {
+                fs::create_dir_all(shelf).await?;
+            }
+            fs::rename(&self.aside, &path).await?;
+        }
+        Ok(Blob { sha256, bytes: self.bytes, media_type })
+    }
+}
+
+/// A file given up half-way leaves nothing behind.
+impl Drop for Incoming {
+    fn drop(&mut self) {
+        if self.aside.exists() {
+            let _ = std::fs::remove_file(&self.aside);
+        }
+    }
+}
+
+impl MediaType {
+    /// Told by the first bytes; among zipped office formats and texts, by the ending of the name.
+    fn of(head: &[u8], file_name: &str, is_text: bool) -> Option<Self> {
+        let ending = Path::new(file_name).extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if head.starts_with(b"%PDF-") {
+            return Some(Self::Pdf);
+        }
+        if head.starts_with(b"\x89PNG\r\n\x1a\n") {
+            return Some(Self::Png);
+        }
+        if head.starts_with(b"\xff\xd8\xff") {
+            return Some(Self::Jpeg);
+        }
+        if head.starts_with(b"PK\x03\x04") {
+            return match ending.as_str() {
+                "docx" => Some(Self::Docx),
+                "xlsx" => Some(Self::Xlsx),
+                "pptx" => Some(Self::Pptx),
+                "odt" => Some(Self::Odt),
+                _ => None,
+            };
+        }
+        // the head may end within a letter
+        let readable = std::str::from_utf8(head).map_or_else(|e| e.error_len().is_none(), |_| true);
+        (is_text && readable && matches!(ending.as_str(), "txt" | "csv" | "md")).then_some(Self::Text)
+    }
+
+    /// As HTTP names it (RFC 6838).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+            Self::Text => "text/plain; charset=utf-8",
+        }
+    }
+}
+
+/// A name that is safe as a file's name anywhere: no path, no control characters, at most 120 characters.
+pub fn safe_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = last.chars().filter(|c| !c.is_control() && !r#"<>:"|?*"#.contains(*c)).take(120).collect();
+    let clean = clean.trim_matches(['.', ' ']);
+    if clean.is_empty() { "file".to_owned() } else { clean.to_owned() }
+}
+
+/// `Content-Disposition` for a download (RFC 6266, RFC 8187).
+pub fn disposition(name: &str) -> String {
+    let name = safe_name(name);
+    let plain: String = name.chars().map(|c| if c.is_ascii_graphic() && c != '%' || c == ' ' { c } else { '_' }).collect();
+    let mut coded = String::new();
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            coded.push(char::from(byte));
+        } else {
+            let _ = write!(coded, "%{byte:02X}");
+        }
+    }
+    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{coded}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_file_is_kept_under_its_content_and_found_again() {
+        let folder = std::env::temp_dir().join(format!("ashar-blobs-{}", std::process::id()));
+        let blobs = Blobs::in_folder(&folder);
+        let mut incoming = blobs.receive().await.unwrap();
+        incoming.write(b"%PDF-1.7 one").await.unwrap();
+        incoming.write(b" two").await.unwrap();
+        let kept = incoming.finish("paper.pdf").await.unwrap();
+        assert_eq!((kept.bytes, kept.media_type), (16, Some(MediaType::Pdf)));
+        let mut text = String::new();
+        let mut file = blobs.open(&kept.sha256).await.unwrap();
+        tokio::io::AsyncReadExt::read_to_string(&mut file, &mut text).await.unwrap();
+        assert_eq!(text, "%PDF-1.7 one two");
+
+        let mut hostile = blobs.receive().await.unwrap();
+        hostile.write(b"\x7fELF").await.unwrap();
+        assert_eq!(hostile.finish("paper.pdf").await.unwrap().media_type, None);
+        let left: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().map(|e| e.file_name()).collect();
+        assert!(left.iter().all(|name| !name.to_string_lossy().starts_with("incoming")), "{left:?}");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn names_lose_paths_and_controls_and_keep_letters() {
+        assert_eq!(safe_name("../../etc/passwd"), "passwd");
+        assert_eq!(safe_name("C:\\x\\Күн тартиби.docx"), "Күн тартиби.docx");
+        assert_eq!(safe_name("a\r\nb\0.pdf"), "ab.pdf");
+        assert_eq!(safe_name(".."), "file");
+        assert_eq!(disposition("ң.pdf"), "attachment; filename=\"_.pdf\"; filename*=UTF-8''%D2%A3.pdf");
+    }
+}

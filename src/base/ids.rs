@@ -23,6 +23,12 @@ macro_rules! id {
             }
         }
 
+        impl $crate::base::access::Key for $name {
+            fn parse(text: Option<&str>) -> Option<Self> {
+                $crate::base::access::row_number(text).map(Self)
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(out)

@@ -9,3 +9,4 @@ pub mod fault;
 pub mod ids;
 pub mod lang;
 pub mod numbering;
+pub mod outbox;

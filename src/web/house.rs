@@ -22,6 +22,8 @@ pub struct Inner {
     /// What a refusing constraint of the database says to a reader.
     pub constraint_words: fn(&str, Lang) -> Option<String>,
     pub blobs: Blobs,
+    /// The largest form with files, in bytes.
+    pub upload_bytes: u64,
 }
 
 impl House {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -46,6 +46,7 @@ pub fn around(router: Router<House>, house: House) -> Router {
     router
         .fallback(errors::no_such_page)
         .method_not_allowed_fallback(errors::wrong_method)
+        .layer(DefaultBodyLimit::disable()) // `uploads` counts for itself
         .layer(session_layer)
         .layer(CatchPanicLayer::custom(errors::panicked))
         .layer(from_fn(language))

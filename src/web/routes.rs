@@ -102,12 +102,13 @@ impl Routes {
                     look::<A>(&house, &mut parts, &visit).await?;
                 }
                 let body = uploads::receive(&house, &parts, body).await?;
-                key = body.key;
+                key.clone_from(&body.key);
                 handler(hold::<A>(&house, &mut parts, &visit, body).await?).await
             }
             .await;
-            if let (Some(key), Ok(reply)) = (&key, &answer) {
-                remember(&house, key, reply).await;
+            let location = answer.as_ref().ok().and_then(Reply::location).map(ToOwned::to_owned);
+            if let (Some(key), Some(location)) = (key, location) {
+                remember(&house, &key, &location).await;
             }
             settle(answer, &visit)
         };
@@ -268,8 +269,7 @@ fn judge<A: Act>(who: &Actor, subject: &A::Subject) -> Result<(), WebError> {
 }
 
 /// Where a form's answer stands, for a second press of its button.
-async fn remember(house: &House, key: &[u8], reply: &Reply) {
-    let Some(location) = reply.location() else { return };
+async fn remember(house: &House, key: &[u8], location: &str) {
     let done = sqlx::query!("update submission set location = $2 where key = $1", key, location)
         .execute(house.database.technical())
         .await;

@@ -2,6 +2,7 @@
 use std::net::IpAddr;
 
 use axum::body::Body as RawBody;
+use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use http_body_util::{BodyExt, Limited};
@@ -10,10 +11,18 @@ use sha2::{Digest, Sha256};
 use super::answer::{BadInput, WebError};
 use super::fields::Fields;
 use super::house::House;
+use crate::base::blobs::{self, Blob};
 use super::visit::Cookies;
 
 /// A form without files is at most so large: a long text in Cyrillic takes six bytes a letter.
 const FORM_BYTES: usize = 2 << 20;
+
+/// A file that came with a form, already kept by its content.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    pub blob: Blob,
+    pub file_name: String,
+}
 
 /// What arrived.
 pub(crate) struct Body {
@@ -69,4 +78,58 @@ pub(crate) fn client_address(house: &House, parts: &Parts, peer: Option<IpAddr>)
     }
     let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
     forwarded.and_then(|list| list.rsplit(',').next()?.trim().parse().ok()).or(peer)
+}
+
+/// At most so many files come with one form.
+const MOST_FILES: usize = 20;
+
+/// Streams files into the store and reads the other fields; `house.upload_bytes` bounds the whole body.
+async fn receive_files(house: &House, parts: &Parts, body: RawBody) -> Result<Body, WebError> {
+    let too_large = || WebError::BadInput(StatusCode::PAYLOAD_TOO_LARGE, BadInput::TooLarge);
+    let unreadable = |_| WebError::BadInput(StatusCode::BAD_REQUEST, BadInput::Unreadable);
+    let announced = parts.headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_some_and(|bytes| bytes > house.upload_bytes) {
+        return Err(too_large());
+    }
+    let request = Request::from_parts(parts.clone(), body);
+    let mut multipart = Multipart::from_request(request, house)
+        .await
+        .map_err(|_| WebError::BadInput(StatusCode::BAD_REQUEST, BadInput::Unreadable))?;
+    let mut fields = Fields::default();
+    let mut once = Vec::new();
+    let mut taken = 0_u64;
+    while let Some(mut field) = multipart.next_field().await.map_err(unreadable)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        if let Some(file_name) = field.file_name().map(blobs::safe_name) {
+            let mut incoming = house.blobs.receive().await?;
+            let mut bytes = 0_u64;
+            while let Some(piece) = field.chunk().await.map_err(unreadable)? {
+                bytes += piece.len() as u64;
+                taken += piece.len() as u64;
+                if taken > house.upload_bytes {
+                    return Err(too_large());
+                }
+                incoming.write(&piece).await?;
+            }
+            if bytes > 0 {
+                let blob = incoming.finish(&file_name).await?;
+                once.extend_from_slice(&blob.sha256);
+                fields.files.push((name, Upload { blob, file_name }));
+            }
+            if fields.files.len() > MOST_FILES {
+                return Err(too_large());
+            }
+        } else {
+            let value = field.bytes().await.map_err(unreadable)?;
+            taken += value.len() as u64;
+            if taken > house.upload_bytes {
+                return Err(too_large());
+            }
+            once.extend_from_slice(name.as_bytes());
+            once.extend_from_slice(&value);
+            fields.push(name, String::from_utf8_lossy(&value).into_owned());
+        }
+    }
+    let key = fields.is_ticked("once").then(|| submission_key(parts, &once));
+    Ok(Body { fields, key })
 }
