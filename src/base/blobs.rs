@@ -103,7 +103,7 @@ impl Incoming {
     }
 
     /// Keeps the file under its content, or forgets it when it is nothing that the house takes in.
-    pub async fn finish(mut self, file_name: &str) -> Result<Blob, Fault> {
+    pub async fn finish(self, file_name: &str) -> Result<Blob, Fault> {
         self.file.sync_all().await?;
         let sha256: [u8; 32] = self.hash.clone().finalize().into();
         let media_type = MediaType::of(&self.head, file_name, self.is_text);

@@ -8,8 +8,7 @@ pub mod assets;
 pub mod errors;
 pub mod fields;
 pub mod house;
-#[cfg(test)]
-mod kit;
+pub(crate) mod kit;
 pub mod layers;
 pub(crate) mod page;
 pub(crate) mod parts;

@@ -9,7 +9,7 @@ use tower_sessions::{Expiry, Session};
 
 use super::house::House;
 use super::layers::RequestId;
-use super::page::{Network, Page, Scheme, Section, SignedIn as PageSignedIn};
+use super::page::{Network, Page, Reader, Scheme, Section};
 use super::parts::Text;
 use super::session::WHO;
 use crate::base::access::{Actor, Hat};
@@ -221,7 +221,7 @@ impl Visit {
             secretariat: self.texts().web_secretariat_line().to_owned(),
             demo: self.demo,
         };
-        let who = self.person.as_ref().map(|person| PageSignedIn {
+        let who = self.person.as_ref().map(|person| Reader {
             name: person.name.clone(),
             hat: person.function.in_words(self.lang),
             other_hats: person.others.iter().map(|other| (other.id.get(), other.in_words(self.lang))).collect(),
