@@ -123,6 +123,8 @@ pub(crate) struct Page {
     pub(crate) here: Text,
     /// The form came back with errors: the title says so.
     pub(crate) corrections: bool,
+    /// Marks the forms of this page: the same form sent twice is carried out once.
+    pub(crate) once: String,
 }
 
 impl Page {
@@ -139,6 +141,7 @@ impl Page {
             scheme: Scheme::Device,
             here: Cow::Borrowed(""),
             corrections: false,
+            once: format!("{:016x}", rand::random::<u64>()),
         }
     }
 
