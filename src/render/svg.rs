@@ -93,13 +93,15 @@ const INNER: f64 = 124.0;
 const OUTER: f64 = 166.0;
 const TABLE: f64 = 107.0;
 const LABELS: f64 = 180.0;
-/// Two lines of a label need this height.
+/// Two lines of a label need this height, and three this.
 const LABEL_HEIGHT: f64 = 48.0;
+const TALL_LABEL_HEIGHT: f64 = 72.0;
 
 struct Label {
     x: f64,
     y: f64,
     side: f64,
+    height: f64,
 }
 
 /// Draws the table for 1 to 24 seats; more than that, or none, give nothing: the table of positions says it.
@@ -108,10 +110,11 @@ pub(crate) fn round_table(table: &RoundTable) -> String {
     if count == 0 || count > MOST_SEATS {
         return String::new();
     }
-    let labels = labels(count);
+    let labels = labels(&table.seats);
     let edge = |pick: fn(f64, f64) -> f64, start: f64| labels.iter().map(|label| label.y).fold(start, pick);
-    let top = (edge(f64::min, CY) - 28.0).min(0.0);
-    let lowest = edge(f64::max, CY) + 28.0;
+    let tallest = labels.iter().map(|label| label.height).fold(LABEL_HEIGHT, f64::max) / 2.0 + 4.0;
+    let top = (edge(f64::min, CY) - tallest).min(0.0);
+    let lowest = edge(f64::max, CY) + tallest;
     let shift = (lowest - 412.0).max(0.0); // many seats push the bench down
     let bottom = if table.bench.is_some() { 502.0 + shift } else { lowest.max(412.0) };
     let mut svg = format!(
@@ -307,35 +310,33 @@ fn angles(count: usize) -> impl Iterator<Item = f64> {
 }
 
 /// Labels are level with their seat, then pushed apart from the middle outwards.
-fn labels(count: usize) -> Vec<Label> {
-    let middles: Vec<f64> = angles(count).map(f64::to_radians).collect();
-    let mut labels: Vec<Label> = middles
-        .iter()
-        .map(|angle| {
-            // rounding must not tear apart what stands exactly above or below the centre
-            let side = if angle.cos() > 1e-9 { 1.0 } else { -1.0 };
-            Label { x: 0.0, y: CY + LABELS * angle.sin(), side }
-        })
-        .collect();
+fn labels(seats: &[Seat]) -> Vec<Label> {
+    let place = |(seat, angle): (&Seat, f64)| {
+        let angle = angle.to_radians();
+        // rounding must not tear apart what stands exactly above or below the centre
+        let side = if angle.cos() > 1e-9 { 1.0 } else { -1.0 };
+        let height = if broken(&seat.name).1.is_some() { TALL_LABEL_HEIGHT } else { LABEL_HEIGHT };
+        Label { x: 0.0, y: CY + LABELS * angle.sin(), side, height }
+    };
+    let mut labels: Vec<Label> = seats.iter().zip(angles(seats.len())).map(place).collect();
     for side in [1.0, -1.0] {
         let mut column: Vec<&mut Label> = labels.iter_mut().filter(|label| label.side * side > 0.0).collect();
         column.sort_by(|one, other| one.y.total_cmp(&other.y));
         let middle = column.len() / 2;
         let (upper, lower) = column.split_at_mut(middle);
-        let mut above = f64::MIN;
-        let mut below = f64::MAX;
+        let (mut floor, mut ceiling) = (f64::MIN, f64::MAX);
         for label in lower {
-            label.y = label.y.max(above + LABEL_HEIGHT);
-            above = label.y;
-            below = below.min(label.y);
+            label.y = label.y.max(floor + label.height / 2.0);
+            floor = label.y + label.height / 2.0;
+            ceiling = ceiling.min(label.y - label.height / 2.0);
         }
         for label in upper.iter_mut().rev() {
-            label.y = label.y.min(below - LABEL_HEIGHT);
-            below = label.y;
+            label.y = label.y.min(ceiling - label.height / 2.0);
+            ceiling = label.y - label.height / 2.0;
         }
     }
     for label in &mut labels {
-        let near = ((label.y - CY).abs() - 23.0).max(0.0);
+        let near = ((label.y - CY).abs() - label.height / 2.0).max(0.0);
         let away = if near < OUTER { (OUTER * OUTER - near * near).sqrt() } else { 0.0 };
         label.x = CX + label.side * (away + 11.0);
     }
@@ -424,7 +425,7 @@ mod tests {
 
     fn table(count: usize) -> RoundTable {
         let seat = |at: usize| Seat {
-            name: format!("M{at}"),
+            name: if at % 7 == 6 { format!("Members-M{at}") } else { format!("M{at}") },
             state: STATES[at % STATES.len()],
             word: "Position".to_owned(),
             own: at == 3,
@@ -461,12 +462,13 @@ mod tests {
     #[test]
     fn no_label_overlaps_another_or_the_ring() {
         for count in 1..=MOST_SEATS {
-            let labels = labels(count);
+            let labels = labels(&table(count).seats);
             for (at, one) in labels.iter().enumerate() {
                 for other in labels.iter().skip(at + 1).filter(|other| (other.side - one.side).abs() < 0.1) {
-                    assert!((one.y - other.y).abs() > LABEL_HEIGHT - 0.01, "{count} seats: {} and {}", one.y, other.y);
+                    let apart = (one.y - other.y).abs() - (one.height + other.height) / 2.0;
+                    assert!(apart > -0.01, "{count} seats: {} and {}", one.y, other.y);
                 }
-                let near = ((one.y - CY).abs() - 23.0).max(0.0);
+                let near = ((one.y - CY).abs() - one.height / 2.0).max(0.0);
                 assert!((one.x - CX).hypot(near) > OUTER, "{count} seats: a label touches the ring");
             }
         }
@@ -480,8 +482,8 @@ mod tests {
                 let view = svg.split_once("viewBox=\"0 ").unwrap().1.split_once('"').unwrap().0;
                 let (top, rest) = view.split_once(" 620 ").unwrap();
                 let (top, height): (f64, f64) = (top.parse().unwrap(), rest.parse().unwrap());
-                for label in labels(count) {
-                    assert!(label.y - 24.0 > top && label.y + 24.0 < top + height, "{count} seats");
+                for label in labels(&table(count).seats) {
+                    assert!(label.y - label.height / 2.0 > top && label.y + label.height / 2.0 < top + height, "{count} seats");
                 }
             }
         }

@@ -252,7 +252,7 @@ impl Page {
             hat: hat.to_owned(),
             other_hats: vec![(2, other.to_owned())],
         };
-        Self::new(lang, Arc::new(network), PRODUCT).of(Some(who)).seen_by(lang.texts().frame_internal())
+        Self::new(lang, Arc::new(network), PRODUCT).of(Some(who)).seen_by(lang.texts().frame_members())
     }
 }
 
