@@ -140,7 +140,7 @@ pub(crate) fn round_table(table: &RoundTable) -> String {
 
 fn draw_seat(svg: &mut String, seat: &Seat, label: &Label, angle: f64, step: f64) {
     let gap = (step / 16.0).min(2.2);
-    let (x, y) = polar((INNER + OUTER) / 2.0, angle);
+    let (x, y) = polar(f64::midpoint(INNER, OUTER), angle);
     let own = if seat.own { " me" } else { "" };
     let _ = write!(
         svg,
@@ -465,7 +465,7 @@ mod tests {
             let labels = labels(&table(count).seats);
             for (at, one) in labels.iter().enumerate() {
                 for other in labels.iter().skip(at + 1).filter(|other| (other.side - one.side).abs() < 0.1) {
-                    let apart = (one.y - other.y).abs() - (one.height + other.height) / 2.0;
+                    let apart = (one.y - other.y).abs() - f64::midpoint(one.height, other.height);
                     assert!(apart > -0.01, "{count} seats: {} and {}", one.y, other.y);
                 }
                 let near = ((one.y - CY).abs() - one.height / 2.0).max(0.0);

@@ -167,9 +167,9 @@ fn fields(t: &'static Texts) -> Vec<Field> {
     };
     vec![
         Field::line("title", t.frame_decisions()).hinted(t.frame_error_429_lead()).holding("\"<b>").at_most(200),
-        Field::new("mail", t.frame_account(), Ask::Line("email")).as_wide_as(Width::Middle).autocompleted("username"),
+        Field::new("mail", t.frame_account(), Ask::Line("email")).wide(Width::Middle).autocompleted("username"),
         Field::new("day", t.frame_history(), Ask::Line("date"))
-            .as_wide_as(Width::Short)
+            .wide(Width::Short)
             .hinted(t.frame_optional())
             .faulty(Some(t.frame_error_400()))
             .required(),

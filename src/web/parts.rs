@@ -147,20 +147,20 @@ pub(crate) struct Step {
 #[template(path = "parts/steps.html")]
 pub(crate) struct Steps {
     label: Text,
-    steps: Vec<Step>,
+    states: Vec<Step>,
     current: usize,
 }
 
 impl Steps {
     /// `current` counts from 0.
-    pub(crate) fn new(label: impl Into<Text>, current: usize, steps: Vec<Step>) -> Self {
-        Self { label: label.into(), steps, current }
+    pub(crate) fn new(label: impl Into<Text>, current: usize, states: Vec<Step>) -> Self {
+        Self { label: label.into(), states, current }
     }
 
     /// Each step with its shape and how it stands to the current one.
     fn drawn(&self) -> impl Iterator<Item = (Icon, Ordering, &Step)> {
-        let last = self.steps.len().saturating_sub(1);
-        self.steps.iter().enumerate().map(move |(at, step)| {
+        let last = self.states.len().saturating_sub(1);
+        self.states.iter().enumerate().map(move |(at, step)| {
             let standing = at.cmp(&self.current);
             let icon = match standing {
                 Ordering::Less => Icon::Yes,
@@ -427,7 +427,7 @@ impl Field {
 
     /// One line of text.
     pub(crate) fn line(name: &'static str, label: impl Into<Text>) -> Self {
-        Self::new(name, label, Ask::Line("text")).as_wide_as(Width::Long)
+        Self::new(name, label, Ask::Line("text")).wide(Width::Long)
     }
 
     /// Several lines of text.
@@ -458,7 +458,7 @@ impl Field {
         self
     }
 
-    pub(crate) fn as_wide_as(mut self, width: Width) -> Self {
+    pub(crate) fn wide(mut self, width: Width) -> Self {
         self.width = width;
         self
     }
