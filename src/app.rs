@@ -9,6 +9,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 
 use crate::base::db::MIGRATOR;
 use crate::base::lang::Lang;
+use crate::slices;
 use crate::web::house::House;
 use crate::web::kit::Kit;
 use crate::web::page::{ErrorPage, rendered};
@@ -17,7 +18,7 @@ use crate::web::{assets, layers};
 
 /// Every route of the house.
 fn routes() -> Routes {
-    Routes::new().plain_get("/assets/{file}", asset)
+    Routes::new().plain_get("/assets/{file}", asset).merge(slices::home::routes())
 }
 
 /// The whole house as one service.
@@ -44,7 +45,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
 
 /// Every page with its telling cases in one language, for the tests that look at all of them.
 pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
-    [rendered::<Kit>("kit", lang), rendered::<ErrorPage>("error", lang)].concat()
+    [rendered::<Kit>("kit", lang), rendered::<ErrorPage>("error", lang), rendered::<slices::home::Home>("home", lang)].concat()
 }
 
 /// Brings the database to the form that this version needs. Runs as the connecting user, who owns the tables.

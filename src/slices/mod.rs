@@ -1,1 +1,2 @@
 //! The rooms, in the order in which they may call each other: a room calls only those above it.
+pub(crate) mod home;

@@ -1,0 +1,92 @@
+### The desk: what waits, and how the network stands.
+
+home-desk = Desk
+home-nothing-waits = Nothing waits for you now.
+home-waiting = Waiting for you
+home-now = Now
+home-empty = Nothing to do
+home-empty-words = When something needs you, it stands here with its day and one button.
+home-next-meeting = Next meeting
+home-no-next-meeting = No meeting is planned.
+home-pulse = Pulse of the Network
+home-quarters = Quarters with a meeting
+home-decisions = Decisions adopted this year
+home-actions = Actions carried out
+home-plan-meeting = Plan a meeting
+home-draft-decision = Draft a decision
+home-give-position = The position of your agency is asked.
+home-give-position-do = Give position
+home-accept-action = Your agency was named to lead.
+home-accept-action-do = Accept or decline
+home-report-action = Your agency leads this action.
+home-report-action-do = Report progress
+home-read-minutes = Draft minutes are circulated.
+home-read-minutes-do = Read minutes
+home-attend-meeting = The meeting is convened.
+home-attend-meeting-do = See agenda
+home-draft-agenda = The agenda is a draft.
+home-draft-agenda-do = Edit agenda
+home-circulate-agenda = A co-chair cleared the agenda.
+home-circulate-agenda-do = Circulate agenda
+home-clear-agenda = The agenda waits for your clearance.
+home-clear-agenda-do = Read and clear
+home-convene-meeting = The meeting is planned and not convened.
+home-convene-meeting-do = Convene meeting
+home-open-meeting = The meeting is convened.
+home-open-meeting-do = Go to meeting
+home-preside-meeting = The meeting is in session.
+home-preside-meeting-do = Preside
+home-declare-consensus = The decision is open in session.
+home-declare-consensus-do = See positions
+home-record-representation = Who represents each member is to be recorded.
+home-record-representation-do = Record representation
+home-begin-minutes = The meeting was held; it has no minutes.
+home-begin-minutes-do = Begin minutes
+home-edit-minutes = The minutes are a draft.
+home-edit-minutes-do = Edit minutes
+home-clear-minutes = The minutes wait for your clearance.
+home-clear-minutes-do = Read and clear minutes
+home-circulate-minutes = A co-chair cleared the minutes.
+home-circulate-minutes-do = Circulate minutes
+home-decide-actions = Adopted; no action is recorded yet.
+home-decide-actions-do = Add actions
+home-verify-action = The lead agency reports it done.
+home-verify-action-do = Verify
+home-ask-state = It concerns the State, which has not been asked.
+home-ask-state-do = Consult the State
+home-close-state = The consultation of the State is to be weighed and closed.
+home-close-state-do = Weigh and close
+home-answer-consultation = The Network asks for your view.
+home-answer-consultation-do = Read and answer
+# $all (Number) - how many things wait
+home-waits = { $all ->
+    [one] One thing waits for you.
+   *[other] { $all } things wait for you.
+}
+# $all (Number) - how many things wait
+# $late (Number) - how many of them are late
+home-waits-late = { $all ->
+    [one] One thing waits for you
+   *[other] { $all } things wait for you
+}, { $late ->
+    [one] one of them is late.
+   *[other] { $late } of them are late.
+}
+# $n (Number) - so many
+# $all (Number) - of so many
+home-of = { $n } of { $all }
+# $n (Number) - meetings
+home-meetings-held = { $n ->
+    [one] One meeting held this year
+   *[other] { $n } meetings held this year
+}
+# $n (Number) - decisions
+home-decisions-open = { $n ->
+    [one] One is open now
+   *[other] { $n } are open now
+}
+# $n (Number) - actions
+home-actions-late = { $n ->
+    [one] One is overdue
+   *[other] { $n } are overdue
+}

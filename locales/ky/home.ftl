@@ -1,0 +1,84 @@
+### Иш үстөлү: эмне күтөт жана Тармактын абалы.
+
+home-desk = Иш үстөлү
+home-nothing-waits = Азыр сизди күткөн иш жок.
+home-waiting = Сизди күтөт
+home-now = Азыр
+home-empty = Иш жок
+home-empty-words = Сиз керек болгондо, иш бул жерде мөөнөтү жана бир баскычы менен чыгат.
+home-next-meeting = Кийинки жыйын
+home-no-next-meeting = Жыйын пландалган эмес.
+home-pulse = Тармактын абалы
+home-quarters = Жыйын өткөн кварталдар
+home-decisions = Быйыл кабыл алынган чечимдер
+home-actions = Аткарылган тапшырмалар
+home-plan-meeting = Жыйын пландоо
+home-draft-decision = Чечим даярдоо
+home-give-position = Агенттигиңиздин позициясы керек.
+home-give-position-do = Позиция билдирүү
+home-accept-action = Агенттигиңиз жооптуу деп аталды.
+home-accept-action-do = Кабыл алуу же баш тартуу
+home-report-action = Бул тапшырманы агенттигиңиз аткарат.
+home-report-action-do = Жүрүшүн билдирүү
+home-read-minutes = Протоколдун долбоору таратылды.
+home-read-minutes-do = Протоколду окуу
+home-attend-meeting = Жыйын чакырылды.
+home-attend-meeting-do = Күн тартибин көрүү
+home-draft-agenda = Күн тартиби азырынча долбоор.
+home-draft-agenda-do = Күн тартибин түзөтүү
+home-circulate-agenda = Тең төрага күн тартибин макулдады.
+home-circulate-agenda-do = Күн тартибин таратуу
+home-clear-agenda = Күн тартиби сиздин макулдугуңузду күтөт.
+home-clear-agenda-do = Окуп макулдоо
+home-convene-meeting = Жыйын пландалган, бирок чакырылган эмес.
+home-convene-meeting-do = Жыйынга чакыруу
+home-open-meeting = Жыйын чакырылган.
+home-open-meeting-do = Жыйынга өтүү
+home-preside-meeting = Жыйын жүрүп жатат.
+home-preside-meeting-do = Жыйынды алып баруу
+home-declare-consensus = Чечим жыйында каралып жатат.
+home-declare-consensus-do = Позицияларды көрүү
+home-record-representation = Ар бир мүчөнүн өкүлүн жазуу керек.
+home-record-representation-do = Өкүлдөрдү жазуу
+home-begin-minutes = Жыйын өттү, протоколу али жок.
+home-begin-minutes-do = Протоколду баштоо
+home-edit-minutes = Протокол азырынча долбоор.
+home-edit-minutes-do = Протоколду түзөтүү
+home-clear-minutes = Протокол сиздин макулдугуңузду күтөт.
+home-clear-minutes-do = Протоколду окуп макулдоо
+home-circulate-minutes = Тең төрага протоколду макулдады.
+home-circulate-minutes-do = Протоколду таратуу
+home-decide-actions = Кабыл алынды; тапшырма али жок.
+home-decide-actions-do = Тапшырма кошуу
+home-verify-action = Жооптуу агенттик аткарылды деп билдирди.
+home-verify-action-do = Текшерүү
+home-ask-state = Маселе мамлекетке тиешелүү, али суралган жок.
+home-ask-state-do = Мамлекеттин пикирин суроо
+home-close-state = Мамлекет менен кеңешүүнү баалап жабуу керек.
+home-close-state-do = Баалап жабуу
+home-answer-consultation = Тармак сиздин пикириңизди сурайт.
+home-answer-consultation-do = Окуп жооп берүү
+home-waits = { $all ->
+    [one] Сизди { $all } иш күтөт.
+   *[other] Сизди { $all } иш күтөт.
+}
+home-waits-late = { $all ->
+    [one] Сизди { $all } иш күтөт
+   *[other] Сизди { $all } иш күтөт
+}, алардын { $late ->
+    [one] { $late } иши кечикти.
+   *[other] { $late } иши кечикти.
+}
+home-of = { $all } ичинен { $n }
+home-meetings-held = { $n ->
+    [one] Быйыл { $n } жыйын өттү
+   *[other] Быйыл { $n } жыйын өттү
+}
+home-decisions-open = { $n ->
+    [one] Азыр { $n } чечим каралууда
+   *[other] Азыр { $n } чечим каралууда
+}
+home-actions-late = { $n ->
+    [one] { $n } тапшырма кечикти
+   *[other] { $n } тапшырма кечикти
+}

@@ -1,0 +1,87 @@
+### Рабочий стол: что ждёт и как идут дела Сети.
+
+home-desk = Рабочий стол
+home-nothing-waits = Сейчас вас ничего не ждёт.
+home-waiting = Ждёт вас
+home-now = Сейчас
+home-empty = Дел нет
+home-empty-words = Когда понадобится ваше участие, дело появится здесь со сроком и одной кнопкой.
+home-next-meeting = Следующее заседание
+home-no-next-meeting = Заседаний не запланировано.
+home-pulse = Пульс Сети
+home-quarters = Кварталы с заседанием
+home-decisions = Решения, принятые в этом году
+home-actions = Выполненные поручения
+home-plan-meeting = Запланировать заседание
+home-draft-decision = Подготовить решение
+home-give-position = Нужна позиция вашего агентства.
+home-give-position-do = Сообщить позицию
+home-accept-action = Ваше агентство названо ведущим.
+home-accept-action-do = Принять или отклонить
+home-report-action = Ваше агентство ведёт это поручение.
+home-report-action-do = Сообщить о ходе
+home-read-minutes = Разослан проект протокола.
+home-read-minutes-do = Читать протокол
+home-attend-meeting = Заседание созвано.
+home-attend-meeting-do = Смотреть повестку
+home-draft-agenda = Повестка дня ещё в проекте.
+home-draft-agenda-do = Править повестку
+home-circulate-agenda = Сопредседатель согласовал повестку.
+home-circulate-agenda-do = Разослать повестку
+home-clear-agenda = Повестка ждёт вашего согласования.
+home-clear-agenda-do = Прочитать и согласовать
+home-convene-meeting = Заседание запланировано, но не созвано.
+home-convene-meeting-do = Созвать заседание
+home-open-meeting = Заседание созвано.
+home-open-meeting-do = Перейти к заседанию
+home-preside-meeting = Заседание идёт.
+home-preside-meeting-do = Вести заседание
+home-declare-consensus = Решение рассматривается на заседании.
+home-declare-consensus-do = Смотреть позиции
+home-record-representation = Нужно записать, кто представляет каждого члена.
+home-record-representation-do = Записать представителей
+home-begin-minutes = Заседание прошло, протокола ещё нет.
+home-begin-minutes-do = Начать протокол
+home-edit-minutes = Протокол ещё в проекте.
+home-edit-minutes-do = Править протокол
+home-clear-minutes = Протокол ждёт вашего согласования.
+home-clear-minutes-do = Прочитать и согласовать протокол
+home-circulate-minutes = Сопредседатель согласовал протокол.
+home-circulate-minutes-do = Разослать протокол
+home-decide-actions = Принято; поручений ещё нет.
+home-decide-actions-do = Добавить поручения
+home-verify-action = Ведущее агентство сообщило о выполнении.
+home-verify-action-do = Проверить
+home-ask-state = Вопрос касается государства, его ещё не запросили.
+home-ask-state-do = Запросить мнение государства
+home-close-state = Консультацию с государством нужно оценить и закрыть.
+home-close-state-do = Оценить и закрыть
+home-answer-consultation = Сеть просит вашего мнения.
+home-answer-consultation-do = Прочитать и ответить
+home-waits = { $all ->
+    [one] Вас ждёт { $all } дело.
+    [few] Вас ждут { $all } дела.
+   *[other] Вас ждёт { $all } дел.
+}
+home-waits-late = { $all ->
+    [one] Вас ждёт { $all } дело
+    [few] Вас ждут { $all } дела
+   *[other] Вас ждёт { $all } дел
+}, { $late ->
+    [one] из них { $late } просрочено.
+   *[other] из них { $late } просрочены.
+}
+home-of = { $n } из { $all }
+home-meetings-held = { $n ->
+    [one] { $n } заседание в этом году
+    [few] { $n } заседания в этом году
+   *[other] { $n } заседаний в этом году
+}
+home-decisions-open = { $n ->
+    [one] { $n } рассматривается сейчас
+   *[other] { $n } рассматриваются сейчас
+}
+home-actions-late = { $n ->
+    [one] { $n } просрочено
+   *[other] { $n } просрочены
+}

@@ -1,0 +1,15 @@
+//! The desk (R8): what waits for whoever is here, by when, with the one button to do it; and how the
+//! network stands. It reads the other rooms' tables and changes nothing.
+mod access;
+mod model;
+mod pages;
+mod store;
+mod web;
+
+use crate::web::routes::Routes;
+
+pub(crate) use pages::Home;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().get("/", web::desk)
+}

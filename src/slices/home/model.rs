@@ -1,0 +1,119 @@
+//! What can wait on a desk.
+use chrono::{DateTime, Utc};
+
+/// What is to be done; each has one button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    GivePosition,
+    AcceptAction,
+    ReportAction,
+    ReadMinutes,
+    AttendMeeting,
+    DraftAgenda,
+    CirculateAgenda,
+    ClearAgenda,
+    ConveneMeeting,
+    OpenMeeting,
+    PresideMeeting,
+    DeclareConsensus,
+    RecordRepresentation,
+    BeginMinutes,
+    EditMinutes,
+    ClearMinutes,
+    CirculateMinutes,
+    DecideActions,
+    VerifyAction,
+    AskState,
+    CloseStateConsultation,
+    AnswerConsultation,
+}
+
+impl Task {
+    /// As the query names it.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "give_position" => Self::GivePosition,
+            "accept_action" => Self::AcceptAction,
+            "report_action" => Self::ReportAction,
+            "read_minutes" => Self::ReadMinutes,
+            "attend_meeting" => Self::AttendMeeting,
+            "draft_agenda" => Self::DraftAgenda,
+            "circulate_agenda" => Self::CirculateAgenda,
+            "clear_agenda" => Self::ClearAgenda,
+            "convene_meeting" => Self::ConveneMeeting,
+            "open_meeting" => Self::OpenMeeting,
+            "preside_meeting" => Self::PresideMeeting,
+            "declare_consensus" => Self::DeclareConsensus,
+            "record_representation" => Self::RecordRepresentation,
+            "begin_minutes" => Self::BeginMinutes,
+            "edit_minutes" => Self::EditMinutes,
+            "clear_minutes" => Self::ClearMinutes,
+            "circulate_minutes" => Self::CirculateMinutes,
+            "decide_actions" => Self::DecideActions,
+            "verify_action" => Self::VerifyAction,
+            "ask_state" => Self::AskState,
+            "close_state_consultation" => Self::CloseStateConsultation,
+            "answer_consultation" => Self::AnswerConsultation,
+            _ => return None,
+        })
+    }
+
+    /// Where its button leads; `id` is the meeting, decision, action or consultation.
+    pub(crate) fn path(self, id: i64) -> String {
+        match self {
+            Self::GivePosition | Self::DeclareConsensus | Self::DecideActions | Self::AskState => {
+                format!("/decisions/{id}")
+            }
+            Self::AcceptAction | Self::ReportAction | Self::VerifyAction => format!("/actions/{id}"),
+            Self::ReadMinutes | Self::EditMinutes | Self::ClearMinutes | Self::CirculateMinutes => {
+                format!("/meetings/{id}/minutes")
+            }
+            Self::AttendMeeting
+            | Self::ConveneMeeting
+            | Self::OpenMeeting
+            | Self::PresideMeeting
+            | Self::RecordRepresentation
+            | Self::BeginMinutes
+            | Self::CirculateAgenda
+            | Self::ClearAgenda => format!("/meetings/{id}"),
+            Self::DraftAgenda => format!("/meetings/{id}/agenda"),
+            Self::CloseStateConsultation | Self::AnswerConsultation => format!("/state-consultations/{id}"),
+        }
+    }
+}
+
+/// One thing that waits.
+#[derive(Clone, Debug)]
+pub(crate) struct Waiting {
+    pub(crate) task: Task,
+    pub(crate) id: i64,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    /// Until when; absent where no day is set.
+    pub(crate) due: Option<DateTime<Utc>>,
+}
+
+/// How the network stands this year (R2, R12).
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pulse {
+    pub(crate) meetings_held: i64,
+    pub(crate) quarters_held: i64,
+    pub(crate) decisions_adopted: i64,
+    pub(crate) decisions_open: i64,
+    pub(crate) actions_done: i64,
+    pub(crate) actions: i64,
+    pub(crate) actions_late: i64,
+}
+
+/// The meeting that comes next.
+#[derive(Clone, Debug)]
+pub(crate) struct Next {
+    pub(crate) id: i64,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    pub(crate) starts_at: DateTime<Utc>,
+    pub(crate) ends_at: DateTime<Utc>,
+    pub(crate) place: String,
+}

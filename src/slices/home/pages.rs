@@ -1,0 +1,179 @@
+use askama::Template;
+
+use super::model::{Next, Pulse, Task, Waiting};
+use crate::base::access::Hat;
+use crate::base::clock::Instant;
+use crate::base::dates::Dates;
+use crate::base::lang::{Lang, Texts};
+use crate::web::page::{Page, Sample, Section};
+use crate::web::parts::{Text, Todo};
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "home/desk.html")]
+pub(crate) struct Home {
+    page: Page,
+    today: String,
+    role: String,
+    lead: String,
+    todos: Vec<Todo>,
+    inside: bool,
+    secretariat: bool,
+    next: Option<NextMeeting>,
+    pulse: Vec<(String, String, String)>,
+}
+
+struct NextMeeting {
+    href: String,
+    when: String,
+    title: String,
+    place: String,
+}
+
+impl Home {
+    pub(super) fn of(visit: &Visit, hat: Hat, waiting: Vec<Waiting>, network: Option<(Pulse, Option<Next>)>) -> Self {
+        let role = visit.person.as_ref().map_or_else(String::new, |person| person.function.in_words(visit.lang));
+        let page = visit.page(Section::Home, visit.texts().home_desk());
+        Self::lay(page, visit.lang.dates(visit.zone), visit.now, role, hat, waiting, network)
+    }
+
+    fn lay(
+        page: Page,
+        dates: Dates,
+        now: Instant,
+        role: String,
+        hat: Hat,
+        waiting: Vec<Waiting>,
+        network: Option<(Pulse, Option<Next>)>,
+    ) -> Self {
+        let (t, lang) = (page.t, page.lang);
+        let late = waiting.iter().filter(|one| one.due.is_some_and(|due| due < now)).count();
+        let lead = match (waiting.len(), late) {
+            (0, _) => t.home_nothing_waits().to_owned(),
+            (all, 0) => t.home_waits(all),
+            (all, late) => t.home_waits_late(all, late),
+        };
+        let todos = waiting.into_iter().enumerate().map(|(at, one)| todo(one, at == 0, lang, dates, now)).collect();
+        let (pulse, next) = network.map_or((Vec::new(), None), |(pulse, next)| {
+            let next = next.map(|next| NextMeeting {
+                href: format!("/meetings/{}", next.id),
+                when: dates.span(next.starts_at, next.ends_at),
+                title: lang.pick(&next.title, next.title_ru.as_deref(), next.title_ky.as_deref()).to_owned(),
+                place: next.place,
+            });
+            (figures(t, &pulse), next)
+        });
+        Self {
+            today: dates.day(dates.date_of(now)),
+            role,
+            lead,
+            todos,
+            inside: hat.is_inside(),
+            secretariat: hat == Hat::Secretariat,
+            next,
+            pulse,
+            page,
+        }
+    }
+}
+
+fn figures(t: &'static Texts, pulse: &Pulse) -> Vec<(String, String, String)> {
+    vec![
+        (t.home_quarters().to_owned(), t.home_of(pulse.quarters_held, 4), t.home_meetings_held(pulse.meetings_held)),
+        (
+            t.home_decisions().to_owned(),
+            pulse.decisions_adopted.to_string(),
+            t.home_decisions_open(pulse.decisions_open),
+        ),
+        (
+            t.home_actions().to_owned(),
+            t.home_of(pulse.actions_done, pulse.actions),
+            t.home_actions_late(pulse.actions_late),
+        ),
+    ]
+}
+
+fn todo(one: Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> Todo {
+    let t = lang.texts();
+    let href: Text = one.task.path(one.id).into();
+    let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref()).to_owned();
+    let (context, button) = words(t, one.task);
+    Todo {
+        due: one.due.map_or_else(|| t.home_now().to_owned(), |due| dates.day_short(dates.date_of(due))).into(),
+        left: one.due.map_or_else(String::new, |due| dates.due(now, due)).into(),
+        late: one.due.is_some_and(|due| due < now),
+        href: href.clone(),
+        title: title.into(),
+        context: context.into(),
+        answers: None,
+        button: (href, button.into()),
+        first,
+    }
+}
+
+/// What is asked, and the words of the button.
+fn words(t: &'static Texts, task: Task) -> (String, String) {
+    match task {
+        Task::GivePosition => (t.home_give_position(), t.home_give_position_do()),
+        Task::AcceptAction => (t.home_accept_action(), t.home_accept_action_do()),
+        Task::ReportAction => (t.home_report_action(), t.home_report_action_do()),
+        Task::ReadMinutes => (t.home_read_minutes(), t.home_read_minutes_do()),
+        Task::AttendMeeting => (t.home_attend_meeting(), t.home_attend_meeting_do()),
+        Task::DraftAgenda => (t.home_draft_agenda(), t.home_draft_agenda_do()),
+        Task::CirculateAgenda => (t.home_circulate_agenda(), t.home_circulate_agenda_do()),
+        Task::ClearAgenda => (t.home_clear_agenda(), t.home_clear_agenda_do()),
+        Task::ConveneMeeting => (t.home_convene_meeting(), t.home_convene_meeting_do()),
+        Task::OpenMeeting => (t.home_open_meeting(), t.home_open_meeting_do()),
+        Task::PresideMeeting => (t.home_preside_meeting(), t.home_preside_meeting_do()),
+        Task::DeclareConsensus => (t.home_declare_consensus(), t.home_declare_consensus_do()),
+        Task::RecordRepresentation => (t.home_record_representation(), t.home_record_representation_do()),
+        Task::BeginMinutes => (t.home_begin_minutes(), t.home_begin_minutes_do()),
+        Task::EditMinutes => (t.home_edit_minutes(), t.home_edit_minutes_do()),
+        Task::ClearMinutes => (t.home_clear_minutes(), t.home_clear_minutes_do()),
+        Task::CirculateMinutes => (t.home_circulate_minutes(), t.home_circulate_minutes_do()),
+        Task::DecideActions => (t.home_decide_actions(), t.home_decide_actions_do()),
+        Task::VerifyAction => (t.home_verify_action(), t.home_verify_action_do()),
+        Task::AskState => (t.home_ask_state(), t.home_ask_state_do()),
+        Task::CloseStateConsultation => (t.home_close_state(), t.home_close_state_do()),
+        Task::AnswerConsultation => (t.home_answer_consultation(), t.home_answer_consultation_do()),
+    }
+}
+
+impl Sample for Home {
+    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let now: Instant = chrono::DateTime::from_timestamp(1_792_030_000, 0).unwrap_or_default();
+        let dates = lang.dates(chrono_tz::Asia::Bishkek);
+        let one = |task, hours: Option<i64>| Waiting {
+            task,
+            id: 1,
+            title: "Joint workplan 2027".to_owned(),
+            title_ru: Some("Совместный план работы на 2027 год".to_owned()),
+            title_ky: Some("2027-жылга биргелешкен иш планы".to_owned()),
+            due: hours.map(|hours| now + chrono::Duration::hours(hours)),
+        };
+        let next = Next {
+            id: 3,
+            title: "Fourth quarterly meeting".to_owned(),
+            title_ru: None,
+            title_ky: None,
+            starts_at: now + chrono::Duration::days(9),
+            ends_at: now + chrono::Duration::days(9) + chrono::Duration::hours(2),
+            place: "UN House, Bishkek".to_owned(),
+        };
+        let lay = |hat, waiting, network| {
+            Self::lay(Page::sample(lang).within(Section::Home).titled(lang.texts().home_desk()), dates, now, String::new(), hat, waiting, network)
+        };
+        vec![
+            (
+                "secretariat with work",
+                lay(
+                    Hat::Secretariat,
+                    vec![one(Task::DraftAgenda, Some(50)), one(Task::VerifyAction, None), one(Task::BeginMinutes, Some(-100))],
+                    Some((Pulse { quarters_held: 3, meetings_held: 4, actions: 9, actions_done: 5, actions_late: 1, ..Pulse::default() }, Some(next))),
+                ),
+            ),
+            ("co-chair without work", lay(Hat::CoChair, Vec::new(), Some((Pulse::default(), None)))),
+            ("partner", lay(Hat::Partner(crate::base::ids::OrganisationId(1)), Vec::new(), None)),
+        ]
+    }
+}

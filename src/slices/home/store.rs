@@ -1,0 +1,203 @@
+//! One statement for each kind of desk: what waits, nearest deadline first, at most so many.
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::model::{Next, Pulse, Task, Waiting};
+use crate::base::acts::Reads;
+use crate::base::fault::Fault;
+use crate::base::ids::OrganisationId;
+
+/// A desk shows no more than this; the lists show the rest.
+const MOST: i64 = 30;
+
+macro_rules! waiting {
+    ($rows:expr) => {
+        $rows
+            .into_iter()
+            .filter_map(|row| {
+                Some(Waiting {
+                    task: Task::of(&row.task)?,
+                    id: row.id,
+                    title: row.title,
+                    title_ru: row.title_ru,
+                    title_ky: row.title_ky,
+                    due: row.due,
+                })
+            })
+            .collect()
+    };
+}
+
+/// What waits for a member's focal point or alternate.
+pub(super) async fn list_for_member(
+    db: &mut impl Reads,
+    member: OrganisationId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Waiting>, Fault> {
+    let rows = sqlx::query!(
+        r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
+             from (
+            select 'give_position' as task, d.id, d.title, d.title_ru, d.title_ky, null::timestamptz as due
+              from decision_roster r join decision d on d.id = r.decision_id
+             where r.organisation_id = $1 and r.removed_at is null and d.state in ('open_session', 'open_silence', 'gated')
+               and not exists (select from position p where p.decision_id = d.id and p.version = d.current_version
+                                and p.organisation_id = r.organisation_id and p.is_current)
+            union all
+            select case a.status when 'proposed' then 'accept_action' else 'report_action' end,
+                   a.id, a.title, null, null, (a.due_on + 1)::timestamp at time zone c.time_zone - interval '1 second'
+              from action a cross join charter c
+             where a.lead_id = $1 and a.status in ('proposed', 'accepted', 'in_progress')
+            union all
+            select 'read_minutes', g.id, g.title, g.title_ru, g.title_ky, m.comments_until
+              from minutes m join meeting g on g.id = m.meeting_id
+             where m.state = 'comment_open' and m.comments_until > $2
+            union all
+            select 'attend_meeting', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
+              from meeting g where g.state in ('convened', 'in_session')) w
+            order by w.due nulls first, w.id limit $3"#,
+        member.get(),
+        now,
+        MOST,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(waiting!(rows))
+}
+
+/// What waits for the secretariat.
+pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Waiting>, Fault> {
+    let rows = sqlx::query!(
+        r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
+             from (
+            select case when a.state = 'cleared' then 'circulate_agenda' else 'draft_agenda' end as task,
+                   g.id, g.title, g.title_ru, g.title_ky, g.starts_at as due
+              from meeting g left join agenda a on a.meeting_id = g.id
+             where g.state in ('planned', 'convened') and (a.id is null or a.state in ('draft', 'cleared'))
+            union all
+            select 'record_representation', g.id, g.title, g.title_ru, g.title_ky, g.ends_at
+              from meeting g where g.state = 'in_session'
+            union all
+            select 'begin_minutes', g.id, g.title, g.title_ru, g.title_ky, null
+              from meeting g where g.state = 'held' and not exists (select from minutes m where m.meeting_id = g.id)
+            union all
+            select case m.state when 'draft' then 'edit_minutes' else 'circulate_minutes' end,
+                   g.id, g.title, g.title_ru, g.title_ky, null
+              from minutes m join meeting g on g.id = m.meeting_id where m.state in ('draft', 'cleared')
+            union all
+            select 'decide_actions', d.id, d.title, d.title_ru, d.title_ky, null
+              from decision d
+             where d.state = 'adopted' and d.no_action_reason is null
+               and not exists (select from action a where a.decision_id = d.id)
+            union all
+            select 'ask_state', d.id, d.title, d.title_ru, d.title_ky, null
+              from decision d
+             where d.state_relevance = 'relevant' and d.state in ('tabled', 'open_session')
+               and not exists (select from state_consultation s where s.decision_id = d.id and s.version = d.current_version)
+            union all
+            select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done') w
+            order by w.due nulls last, w.id limit $1"#,
+        MOST,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(waiting!(rows))
+}
+
+/// What waits for the co-chairs.
+pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>, Fault> {
+    let rows = sqlx::query!(
+        r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
+             from (
+            select case when g.state = 'in_session' then 'preside_meeting'
+                        when g.state = 'planned' then 'convene_meeting'
+                        else 'open_meeting' end as task,
+                   g.id, g.title, g.title_ru, g.title_ky, g.starts_at as due
+              from meeting g where g.state in ('planned', 'convened', 'in_session')
+            union all
+            select 'clear_agenda', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
+              from agenda a join meeting g on g.id = a.meeting_id
+             where a.state = 'draft' and g.state in ('planned', 'convened')
+               and exists (select from agenda_item i where i.agenda_id = a.id)
+            union all
+            select 'declare_consensus', d.id, d.title, d.title_ru, d.title_ky, null
+              from decision d where d.state = 'open_session'
+            union all
+            select 'clear_minutes', g.id, g.title, g.title_ru, g.title_ky, null
+              from minutes m join meeting g on g.id = m.meeting_id where m.state = 'chair_review'
+            union all
+            select 'close_state_consultation', s.id, d.title, d.title_ru, d.title_ky, null
+              from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')) w
+            order by w.due nulls first, w.id limit $1"#,
+        MOST,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(waiting!(rows))
+}
+
+/// What waits for the state counterpart: only what was sent to it (I16).
+pub(super) async fn list_for_counterpart(
+    db: &mut impl Reads,
+    organisation: OrganisationId,
+) -> Result<Vec<Waiting>, Fault> {
+    let rows = sqlx::query!(
+        r#"select s.id, d.title, d.title_ru, d.title_ky, s.reply_by
+             from state_consultation s join decision d on d.id = s.decision_id
+            where s.organisation_id = $1 and s.state = 'requested'
+            order by s.reply_by, s.id limit $2"#,
+        organisation.get(),
+        MOST,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Waiting {
+            task: Task::AnswerConsultation,
+            id: row.id,
+            title: row.title,
+            title_ru: row.title_ru,
+            title_ky: row.title_ky,
+            due: Some(row.reply_by),
+        })
+        .collect())
+}
+
+/// How the network stands in the year of `today`.
+pub(super) async fn pulse(db: &mut impl Reads, year: i32, today: NaiveDate) -> Result<Pulse, Fault> {
+    let row = sqlx::query!(
+        r#"select
+            (select count(*) from meeting where year = $1 and state = 'held') as "meetings_held!",
+            (select count(distinct extract(quarter from starts_at)) from meeting
+              where year = $1 and state = 'held' and kind = 'ordinary') as "quarters_held!",
+            (select count(*) from decision where year = $1) as "decisions_adopted!",
+            (select count(*) from decision where state in ('open_session', 'open_silence', 'gated', 'broken')) as "decisions_open!",
+            (select count(*) from action where status = 'verified') as "actions_done!",
+            (select count(*) from action where status not in ('cancelled', 'declined')) as "actions!",
+            (select count(*) from action where due_on < $2 and status not in ('verified', 'cancelled', 'declined', 'reported_done')) as "actions_late!""#,
+        year,
+        today,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    Ok(Pulse {
+        meetings_held: row.meetings_held,
+        quarters_held: row.quarters_held,
+        decisions_adopted: row.decisions_adopted,
+        decisions_open: row.decisions_open,
+        actions_done: row.actions_done,
+        actions: row.actions,
+        actions_late: row.actions_late,
+    })
+}
+
+/// The next meeting that is planned or convened.
+pub(super) async fn next_meeting(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Option<Next>, Fault> {
+    Ok(sqlx::query_as!(
+        Next,
+        "select id, title, title_ru, title_ky, starts_at, ends_at, place from meeting
+          where state in ('planned', 'convened', 'in_session') and ends_at > $1 order by starts_at, id limit 1",
+        now,
+    )
+    .fetch_optional(db.conn())
+    .await?)
+}
