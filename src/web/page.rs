@@ -14,9 +14,10 @@
 //!   <dl class="facts">{{ part::fact(t.decision_proposed_by(), by) }}</dl>
 //! {% endcall %}
 //! {% call part::section("missing", t.decision_still_missing(n), "") %}…{% endcall %}
+//! <form method="post" action="…">{{ part::once() }}{{ reason }}{{ part::button("adopt", t.decision_adopt(), adopt) }}</form>
 //! {% endblock %}
 //! ```
-//! Write `let t = page.t` as `{% let t = page.t %}` first in the block. The macros stand in
+//! First in the block stands `{% let t = page.t %}`. The macros stand in
 //! `templates/parts/part.html` and `table.html`, the structs that draw themselves (`{{ field }}`) in
 //! `parts.rs`; `templates/kit.html` shows each of them once. Base prints `page.seen_by` on each page.
 use std::borrow::Cow;

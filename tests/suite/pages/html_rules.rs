@@ -121,6 +121,11 @@ fn links(page: &Html, fault: &mut impl FnMut(String)) {
             fault(format!("a form without method or action: {}", tag(form)));
         }
     }
+    for form in all(page, "main form[method=post]") {
+        if form.select(&selector("input[type=hidden][name=once]")).count() != 1 {
+            fault(format!("a form that could be carried out twice: {}", tag(form)));
+        }
+    }
 }
 
 /// Roles written out (a table that becomes a list keeps its meaning), rows with a name, heads with a scope.
@@ -211,6 +216,7 @@ fn the_rules_see_what_is_wrong() {
         "<script>1</script>",
         "<p onclick=\"1\">a</p>",
         "<form><button>a</button></form>",
+        "<form method=\"post\" action=\"/\"><button>a</button></form>",
         "<table><tbody><tr><td>1</td></tr></tbody></table>",
         "<script src=\"/assets/gone.js\"></script>",
         "<svg></svg>",
