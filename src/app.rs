@@ -1,16 +1,21 @@
 //! The only file that names every slice: routes, texts of constraints, samples of pages.
 use std::error::Error;
+use std::net::SocketAddr;
 
 use axum::Router;
-use axum::http::HeaderMap;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 
-use crate::base::db::MIGRATOR;
+use crate::base::blobs::Blobs;
+use crate::base::clock::Clock;
+use crate::base::db::{Database, MIGRATOR};
 use crate::base::lang::Lang;
+use crate::config::Config;
 use crate::slices;
-use crate::web::house::House;
+use crate::web::house::{House, Inner};
 use crate::web::kit::Kit;
 use crate::web::page::{ErrorPage, rendered};
 use crate::web::routes::{Line, Routes, access_table as table_of};
@@ -18,7 +23,11 @@ use crate::web::{assets, layers};
 
 /// Every route of the house.
 fn routes() -> Routes {
-    Routes::new().plain_get("/assets/{file}", asset).merge(slices::home::routes())
+    Routes::new()
+        .plain_get("/assets/{file}", asset)
+        .plain_get("/healthz", alive)
+        .plain_get("/readyz", ready)
+        .merge(slices::home::routes())
 }
 
 /// The whole house as one service.
@@ -54,6 +63,57 @@ pub async fn migrate(options: PgConnectOptions) -> Result<(), Box<dyn Error + Se
     MIGRATOR.run(&mut connection).await?;
     connection.close().await?;
     Ok(())
+}
+
+/// Connections of the pages; PostgreSQL itself allows a hundred.
+const CONNECTIONS: u32 = 16;
+/// The largest form with files.
+const UPLOAD_BYTES: u64 = 25 << 20;
+
+/// The pages, until asked to stop and every open request is answered.
+pub async fn serve(
+    config: &Config,
+    options: PgConnectOptions,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let listener = tokio::net::TcpListener::bind(config.listen)
+        .await
+        .map_err(|fault| format!("Cannot listen on {} (ASHAR_LISTEN): {fault}", config.listen))?;
+    let database = Database::open(options, CONNECTIONS);
+    let house = House::new(Inner {
+        database: database.clone(),
+        clock: Clock::system(),
+        public_url: config.public_url.as_str().to_owned(),
+        demo: false,
+        behind_proxy: !config.trusted_proxies.is_empty(),
+        constraint_words,
+        blobs: Blobs::in_folder(config.data.join("files")),
+        upload_bytes: UPLOAD_BYTES,
+    });
+    tracing::info!(address = %listener.local_addr()?, "listening");
+    let service = router(house).into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
+    database.close().await;
+    Ok(served?)
+}
+
+/// The background work, until asked to stop and what is begun is done.
+pub async fn work(
+    _config: &Config,
+    _options: PgConnectOptions,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), Box<dyn Error + Send + Sync>> {
+    stop.await;
+    Ok(())
+}
+
+/// The process lives; whether its database does is another question.
+async fn alive() -> &'static str {
+    "alive"
+}
+
+async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
+    if house.database.answers().await { (StatusCode::OK, "ready") } else { (StatusCode::SERVICE_UNAVAILABLE, "no database") }
 }
 
 async fn asset(

@@ -1,1 +1,232 @@
-//!
+//! The subcommands: what each opens, runs and closes, in this order.
+mod copies;
+mod database;
+mod health;
+mod signals;
+
+use crate::app;
+use crate::base::embedded::{Cluster, DATABASE};
+use crate::config::{Config, LogFormat, SETTINGS, TEST};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use database::{Database, Role};
+use signals::Stop;
+use std::error::Error;
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::io::{IsTerminal, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+/// Wrong settings; clap uses the same code for wrong arguments.
+const UNUSABLE: u8 = 2;
+
+/// A migration network's house: meetings, decisions by consensus, follow-up.
+#[derive(Debug, Parser)]
+#[command(
+    name = "ashar",
+    version,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages and do the background work
+    Serve(Serve),
+    /// Do background work only, beside a `serve` on the same database
+    Work,
+    /// Bring the database to the form that this version needs
+    Migrate,
+    /// Say whether a running `serve` on this machine is ready (exit code 0 or 1)
+    Health,
+    /// Write a copy of the private cluster's data into a file, also while `serve` runs
+    Backup { file: PathBuf },
+    /// Replace the private cluster's data by those of a copy; no `serve` may run
+    Restore { file: PathBuf },
+    /// Keep the private cluster up without the application, and print its address
+    Database,
+    /// Run a command on a fresh throwaway database, named in DATABASE_URL
+    WithDatabase {
+        /// The command and its arguments, after `--`
+        #[arg(last = true, required = true, value_name = "COMMAND")]
+        command: Vec<OsString>,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct Serve {
+    /// Leave the background work to separate `ashar work` processes
+    #[arg(long)]
+    pages_only: bool,
+}
+
+pub fn run() -> ExitCode {
+    let line = match Line::from_arg_matches(&described().get_matches()) {
+        Ok(line) => line,
+        Err(fault) => fault.exit(),
+    };
+    let config = match Config::from_environment() {
+        Ok(config) => config,
+        Err(faults) => return complain(&faults.to_string(), UNUSABLE),
+    };
+    begin_log(&config);
+    // Another part may have set it first, which is as good.
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .ok();
+    let done = match line.command {
+        Command::Health => health::check(config.listen).map(|()| ExitCode::SUCCESS),
+        command => match tokio::runtime::Runtime::new() {
+            Ok(runtime) => runtime.block_on(perform(command, &config)),
+            Err(fault) => Err(fault.into()),
+        },
+    };
+    done.unwrap_or_else(|failure| complain(&in_full(failure.as_ref()), 1))
+}
+
+async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure> {
+    let stop = Stop::on_signals()?;
+    match command {
+        Command::Serve(how) => serve(config, &how, &stop).await?,
+        Command::Work => {
+            let database = Database::open(config, Role::Guest).await?;
+            app::work(config, database.options(), stop.asked()).await?;
+        }
+        Command::Migrate => {
+            let database = Database::open(config, Role::Guest).await?;
+            app::migrate(database.options()).await?;
+        }
+        Command::Backup { file } => {
+            copies::write(&Database::open(config, Role::Guest).await?, &file)?;
+        }
+        Command::Restore { file } => {
+            copies::read(&Database::open(config, Role::Master).await?, &file).await?;
+        }
+        Command::Database => hold(config, &stop).await?,
+        Command::WithDatabase { command } => return with_database(config, &command, &stop).await,
+        Command::Health => health::check(config.listen)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Ends in the order of dependence: the pages, then the work, then the database.
+async fn serve(config: &Config, how: &Serve, stop: &Stop) -> Result<(), Failure> {
+    let database = Database::open(config, Role::Master).await?;
+    app::migrate(database.options()).await?;
+    tell(&format!("Ashar: {}\n", config.public_url.as_str()));
+    let pages_closed = Stop::by_hand();
+    let pages = async {
+        let end = app::serve(config, database.options(), stop.asked()).await;
+        pages_closed.now();
+        end
+    };
+    let work = async {
+        if how.pages_only {
+            return Ok(());
+        }
+        let end = app::work(config, database.options(), pages_closed.asked()).await;
+        stop.now(); // pages without work would promise mail that never leaves
+        end
+    };
+    let (pages, work) = tokio::join!(pages, work);
+    pages.and(work)
+}
+
+async fn hold(config: &Config, stop: &Stop) -> Result<(), Failure> {
+    let database = Database::open(config, Role::Guest).await?;
+    app::migrate(database.options()).await?;
+    let Database::Cluster(cluster) = &database else {
+        return Err("DATABASE_URL names a database already; there is none to keep up".into());
+    };
+    tell(&format!("{}\n", cluster.url(DATABASE)));
+    if cluster.is_master() {
+        stop.asked().await;
+    }
+    Ok(())
+}
+
+async fn with_database(
+    config: &Config,
+    command: &[OsString],
+    stop: &Stop,
+) -> Result<ExitCode, Failure> {
+    let Some((program, arguments)) = command.split_first() else {
+        return Err("no command".into());
+    };
+    let programs = config.programs.clone();
+    let cluster =
+        tokio::task::spawn_blocking(move || Cluster::throwaway(programs.as_deref())).await??;
+    app::migrate(cluster.options(DATABASE)).await?;
+    let mut child = tokio::process::Command::new(program)
+        .args(arguments)
+        .env("DATABASE_URL", cluster.url(DATABASE))
+        .env(TEST, "1")
+        .spawn()
+        .map_err(|fault| format!("Cannot run {}: {fault}", program.display()))?;
+    tokio::select! {
+        ended = child.wait() => Ok(signals::exit_code(ended?)),
+        () = stop.asked() => Ok(signals::exit_code(signals::end(child).await?)),
+    }
+}
+
+fn described() -> clap::Command {
+    let mut settings = "Settings, from the environment:\n".to_owned();
+    for (name, meaning) in SETTINGS {
+        writeln!(settings, "  {name:<20} {meaning}").ok();
+    }
+    Line::command().after_help(settings)
+}
+
+fn begin_log(config: &Config) {
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(&config.log))
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    match config.log_format {
+        LogFormat::Text => builder.init(),
+        LogFormat::Json => builder.json().init(),
+    }
+}
+
+/// For people and scripts. Nobody may be there to read it.
+fn tell(text: &str) {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .ok();
+}
+
+fn complain(text: &str, code: u8) -> ExitCode {
+    writeln!(std::io::stderr(), "{text}").ok();
+    ExitCode::from(code)
+}
+
+fn in_full(failure: &(dyn Error + 'static)) -> String {
+    let mut text = failure.to_string();
+    let mut cause = failure.source();
+    while let Some(fault) = cause {
+        let words = fault.to_string();
+        if !text.contains(&words) {
+            write!(text, ": {words}").ok();
+        }
+        cause = fault.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_help_is_consistent_and_names_every_setting() {
+        super::described().debug_assert();
+        let help = super::described().render_help().to_string();
+        assert!(super::SETTINGS.iter().all(|(name, _)| help.contains(name)));
+    }
+}

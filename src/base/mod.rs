@@ -5,6 +5,7 @@ pub mod blobs;
 pub mod clock;
 pub mod dates;
 pub mod db;
+pub mod embedded;
 pub mod fault;
 pub mod ids;
 pub mod lang;
