@@ -52,7 +52,7 @@ enum Command {
     Restore { file: PathBuf },
     /// Keep the private cluster up without the application, and print its address
     Database,
-    /// Run a command on a fresh throwaway database, named in DATABASE_URL
+    /// Run a command on a fresh throwaway database, named in `DATABASE_URL`
     WithDatabase {
         /// The command and its arguments, after `--`
         #[arg(last = true, required = true, value_name = "COMMAND")]

@@ -62,7 +62,7 @@ pub const SETTINGS: &[(&str, &str)] = &[
     ),
     (
         "ASHAR_LOG",
-        "What is logged: error, warn, info, debug, or per part: info,sqlx=debug [info]",
+        "What is logged: error, warn, info, debug, or per part: info,sqlx=debug [info,sqlx=warn]",
     ),
     ("ASHAR_LOG_FORMAT", "text or json [text]"),
 ];
@@ -245,7 +245,7 @@ impl Config {
                 "must have 32 characters or more: openssl rand -hex 32",
             );
         }
-        let log = settings.text("ASHAR_LOG").unwrap_or("info");
+        let log = settings.text("ASHAR_LOG").unwrap_or("info,sqlx=warn");
         if log.parse::<EnvFilter>().is_err() {
             settings.fault(
                 "ASHAR_LOG",

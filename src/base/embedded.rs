@@ -46,7 +46,6 @@ pub struct Cluster {
     keeper: Option<Keeper>,
     #[expect(dead_code, reason = "held, not read")]
     lock: Option<Flock<File>>,
-    #[expect(dead_code, reason = "held, not read")]
     throwaway: Option<Throwaway>,
 }
 
@@ -296,11 +295,12 @@ fn open_lock(path: &Path, create: bool) -> Result<File, ClusterFault> {
         .truncate(false)
         .mode(0o600)
         .open(path);
-    opened.map_err(|fault| match fault.kind() {
-        ErrorKind::PermissionDenied => ClusterFault::OfAnotherUser {
-            folder: path.parent().unwrap_or(path).to_path_buf(),
-        },
-        _ => ClusterFault::file("open", path)(fault),
+    opened.map_err(|fault| {
+        if fault.kind() == ErrorKind::PermissionDenied {
+            let folder = path.parent().unwrap_or(path).to_path_buf();
+            return ClusterFault::OfAnotherUser { folder };
+        }
+        ClusterFault::file("open", path)(fault)
     })
 }
 

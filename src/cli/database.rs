@@ -19,14 +19,14 @@ pub(super) enum Role {
 #[derive(Debug)]
 pub(super) enum Database {
     Cluster(Cluster),
-    Server(PgConnectOptions),
+    Server(Box<PgConnectOptions>),
 }
 
 impl Database {
     pub(super) async fn open(config: &Config, role: Role) -> Result<Database, Failure> {
         if let Some(options) = config.database() {
             refuse_old(&options).await?;
-            return Ok(Database::Server(options));
+            return Ok(Database::Server(Box::new(options)));
         }
         let (folder, programs) = (config.cluster_folder(), config.programs.clone());
         let start = match role {
@@ -40,7 +40,7 @@ impl Database {
     pub(super) fn options(&self) -> PgConnectOptions {
         match self {
             Database::Cluster(cluster) => cluster.options(DATABASE),
-            Database::Server(options) => options.clone(),
+            Database::Server(options) => PgConnectOptions::clone(options),
         }
     }
 
