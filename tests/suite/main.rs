@@ -9,4 +9,5 @@
 
 mod base;
 mod house;
+mod operations;
 mod pages;

@@ -1,0 +1,4 @@
+//! The house as its operator meets it: processes are started, killed and started again.
+mod cluster;
+mod copies;
+mod run;
