@@ -83,5 +83,7 @@ home-decisions-open = { $n ->
 }
 home-actions-late = { $n ->
     [one] { $n } просрочено
+    [few] { $n } просрочены
+    [many] { $n } просрочены
    *[other] { $n } просрочены
 }

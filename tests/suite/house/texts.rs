@@ -179,7 +179,7 @@ fn spoken(text: &str) -> String {
         rest = &rest[end..];
     }
     words.push_str(rest);
-    words
+    words.replace(['*', '}'], " ")
 }
 
 fn arguments(text: &str) -> BTreeSet<String> {
