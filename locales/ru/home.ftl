@@ -61,29 +61,36 @@ home-answer-consultation-do = Прочитать и ответить
 home-waits = { $all ->
     [one] Вас ждёт { $all } дело.
     [few] Вас ждут { $all } дела.
-   *[other] Вас ждёт { $all } дел.
+    [many] Вас ждёт { $all } дел.
+   *[other] Вас ждут { $all } дела.
 }
 home-waits-late = { $all ->
     [one] Вас ждёт { $all } дело
     [few] Вас ждут { $all } дела
-   *[other] Вас ждёт { $all } дел
+    [many] Вас ждёт { $all } дел
+   *[other] Вас ждут { $all } дела
 }, { $late ->
     [one] из них { $late } просрочено.
+    [few] из них { $late } просрочены.
+    [many] из них { $late } просрочено.
    *[other] из них { $late } просрочены.
 }
 home-of = { $n } из { $all }
 home-meetings-held = { $n ->
     [one] { $n } заседание в этом году
     [few] { $n } заседания в этом году
-   *[other] { $n } заседаний в этом году
+    [many] { $n } заседаний в этом году
+   *[other] { $n } заседания в этом году
 }
 home-decisions-open = { $n ->
     [one] { $n } рассматривается сейчас
+    [few] { $n } рассматриваются сейчас
+    [many] { $n } рассматривается сейчас
    *[other] { $n } рассматриваются сейчас
 }
 home-actions-late = { $n ->
     [one] { $n } просрочено
     [few] { $n } просрочены
-    [many] { $n } просрочены
+    [many] { $n } просрочено
    *[other] { $n } просрочены
 }
