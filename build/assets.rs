@@ -1,6 +1,10 @@
 //! Static files: the stylesheets become one, names get the hash of their content,
 //! text is packed once, here, so that serving is a look-up.
-#![expect(clippy::expect_used, clippy::panic, reason = "a build that cannot go on says why and stops")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a build that cannot go on says why and stops"
+)]
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -14,8 +18,16 @@ use sha2::{Digest, Sha256};
 const STYLES: [&str; 10] = [
     "tokens", "base", "layout", "parts", "tables", "figures", "forms", "document", "touch", "print",
 ];
-const PLAIN: [(&str, &str); 2] = [("static/icons/icons.svg", "image/svg+xml"), ("static/js/ashar.js", "text/javascript; charset=utf-8")];
-const FONTS: [&str; 4] = ["ashar-sans-latin", "ashar-sans-cyrillic", "ashar-serif-latin", "ashar-serif-cyrillic"];
+const PLAIN: [(&str, &str); 2] = [
+    ("static/icons/icons.svg", "image/svg+xml"),
+    ("static/js/ashar.js", "text/javascript; charset=utf-8"),
+];
+const FONTS: [&str; 4] = [
+    "ashar-sans-latin",
+    "ashar-sans-cyrillic",
+    "ashar-serif-latin",
+    "ashar-serif-cyrillic",
+];
 /// The licence asks that its text travels with the fonts.
 const LICENCES: [&str; 2] = ["OFL-source-sans", "OFL-source-serif"];
 
@@ -31,18 +43,34 @@ pub(crate) fn make() {
     println!("cargo:rerun-if-changed=static");
     let mut assets = Vec::new();
     for font in FONTS {
-        assets.push(asset(&format!("{font}.woff2"), "font/woff2", read(&format!("static/fonts/{font}.woff2"))));
+        assets.push(asset(
+            &format!("{font}.woff2"),
+            "font/woff2",
+            read(&format!("static/fonts/{font}.woff2")),
+        ));
     }
     for text in LICENCES {
-        assets.push(asset(&format!("{text}.txt"), "text/plain; charset=utf-8", read(&format!("static/fonts/{text}.md"))));
+        assets.push(asset(
+            &format!("{text}.txt"),
+            "text/plain; charset=utf-8",
+            read(&format!("static/fonts/{text}.md")),
+        ));
     }
     for (path, kind) in PLAIN {
         let name = path.rsplit('/').next().expect("a path has a last part");
         let text = String::from_utf8(read(path)).expect("text assets are UTF-8");
-        assets.push(asset(name, kind, without_comments(&text, kind == "image/svg+xml").into_bytes()));
+        assets.push(asset(
+            name,
+            kind,
+            without_comments(&text, kind == "image/svg+xml").into_bytes(),
+        ));
     }
     let css = style(&assets);
-    assets.push(asset("ashar.css", "text/css; charset=utf-8", css.into_bytes()));
+    assets.push(asset(
+        "ashar.css",
+        "text/css; charset=utf-8",
+        css.into_bytes(),
+    ));
     write(&assets);
 }
 
@@ -57,14 +85,20 @@ fn asset(name: &str, kind: &'static str, body: Vec<u8>) -> Asset {
         let _ = write!(hex, "{byte:02x}");
         hex
     });
-    Asset { name: name.to_owned(), hashed: format!("{stem}.{hash}.{end}"), kind, body }
+    Asset {
+        name: name.to_owned(),
+        hashed: format!("{stem}.{hash}.{end}"),
+        kind,
+        body,
+    }
 }
 
 /// One stylesheet, with fonts under their hashed names.
 fn style(assets: &[Asset]) -> String {
     let mut css = String::new();
     for part in STYLES {
-        let text = String::from_utf8(read(&format!("static/css/{part}.css"))).expect("stylesheets are UTF-8");
+        let text = String::from_utf8(read(&format!("static/css/{part}.css")))
+            .expect("stylesheets are UTF-8");
         css.push_str(&lightly_minified(&text));
     }
     let mut linked = String::new();
@@ -72,7 +106,8 @@ fn style(assets: &[Asset]) -> String {
     while let Some((before, after)) = rest.split_once("url(") {
         let (name, after) = after.split_once(')').expect("url() is closed");
         let known = assets.iter().find(|asset| asset.name == name);
-        let known = known.unwrap_or_else(|| panic!("the stylesheet names {name}, which is no static file"));
+        let known =
+            known.unwrap_or_else(|| panic!("the stylesheet names {name}, which is no static file"));
         let _ = write!(linked, "{before}url({})", known.hashed);
         rest = after;
     }
@@ -93,7 +128,11 @@ fn lightly_minified(css: &str) -> String {
 }
 
 fn without_comments(text: &str, markup: bool) -> String {
-    let (open, close) = if markup { ("<!--", "-->") } else { ("/*", "*/") };
+    let (open, close) = if markup {
+        ("<!--", "-->")
+    } else {
+        ("/*", "*/")
+    };
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(open) {
@@ -114,12 +153,21 @@ fn write(assets: &[Asset]) {
     let mut table = String::new();
     for asset in assets {
         fs::write(folder.join(&asset.hashed), &asset.body).expect("OUT_DIR is writable");
-        let packed = if asset.kind.starts_with("font/") { None } else { Some(gzip(&asset.body)) };
+        let packed = if asset.kind.starts_with("font/") {
+            None
+        } else {
+            Some(gzip(&asset.body))
+        };
         if let Some(packed) = &packed {
-            fs::write(folder.join(format!("{}.gz", asset.hashed)), packed).expect("OUT_DIR is writable");
+            fs::write(folder.join(format!("{}.gz", asset.hashed)), packed)
+                .expect("OUT_DIR is writable");
         }
         let constant = asset.name.to_uppercase().replace(['-', '.'], "_");
-        let _ = writeln!(urls, "/// `{}`\npub const {constant}: &str = \"/assets/{}\";", asset.name, asset.hashed);
+        let _ = writeln!(
+            urls,
+            "/// `{}`\npub const {constant}: &str = \"/assets/{}\";",
+            asset.name, asset.hashed
+        );
         let _ = writeln!(
             table,
             "    Asset {{ file: {:?}, kind: {:?}, plain: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/assets/{}\")), packed: {} }},",
@@ -127,13 +175,19 @@ fn write(assets: &[Asset]) {
             asset.kind,
             asset.hashed,
             if packed.is_some() {
-                format!("Some(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/assets/{}.gz\")))", asset.hashed)
+                format!(
+                    "Some(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/assets/{}.gz\")))",
+                    asset.hashed
+                )
             } else {
                 "None".to_owned()
             },
         );
     }
-    let code = format!("{urls}\nstatic ALL: [Asset; {}] = [\n{table}];\n", assets.len());
+    let code = format!(
+        "{urls}\nstatic ALL: [Asset; {}] = [\n{table}];\n",
+        assets.len()
+    );
     fs::write(Path::new(&out).join("assets.rs"), code).expect("OUT_DIR is writable");
 }
 

@@ -111,12 +111,23 @@ pub(crate) fn round_table(table: &RoundTable) -> String {
         return String::new();
     }
     let labels = labels(&table.seats);
-    let edge = |pick: fn(f64, f64) -> f64, start: f64| labels.iter().map(|label| label.y).fold(start, pick);
-    let tallest = labels.iter().map(|label| label.height).fold(LABEL_HEIGHT, f64::max) / 2.0 + 4.0;
+    let edge = |pick: fn(f64, f64) -> f64, start: f64| {
+        labels.iter().map(|label| label.y).fold(start, pick)
+    };
+    let tallest = labels
+        .iter()
+        .map(|label| label.height)
+        .fold(LABEL_HEIGHT, f64::max)
+        / 2.0
+        + 4.0;
     let top = (edge(f64::min, CY) - tallest).min(0.0);
     let lowest = edge(f64::max, CY) + tallest;
     let shift = (lowest - 412.0).max(0.0); // many seats push the bench down
-    let bottom = if table.bench.is_some() { 502.0 + shift } else { lowest.max(412.0) };
+    let bottom = if table.bench.is_some() {
+        502.0 + shift
+    } else {
+        lowest.max(412.0)
+    };
     let mut svg = format!(
         "<svg class=\"rt\" viewBox=\"0 {top:.0} 620 {:.0}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">\
          <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>",
@@ -126,7 +137,12 @@ pub(crate) fn round_table(table: &RoundTable) -> String {
         id = table.id,
     );
     if table.bench.is_some() {
-        let _ = write!(svg, "<path class=\"rt-link\" d=\"M{CX} {}V{}\"/>", CY + TABLE + 3.0, 404.0 + shift);
+        let _ = write!(
+            svg,
+            "<path class=\"rt-link\" d=\"M{CX} {}V{}\"/>",
+            CY + TABLE + 3.0,
+            404.0 + shift
+        );
     }
     for ((seat, label), angle) in table.seats.iter().zip(&labels).zip(angles(count)) {
         draw_seat(&mut svg, seat, label, angle, step(count));
@@ -152,19 +168,38 @@ fn draw_seat(svg: &mut String, seat: &Seat, label: &Label, angle: f64, step: f64
         y - 14.0
     );
     let anchor = if label.side > 0.0 { "start" } else { "end" };
-    let _ = write!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\">", label.x, label.y);
+    let _ = write!(
+        svg,
+        "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\">",
+        label.x, label.y
+    );
     let names = broken(&seat.name);
     let mut rise = if names.1.is_some() { -0.775 } else { -0.2 };
-    let lines = [("a", Some(names.0)), ("a", names.1), ("p", Some(seat.word.clone()))];
-    for (class, line) in lines.iter().filter_map(|(class, line)| Some((class, line.as_ref()?))) {
-        let _ = write!(svg, "<tspan class=\"{class}\" x=\"{:.1}\" dy=\"{rise}em\">{}</tspan>", label.x, escaped(line));
+    let lines = [
+        ("a", Some(names.0)),
+        ("a", names.1),
+        ("p", Some(seat.word.clone())),
+    ];
+    for (class, line) in lines
+        .iter()
+        .filter_map(|(class, line)| Some((class, line.as_ref()?)))
+    {
+        let _ = write!(
+            svg,
+            "<tspan class=\"{class}\" x=\"{:.1}\" dy=\"{rise}em\">{}</tspan>",
+            label.x,
+            escaped(line)
+        );
         rise = 1.15;
     }
     svg.push_str("</text></g>");
 }
 
 fn draw_centre(svg: &mut String, lines: &[String; 4], left: Option<f64>) {
-    let _ = write!(svg, "<circle class=\"rt-top\" cx=\"{CX}\" cy=\"{CY}\" r=\"{TABLE}\"/>");
+    let _ = write!(
+        svg,
+        "<circle class=\"rt-top\" cx=\"{CX}\" cy=\"{CY}\" r=\"{TABLE}\"/>"
+    );
     if let Some(left) = left {
         let round = 2.0 * PI * TABLE;
         let _ = write!(
@@ -175,15 +210,31 @@ fn draw_centre(svg: &mut String, lines: &[String; 4], left: Option<f64>) {
         );
     }
     let [what, figure, when, answered] = lines;
-    let small = if figure.chars().count() > 10 { " sm" } else { "" };
+    let small = if figure.chars().count() > 10 {
+        " sm"
+    } else {
+        ""
+    };
     let set = [
         ("rt-c", CY - 41.0, what),
-        (if small.is_empty() { "rt-big" } else { "rt-big sm" }, CY + 4.0, figure),
+        (
+            if small.is_empty() {
+                "rt-big"
+            } else {
+                "rt-big sm"
+            },
+            CY + 4.0,
+            figure,
+        ),
         ("rt-c b", CY + 34.0, when),
         ("rt-c", CY + 61.0, answered),
     ];
     for (class, y, line) in set {
-        let _ = write!(svg, "<text class=\"{class}\" text-anchor=\"middle\" x=\"{CX}\" y=\"{y}\">{}</text>", escaped(line));
+        let _ = write!(
+            svg,
+            "<text class=\"{class}\" text-anchor=\"middle\" x=\"{CX}\" y=\"{y}\">{}</text>",
+            escaped(line)
+        );
     }
 }
 
@@ -232,17 +283,29 @@ impl Mark {
 /// The small ring without words: always beside the words it stands for.
 pub(crate) fn ring(marks: &[Mark], size: u32) -> String {
     let step = step(marks.len().max(1));
-    let gap = if marks.len() <= 12 { 5.0 } else { (step / 5.0).min(3.0) };
-    let mut svg =
-        format!("<svg class=\"ring\" viewBox=\"0 0 40 40\" width=\"{size}\" height=\"{size}\" aria-hidden=\"true\">");
+    let gap = if marks.len() <= 12 {
+        5.0
+    } else {
+        (step / 5.0).min(3.0)
+    };
+    let mut svg = format!(
+        "<svg class=\"ring\" viewBox=\"0 0 40 40\" width=\"{size}\" height=\"{size}\" aria-hidden=\"true\">"
+    );
     for (mark, angle) in marks.iter().zip(angles(marks.len())) {
         let (from, to) = (angle - step / 2.0 + gap, angle + step / 2.0 - gap);
         let (x0, y0) = around(20.0, 20.0, 15.5, from);
         let (x1, y1) = around(20.0, 20.0, 15.5, to);
         let large = u8::from(to - from > 180.0);
         let class = mark.class();
-        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-        let _ = write!(svg, "<path{class} d=\"M{x0:.2} {y0:.2}A15.5 15.5 0 {large} 1 {x1:.2} {y1:.2}\"/>");
+        let class = if class.is_empty() {
+            String::new()
+        } else {
+            format!(" class=\"{class}\"")
+        };
+        let _ = write!(
+            svg,
+            "<path{class} d=\"M{x0:.2} {y0:.2}A15.5 15.5 0 {large} 1 {x1:.2} {y1:.2}\"/>"
+        );
     }
     svg + "</svg>"
 }
@@ -315,12 +378,24 @@ fn labels(seats: &[Seat]) -> Vec<Label> {
         let angle = angle.to_radians();
         // rounding must not tear apart what stands exactly above or below the centre
         let side = if angle.cos() > 1e-9 { 1.0 } else { -1.0 };
-        let height = if broken(&seat.name).1.is_some() { TALL_LABEL_HEIGHT } else { LABEL_HEIGHT };
-        Label { x: 0.0, y: CY + LABELS * angle.sin(), side, height }
+        let height = if broken(&seat.name).1.is_some() {
+            TALL_LABEL_HEIGHT
+        } else {
+            LABEL_HEIGHT
+        };
+        Label {
+            x: 0.0,
+            y: CY + LABELS * angle.sin(),
+            side,
+            height,
+        }
     };
     let mut labels: Vec<Label> = seats.iter().zip(angles(seats.len())).map(place).collect();
     for side in [1.0, -1.0] {
-        let mut column: Vec<&mut Label> = labels.iter_mut().filter(|label| label.side * side > 0.0).collect();
+        let mut column: Vec<&mut Label> = labels
+            .iter_mut()
+            .filter(|label| label.side * side > 0.0)
+            .collect();
         column.sort_by(|one, other| one.y.total_cmp(&other.y));
         let middle = column.len() / 2;
         let (upper, lower) = column.split_at_mut(middle);
@@ -337,7 +412,11 @@ fn labels(seats: &[Seat]) -> Vec<Label> {
     }
     for label in &mut labels {
         let near = ((label.y - CY).abs() - label.height / 2.0).max(0.0);
-        let away = if near < OUTER { (OUTER * OUTER - near * near).sqrt() } else { 0.0 };
+        let away = if near < OUTER {
+            (OUTER * OUTER - near * near).sqrt()
+        } else {
+            0.0
+        };
         label.x = CX + label.side * (away + 11.0);
     }
     labels
@@ -385,7 +464,12 @@ fn broken(name: &str) -> (String, Option<String>) {
     if name.chars().count() <= 9 {
         return (name.to_owned(), None);
     }
-    for (mark, kept) in [('-', "-"), ('\u{2011}', "\u{2011}"), (' ', ""), ('\u{a0}', "")] {
+    for (mark, kept) in [
+        ('-', "-"),
+        ('\u{2011}', "\u{2011}"),
+        (' ', ""),
+        ('\u{a0}', ""),
+    ] {
         if let Some((head, tail)) = name.split_once(mark) {
             return (format!("{head}{kept}"), Some(tail.to_owned()));
         }
@@ -425,7 +509,11 @@ mod tests {
 
     fn table(count: usize) -> RoundTable {
         let seat = |at: usize| Seat {
-            name: if at % 7 == 6 { format!("Members-M{at}") } else { format!("M{at}") },
+            name: if at % 7 == 6 {
+                format!("Members-M{at}")
+            } else {
+                format!("M{at}")
+            },
             state: STATES[at % STATES.len()],
             word: "Position".to_owned(),
             own: at == 3,
@@ -447,9 +535,15 @@ mod tests {
             let svg = round_table(&table(count));
             assert_eq!(svg.matches("<g class=\"seat ").count(), count);
             for at in 0..count {
-                assert!(svg.contains(&format!(">M{at}</tspan>")), "seat {at} of {count}");
+                assert!(
+                    svg.contains(&format!(">M{at}</tspan>")),
+                    "seat {at} of {count}"
+                );
             }
-            assert!(!svg.contains("NaN") && !svg.contains("inf"), "{count} seats");
+            assert!(
+                !svg.contains("NaN") && !svg.contains("inf"),
+                "{count} seats"
+            );
         }
     }
 
@@ -464,12 +558,19 @@ mod tests {
         for count in 1..=MOST_SEATS {
             let labels = labels(&table(count).seats);
             for (at, one) in labels.iter().enumerate() {
-                for other in labels.iter().skip(at + 1).filter(|other| (other.side - one.side).abs() < 0.1) {
+                for other in labels
+                    .iter()
+                    .skip(at + 1)
+                    .filter(|other| (other.side - one.side).abs() < 0.1)
+                {
                     let apart = (one.y - other.y).abs() - f64::midpoint(one.height, other.height);
                     assert!(apart > -0.01, "{count} seats: {} and {}", one.y, other.y);
                 }
                 let near = ((one.y - CY).abs() - one.height / 2.0).max(0.0);
-                assert!((one.x - CX).hypot(near) > OUTER, "{count} seats: a label touches the ring");
+                assert!(
+                    (one.x - CX).hypot(near) > OUTER,
+                    "{count} seats: a label touches the ring"
+                );
             }
         }
     }
@@ -477,13 +578,33 @@ mod tests {
     #[test]
     fn the_drawing_grows_with_its_labels() {
         for count in 1..=MOST_SEATS {
-            for bench in [None, Some(Bench { name: "SMS".into(), line: "consulted".into(), icon: "i-talk" })] {
-                let svg = round_table(&RoundTable { bench, ..table(count) });
-                let view = svg.split_once("viewBox=\"0 ").unwrap().1.split_once('"').unwrap().0;
+            for bench in [
+                None,
+                Some(Bench {
+                    name: "SMS".into(),
+                    line: "consulted".into(),
+                    icon: "i-talk",
+                }),
+            ] {
+                let svg = round_table(&RoundTable {
+                    bench,
+                    ..table(count)
+                });
+                let view = svg
+                    .split_once("viewBox=\"0 ")
+                    .unwrap()
+                    .1
+                    .split_once('"')
+                    .unwrap()
+                    .0;
                 let (top, rest) = view.split_once(" 620 ").unwrap();
                 let (top, height): (f64, f64) = (top.parse().unwrap(), rest.parse().unwrap());
                 for label in labels(&table(count).seats) {
-                    assert!(label.y - label.height / 2.0 > top && label.y + label.height / 2.0 < top + height, "{count} seats");
+                    assert!(
+                        label.y - label.height / 2.0 > top
+                            && label.y + label.height / 2.0 < top + height,
+                        "{count} seats"
+                    );
                 }
             }
         }
@@ -501,26 +622,50 @@ mod tests {
         drawn.seats[0].name = "<b>&\"".to_owned();
         drawn.title = "</title><script>".to_owned();
         let svg = round_table(&drawn);
-        assert!(svg.contains("&lt;b&gt;&amp;&quot;") && !svg.contains("<script>") && !svg.contains("<b>"));
+        assert!(
+            svg.contains("&lt;b&gt;&amp;&quot;")
+                && !svg.contains("<script>")
+                && !svg.contains("<b>")
+        );
     }
 
     #[test]
     fn long_names_break_once() {
         assert_eq!(broken("IOM"), ("IOM".to_owned(), None));
-        assert_eq!(broken("ООН\u{2011}женщины"), ("ООН\u{2011}".to_owned(), Some("женщины".to_owned())));
-        assert_eq!(broken("UN Habitat agency"), ("UN".to_owned(), Some("Habitat agency".to_owned())));
+        assert_eq!(
+            broken("ООН\u{2011}женщины"),
+            ("ООН\u{2011}".to_owned(), Some("женщины".to_owned()))
+        );
+        assert_eq!(
+            broken("UN Habitat agency"),
+            ("UN".to_owned(), Some("Habitat agency".to_owned()))
+        );
     }
 
     #[test]
     fn a_unit_chart_has_one_shape_for_each() {
-        assert_eq!(units(&[("s-late", "no", 2), ("p-yes", "yes", 3)]).matches("<use").count(), 5);
+        assert_eq!(
+            units(&[("s-late", "no", 2), ("p-yes", "yes", 3)])
+                .matches("<use")
+                .count(),
+            5
+        );
         assert!(units(&[]).contains("width=\"1\""));
     }
 
     #[test]
     fn a_bar_of_time_stays_on_its_axis() {
-        let bar = timebar(TimeBar { start: -3.0, due: 0.5, today: 9.0, done: None });
-        assert!(bar.contains("M2.0 8H118.0") && bar.contains("M118.0 0V16") && bar.contains("M60.0 3.5"));
+        let bar = timebar(TimeBar {
+            start: -3.0,
+            due: 0.5,
+            today: 9.0,
+            done: None,
+        });
+        assert!(
+            bar.contains("M2.0 8H118.0")
+                && bar.contains("M118.0 0V16")
+                && bar.contains("M60.0 3.5")
+        );
     }
 
     #[test]

@@ -21,8 +21,14 @@ pub fn serve(file: &str, request: &HeaderMap) -> Response {
     let mut response = packed.unwrap_or(asset.plain).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
     if asset.packed.is_some() {
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     }
@@ -34,7 +40,9 @@ pub fn serve(file: &str, request: &HeaderMap) -> Response {
 
 /// The file as it is, not packed.
 pub fn plain(file: &str) -> Option<&'static [u8]> {
-    ALL.iter().find(|asset| asset.file == file).map(|asset| asset.plain)
+    ALL.iter()
+        .find(|asset| asset.file == file)
+        .map(|asset| asset.plain)
 }
 
 /// Every file name below `/assets/`, for tests that look for dead links.
@@ -43,7 +51,9 @@ pub fn files() -> impl Iterator<Item = &'static str> {
 }
 
 fn takes_gzip(request: &HeaderMap) -> bool {
-    let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let accepted = request
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
     accepted.is_some_and(|list| {
         list.split(',').any(|coding| {
             let mut parts = coding.split(';').map(str::trim);
@@ -57,7 +67,9 @@ mod tests {
     use super::*;
 
     fn asking(coding: &'static str) -> HeaderMap {
-        [(header::ACCEPT_ENCODING, HeaderValue::from_static(coding))].into_iter().collect()
+        [(header::ACCEPT_ENCODING, HeaderValue::from_static(coding))]
+            .into_iter()
+            .collect()
     }
 
     fn name(url: &'static str) -> &'static str {
@@ -66,10 +78,22 @@ mod tests {
 
     #[test]
     fn text_is_packed_for_those_who_take_it() {
-        for (coding, packed) in [("gzip, br", true), ("br;q=1, gzip; q=0.5", true), ("br", false), ("gzip;q=0", false)] {
+        for (coding, packed) in [
+            ("gzip, br", true),
+            ("br;q=1, gzip; q=0.5", true),
+            ("br", false),
+            ("gzip;q=0", false),
+        ] {
             let response = serve(name(ASHAR_CSS), &asking(coding));
-            assert_eq!(response.headers().contains_key(header::CONTENT_ENCODING), packed, "{coding}");
-            assert_eq!(response.headers()[header::CONTENT_TYPE], "text/css; charset=utf-8");
+            assert_eq!(
+                response.headers().contains_key(header::CONTENT_ENCODING),
+                packed,
+                "{coding}"
+            );
+            assert_eq!(
+                response.headers()[header::CONTENT_TYPE],
+                "text/css; charset=utf-8"
+            );
             assert_eq!(response.headers()[header::VARY], "accept-encoding");
         }
     }
@@ -78,14 +102,24 @@ mod tests {
     fn fonts_go_as_they_are_and_are_kept_for_a_year() {
         let response = serve(name(ASHAR_SANS_LATIN_WOFF2), &asking("gzip"));
         assert!(!response.headers().contains_key(header::CONTENT_ENCODING));
-        assert_eq!(response.headers()[header::CACHE_CONTROL], "public, max-age=31536000, immutable");
-        assert_eq!(response.headers()[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+        assert_eq!(
+            response.headers()[header::CACHE_CONTROL],
+            "public, max-age=31536000, immutable"
+        );
+        assert_eq!(
+            response.headers()[header::X_CONTENT_TYPE_OPTIONS],
+            "nosniff"
+        );
     }
 
     #[test]
     fn an_unknown_file_is_not_found() {
         for file in ["", "ashar.css", "../Cargo.toml", "ashar.0000000000.css"] {
-            assert_eq!(serve(file, &HeaderMap::new()).status(), StatusCode::NOT_FOUND, "{file}");
+            assert_eq!(
+                serve(file, &HeaderMap::new()).status(),
+                StatusCode::NOT_FOUND,
+                "{file}"
+            );
         }
     }
 
@@ -96,8 +130,17 @@ mod tests {
             let asset = ALL.iter().find(|asset| asset.file == name(url)).unwrap();
             asset.packed.unwrap_or(asset.plain).len()
         };
-        let files = [ASHAR_CSS, ICONS_SVG, ASHAR_JS, ASHAR_SANS_LATIN_WOFF2, ASHAR_SERIF_LATIN_WOFF2];
+        let files = [
+            ASHAR_CSS,
+            ICONS_SVG,
+            ASHAR_JS,
+            ASHAR_SANS_LATIN_WOFF2,
+            ASHAR_SERIF_LATIN_WOFF2,
+        ];
         let bytes: usize = files.into_iter().map(sent).sum();
-        assert!(bytes < 56 * 1024, "{bytes} bytes leave too little of 70 KB for the page");
+        assert!(
+            bytes < 56 * 1024,
+            "{bytes} bytes leave too little of 70 KB for the page"
+        );
     }
 }

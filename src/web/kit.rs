@@ -3,8 +3,8 @@ use askama::Template;
 
 use super::page::{Page, Sample, Scheme, Section};
 use super::parts::{
-    AgendaRow, Ask, Choice, ClassTag, Corrections, Crumb, DocumentRow, Entry, Field, Icon, Log, Pager, Possible, Score,
-    Scores, Step, Steps, Tag, Text, Todo, Tone, Voice, Voices, Width,
+    AgendaRow, Ask, Choice, ClassTag, Corrections, Crumb, DocumentRow, Entry, Field, Icon, Log,
+    Pager, Possible, Score, Scores, Step, Steps, Tag, Text, Todo, Tone, Voice, Voices, Width,
 };
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg::{self, Bench, Mark, RoundTable, Seat, SeatState, TimeBar};
@@ -71,8 +71,30 @@ const KINDS: [Icon; 19] = [
 ];
 
 const MEMBERS: [&str; 24] = [
-    "RCO", "IOM", "FAO", "ILO", "UNDP", "UNESCO", "UNHCR", "UNICEF", "UN Women", "UNODC", "WHO", "WFP", "ITC", "OHCHR",
-    "UNFPA", "UNAIDS", "UNEP", "UNIDO", "UN-Habitat", "UNOPS", "UNDRR", "UNECE", "UNCTAD", "UNV",
+    "RCO",
+    "IOM",
+    "FAO",
+    "ILO",
+    "UNDP",
+    "UNESCO",
+    "UNHCR",
+    "UNICEF",
+    "UN Women",
+    "UNODC",
+    "WHO",
+    "WFP",
+    "ITC",
+    "OHCHR",
+    "UNFPA",
+    "UNAIDS",
+    "UNEP",
+    "UNIDO",
+    "UN-Habitat",
+    "UNOPS",
+    "UNDRR",
+    "UNECE",
+    "UNCTAD",
+    "UNV",
 ];
 
 impl Kit {
@@ -100,8 +122,16 @@ impl Kit {
             agenda: agenda(t),
             log: Log::new(
                 vec![
-                    Entry { date: "9 Oct".into(), who: "UNHCR".into(), what: t.frame_decisions().into() },
-                    Entry { date: "2 Oct".into(), who: "".into(), what: t.frame_meetings().into() },
+                    Entry {
+                        date: "9 Oct".into(),
+                        who: "UNHCR".into(),
+                        what: t.frame_decisions().into(),
+                    },
+                    Entry {
+                        date: "2 Oct".into(),
+                        who: "".into(),
+                        what: t.frame_meetings().into(),
+                    },
                 ],
                 t,
             ),
@@ -130,10 +160,22 @@ impl Kit {
             pager: Pager::new(t, 2, 12, 30, "/decisions?year=2026"),
             table: svg::round_table(&round_table(t, 10, true)),
             crowded: svg::round_table(&round_table(t, svg::MOST_SEATS, false)),
-            bar: svg::timebar(TimeBar { start: 0.2, due: 0.9, today: 0.78, done: None }),
+            bar: svg::timebar(TimeBar {
+                start: 0.2,
+                due: 0.9,
+                today: 0.78,
+                done: None,
+            }),
             rings: svg::ring(&[Mark::Present; 10], 48)
                 + &svg::ring(
-                    &[Mark::Supports, Mark::DoesNotObject, Mark::Reserves, Mark::Objects, Mark::Missing, Mark::Present],
+                    &[
+                        Mark::Supports,
+                        Mark::DoesNotObject,
+                        Mark::Reserves,
+                        Mark::Objects,
+                        Mark::Missing,
+                        Mark::Present,
+                    ],
                     64,
                 ),
             page,
@@ -148,13 +190,22 @@ fn word(state: SeatState, t: &Texts) -> String {
         SeatState::Reserves => t.frame_internal(),
         SeatState::Objects => t.frame_refused(),
         SeatState::Awaited | SeatState::Stale => t.frame_needed(),
-        SeatState::StandsAside | SeatState::Dissociates | SeatState::AdReferendum => t.frame_optional(),
+        SeatState::StandsAside | SeatState::Dissociates | SeatState::AdReferendum => {
+            t.frame_optional()
+        }
     }
 }
 
 fn steps(t: &Texts) -> Vec<Step> {
-    let step = |word: String, note: &'static str| Step { word: word.into(), note: note.into() };
-    vec![step(t.frame_decisions(), "30.09"), step(t.frame_internal(), "02.10"), step(t.frame_done(), "")]
+    let step = |word: String, note: &'static str| Step {
+        word: word.into(),
+        note: note.into(),
+    };
+    vec![
+        step(t.frame_decisions(), "30.09"),
+        step(t.frame_internal(), "02.10"),
+        step(t.frame_done(), ""),
+    ]
 }
 
 fn fields(t: &'static Texts) -> Vec<Field> {
@@ -166,20 +217,45 @@ fn fields(t: &'static Texts) -> Vec<Field> {
         ]
     };
     vec![
-        Field::line("title", t.frame_decisions()).hinted(t.frame_error_429_lead()).holding("\"<b>").at_most(200),
-        Field::new("mail", t.frame_account(), Ask::Line("email")).wide(Width::Middle).autocompleted("username"),
+        Field::line("title", t.frame_decisions())
+            .hinted(t.frame_error_429_lead())
+            .holding("\"<b>")
+            .at_most(200),
+        Field::new("mail", t.frame_account(), Ask::Line("email"))
+            .wide(Width::Middle)
+            .autocompleted("username"),
         Field::new("day", t.frame_history(), Ask::Line("date"))
             .wide(Width::Short)
             .hinted(t.frame_optional())
             .faulty(Some(t.frame_error_400()))
             .required(),
-        Field::lines("reason", t.frame_what_follows()).faulty(Some(t.frame_error_413())).holding("<p>"),
-        Field::new("text", t.frame_members(), Ask::Lines { rows: 6, document: true }).in_lang("ru"),
+        Field::lines("reason", t.frame_what_follows())
+            .faulty(Some(t.frame_error_413()))
+            .holding("<p>"),
+        Field::new(
+            "text",
+            t.frame_members(),
+            Ask::Lines {
+                rows: 6,
+                document: true,
+            },
+        )
+        .in_lang("ru"),
         Field::new("kind", t.frame_choose(), Ask::Select(choices())).holding("1"),
-        Field::new("position", t.frame_follow_up(), Ask::OneOf(choices())).faulty(Some(t.frame_needed())).required(),
-        Field::new("hands", t.frame_members(), Ask::AnyOf(choices())).choosing(vec!["0".to_owned()]),
+        Field::new("position", t.frame_follow_up(), Ask::OneOf(choices()))
+            .faulty(Some(t.frame_needed()))
+            .required(),
+        Field::new("hands", t.frame_members(), Ask::AnyOf(choices()))
+            .choosing(vec!["0".to_owned()]),
         Field::new("sure", t.frame_cannot_undo(), Ask::Tick).holding("yes"),
-        Field::new("paper", t.frame_meetings(), Ask::File { accept: ".pdf,.docx" }).with_id("paper-2"),
+        Field::new(
+            "paper",
+            t.frame_meetings(),
+            Ask::File {
+                accept: ".pdf,.docx",
+            },
+        )
+        .with_id("paper-2"),
     ]
 }
 
@@ -191,7 +267,12 @@ fn todos(t: &'static Texts) -> Vec<Todo> {
         href: "/decisions/9".into(),
         title: t.frame_error_404().into(),
         context: t.frame_error_404_lead().into(),
-        answers: late.then(|| (svg::ring(&[Mark::Present, Mark::Missing], 26), Text::from(t.frame_range(1, 7, 10)))),
+        answers: late.then(|| {
+            (
+                svg::ring(&[Mark::Present, Mark::Missing], 26),
+                Text::from(t.frame_range(1, 7, 10)),
+            )
+        }),
         button: ("/decisions/9".into(), t.frame_decisions().into()),
         first: late,
     };
@@ -205,8 +286,17 @@ fn agenda(t: &'static Texts) -> Vec<AgendaRow> {
         length: "25".into(),
         number: "4".into(),
         title: t.frame_error_500().into(),
-        papers: vec![Crumb { href: "/".into(), words: "CRP.11".into() }],
-        outcome: Some((t.frame_done().into(), Some(Crumb { href: "/decisions/9".into(), words: "DEC/9".into() }))),
+        papers: vec![Crumb {
+            href: "/".into(),
+            words: "CRP.11".into(),
+        }],
+        outcome: Some((
+            t.frame_done().into(),
+            Some(Crumb {
+                href: "/decisions/9".into(),
+                words: "DEC/9".into(),
+            }),
+        )),
         kind: Tag::kind(Icon::Decision, t.frame_decisions()),
         presenter: "ILO".into(),
     }]
@@ -221,7 +311,10 @@ fn scores(t: &'static Texts) -> Vec<Score> {
     };
     vec![
         score(Tag::new(Icon::Overdue, Tone::No, t.frame_needed()), 2),
-        score(Tag::new(Icon::Reservation, Tone::Warn, t.frame_optional()), 2),
+        score(
+            Tag::new(Icon::Reservation, Tone::Warn, t.frame_optional()),
+            2,
+        ),
         score(Tag::new(Icon::OnTrack, Tone::Ok, t.frame_follow_up()), 5),
         score(Tag::new(Icon::Yes, Tone::Yes, t.frame_done()), 14),
     ]
@@ -236,10 +329,24 @@ fn round_table(t: &Texts, seats: usize, bench: bool) -> RoundTable {
     };
     RoundTable {
         id: if bench { "rt" } else { "rt-2" },
-        seats: MEMBERS.iter().zip(POSITIONS.iter().cycle()).take(seats).map(seat).collect(),
-        centre: [t.frame_needed(), "3 / 10".to_owned(), "16.10, 17:00".to_owned(), t.frame_range(1, 7, 10)],
+        seats: MEMBERS
+            .iter()
+            .zip(POSITIONS.iter().cycle())
+            .take(seats)
+            .map(seat)
+            .collect(),
+        centre: [
+            t.frame_needed(),
+            "3 / 10".to_owned(),
+            "16.10, 17:00".to_owned(),
+            t.frame_range(1, 7, 10),
+        ],
         left: Some(0.23),
-        bench: bench.then(|| Bench { name: "SMS".to_owned(), line: t.frame_optional(), icon: Icon::Discussion.id() }),
+        bench: bench.then(|| Bench {
+            name: "SMS".to_owned(),
+            line: t.frame_optional(),
+            icon: Icon::Discussion.id(),
+        }),
         title: t.frame_decisions(),
         description: t.frame_range(1, 7, 10),
     }
@@ -247,10 +354,25 @@ fn round_table(t: &Texts, seats: usize, bench: bool) -> RoundTable {
 
 impl Sample for Kit {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let page = || Page::sample(lang).titled(lang.texts().frame_menu()).within(Section::Decisions);
+        let page = || {
+            Page::sample(lang)
+                .titled(lang.texts().frame_menu())
+                .within(Section::Decisions)
+        };
         vec![
-            ("every part", Self::new(page().saying(Some(lang.texts().frame_done().into())))),
-            ("dark, with corrections", Self::new(page().in_scheme(Scheme::Dark).with_corrections().answering("/kit?x=1"))),
+            (
+                "every part",
+                Self::new(page().saying(Some(lang.texts().frame_done().into()))),
+            ),
+            (
+                "dark, with corrections",
+                Self::new(
+                    page()
+                        .in_scheme(Scheme::Dark)
+                        .with_corrections()
+                        .answering("/kit?x=1"),
+                ),
+            ),
             ("light, one hat", {
                 let mut page = page().in_scheme(Scheme::Light);
                 if let Some(reader) = &mut page.who {

@@ -45,7 +45,13 @@ pub(crate) enum Section {
 }
 
 impl Section {
-    const NAMED: [Self; 5] = [Self::Home, Self::Meetings, Self::Decisions, Self::FollowUp, Self::Members];
+    const NAMED: [Self; 5] = [
+        Self::Home,
+        Self::Meetings,
+        Self::Decisions,
+        Self::FollowUp,
+        Self::Members,
+    ];
 
     const fn path(self) -> &'static str {
         match self {
@@ -247,13 +253,19 @@ impl Page {
                 "ЭМУ",
             ),
         };
-        let network = Network { name: network.to_owned(), secretariat: secretariat.to_owned(), demo: true };
+        let network = Network {
+            name: network.to_owned(),
+            secretariat: secretariat.to_owned(),
+            demo: true,
+        };
         let who = Reader {
             name: name.to_owned(),
             hat: hat.to_owned(),
             other_hats: vec![(2, other.to_owned())],
         };
-        Self::new(lang, Arc::new(network), PRODUCT).of(Some(who)).seen_by(lang.texts().frame_members())
+        Self::new(lang, Arc::new(network), PRODUCT)
+            .of(Some(who))
+            .seen_by(lang.texts().frame_members())
     }
 }
 
@@ -290,7 +302,14 @@ impl ErrorPage {
     pub(crate) fn new(page: Page, code: StatusCode, reference: impl Into<Text>) -> Self {
         let (title, lead) = words_for(code, page.t);
         let page = page.titled(title).within(Section::Elsewhere);
-        Self { page, code, lead, reasons: Vec::new(), reference: reference.into(), back: None }
+        Self {
+            page,
+            code,
+            lead,
+            reasons: Vec::new(),
+            reference: reference.into(),
+            back: None,
+        }
     }
 
     pub(crate) fn because(mut self, reasons: Vec<Text>) -> Self {
@@ -333,13 +352,25 @@ impl Sample for ErrorPage {
                 "422",
                 signed_in(StatusCode::UNPROCESSABLE_ENTITY)
                     .because(vec![t.frame_cannot_undo().into()])
-                    .back_to(Crumb { href: "/decisions".into(), words: t.frame_decisions().into() }),
+                    .back_to(Crumb {
+                        href: "/decisions".into(),
+                        words: t.frame_decisions().into(),
+                    }),
             ),
             ("400", stranger(StatusCode::BAD_REQUEST)),
-            ("429 for a stranger", stranger(StatusCode::TOO_MANY_REQUESTS)),
+            (
+                "429 for a stranger",
+                stranger(StatusCode::TOO_MANY_REQUESTS),
+            ),
             ("500", signed_in(StatusCode::INTERNAL_SERVER_ERROR)),
-            ("500 for a stranger", stranger(StatusCode::INTERNAL_SERVER_ERROR)),
-            ("503 for a stranger", stranger(StatusCode::SERVICE_UNAVAILABLE)),
+            (
+                "500 for a stranger",
+                stranger(StatusCode::INTERNAL_SERVER_ERROR),
+            ),
+            (
+                "503 for a stranger",
+                stranger(StatusCode::SERVICE_UNAVAILABLE),
+            ),
         ]
     }
 }

@@ -96,12 +96,22 @@ pub(crate) struct Tag {
 
 impl Tag {
     pub(crate) fn new(icon: Icon, tone: Tone, word: impl Into<Text>) -> Self {
-        Self { icon, tone, word: word.into(), strong: true }
+        Self {
+            icon,
+            tone,
+            word: word.into(),
+            strong: true,
+        }
     }
 
     /// A kind of thing, not a status: ink, not bold.
     pub(crate) fn kind(icon: Icon, word: impl Into<Text>) -> Self {
-        Self { icon, tone: Tone::Ink, word: word.into(), strong: false }
+        Self {
+            icon,
+            tone: Tone::Ink,
+            word: word.into(),
+            strong: false,
+        }
     }
 
     pub(crate) fn quiet(mut self) -> Self {
@@ -120,11 +130,17 @@ pub(crate) struct ClassTag {
 
 impl ClassTag {
     pub(crate) fn internal(t: &'static Texts) -> Self {
-        Self { released: false, word: t.frame_internal().into() }
+        Self {
+            released: false,
+            word: t.frame_internal().into(),
+        }
     }
 
     pub(crate) fn released(t: &'static Texts) -> Self {
-        Self { released: true, word: t.frame_released().into() }
+        Self {
+            released: true,
+            word: t.frame_released().into(),
+        }
     }
 }
 
@@ -154,7 +170,11 @@ pub(crate) struct Steps {
 impl Steps {
     /// `current` counts from 0.
     pub(crate) fn new(label: impl Into<Text>, current: usize, states: Vec<Step>) -> Self {
-        Self { label: label.into(), states, current }
+        Self {
+            label: label.into(),
+            states,
+            current,
+        }
     }
 
     /// Each step with its shape and how it stands to the current one.
@@ -248,7 +268,10 @@ pub(crate) struct Log {
 
 impl Log {
     pub(crate) fn new(entries: Vec<Entry>, t: &'static Texts) -> Self {
-        Self { entries, if_empty: t.frame_history_empty().into() }
+        Self {
+            entries,
+            if_empty: t.frame_history_empty().into(),
+        }
     }
 }
 
@@ -316,11 +339,25 @@ pub(crate) struct Pager {
 
 impl Pager {
     /// `page` counts from 1; `link` is the address without the page: `/decisions?year=2026`.
-    pub(crate) fn new(t: &'static Texts, page: u64, size: u64, all: u64, link: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        t: &'static Texts,
+        page: u64,
+        size: u64,
+        all: u64,
+        link: impl Into<String>,
+    ) -> Self {
         let size = size.max(1);
         let page = page.clamp(1, all.div_ceil(size).max(1));
         let first = ((page - 1) * size + 1).min(all);
-        Self { t, first, last: (page * size).min(all), all, size, page, link: link.into() }
+        Self {
+            t,
+            first,
+            last: (page * size).min(all),
+            all,
+            size,
+            page,
+            link: link.into(),
+        }
     }
 
     fn before(&self) -> Option<(String, u64)> {
@@ -328,7 +365,12 @@ impl Pager {
     }
 
     fn after(&self) -> Option<(String, u64)> {
-        (self.last < self.all).then(|| (self.link_to(self.page + 1), self.size.min(self.all - self.last)))
+        (self.last < self.all).then(|| {
+            (
+                self.link_to(self.page + 1),
+                self.size.min(self.all - self.last),
+            )
+        })
     }
 
     fn link_to(&self, page: u64) -> String {
@@ -348,7 +390,12 @@ pub(crate) struct Choice {
 
 impl Choice {
     pub(crate) fn new(value: impl Into<Text>, word: impl Into<Text>) -> Self {
-        Self { value: value.into(), word: word.into(), note: Cow::Borrowed(""), tag: None }
+        Self {
+            value: value.into(),
+            word: word.into(),
+            note: Cow::Borrowed(""),
+            tag: None,
+        }
     }
 
     pub(crate) fn explained(mut self, note: impl Into<Text>) -> Self {
@@ -368,7 +415,10 @@ pub(crate) enum Ask {
     /// One line; the value of the attribute `type`.
     Line(&'static str),
     /// Several lines; `document` is set in the serif, as it will be read.
-    Lines { rows: u8, document: bool },
+    Lines {
+        rows: u8,
+        document: bool,
+    },
     Select(Vec<Choice>),
     /// One of a few, all of them visible. Nothing is chosen unless the value says so.
     OneOf(Vec<Choice>),
@@ -376,7 +426,9 @@ pub(crate) enum Ask {
     AnyOf(Vec<Choice>),
     /// One box to tick.
     Tick,
-    File { accept: &'static str },
+    File {
+        accept: &'static str,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -432,7 +484,14 @@ impl Field {
 
     /// Several lines of text.
     pub(crate) fn lines(name: &'static str, label: impl Into<Text>) -> Self {
-        Self::new(name, label, Ask::Lines { rows: 4, document: false })
+        Self::new(
+            name,
+            label,
+            Ask::Lines {
+                rows: 4,
+                document: false,
+            },
+        )
     }
 
     pub(crate) fn hinted(mut self, hint: impl Into<Text>) -> Self {
@@ -519,7 +578,9 @@ impl Field {
     fn target(&self) -> Text {
         match self.ask {
             Ask::OneOf(_) | Ask::AnyOf(_) => format!("{}-0", self.id).into(),
-            Ask::Line(_) | Ask::Lines { .. } | Ask::Select(_) | Ask::Tick | Ask::File { .. } => self.id.clone(),
+            Ask::Line(_) | Ask::Lines { .. } | Ask::Select(_) | Ask::Tick | Ask::File { .. } => {
+                self.id.clone()
+            }
         }
     }
 }
@@ -535,13 +596,19 @@ pub(crate) struct Corrections {
 
 impl Corrections {
     pub(crate) fn of(t: &'static Texts, fields: &[&Field]) -> Self {
-        let faulty = fields.iter().filter_map(|field| Some((field.target(), field.error.clone()?)));
-        Self { t, links: faulty.collect() }
+        let faulty = fields
+            .iter()
+            .filter_map(|field| Some((field.target(), field.error.clone()?)));
+        Self {
+            t,
+            links: faulty.collect(),
+        }
     }
 
     /// A fault that belongs to no field.
     pub(crate) fn and(mut self, fault: Option<Text>) -> Self {
-        self.links.extend(fault.map(|words| (Cow::Borrowed("main"), words)));
+        self.links
+            .extend(fault.map(|words| (Cow::Borrowed("main"), words)));
         self
     }
 
@@ -553,7 +620,20 @@ impl Corrections {
 macro_rules! drawn {
     ($($part:ty),+) => { $(impl HtmlSafe for $part {})+ };
 }
-drawn!(Tag, ClassTag, Steps, Todo, AgendaRow, Log, Voices, Scores, DocumentRow, Pager, Field, Corrections);
+drawn!(
+    Tag,
+    ClassTag,
+    Steps,
+    Todo,
+    AgendaRow,
+    Log,
+    Voices,
+    Scores,
+    DocumentRow,
+    Pager,
+    Field,
+    Corrections
+);
 
 #[cfg(test)]
 mod tests {
@@ -563,7 +643,10 @@ mod tests {
     fn every_icon_stands_in_the_sprite_and_the_other_way_round() {
         let sprite = include_str!("../../static/icons/icons.svg");
         for icon in Icon::ALL {
-            assert!(sprite.contains(&format!("<symbol id=\"{}\"", icon.id())), "{icon:?}");
+            assert!(
+                sprite.contains(&format!("<symbol id=\"{}\"", icon.id())),
+                "{icon:?}"
+            );
         }
         assert_eq!(sprite.matches("<symbol id=").count(), Icon::ALL.len());
     }
@@ -573,7 +656,10 @@ mod tests {
         let t = crate::base::lang::Lang::En.texts();
         let beyond = Pager::new(t, 9, 12, 23, "/decisions?year=2026");
         assert_eq!((beyond.first, beyond.last), (13, 23));
-        assert_eq!(beyond.before(), Some(("/decisions?year=2026&page=1".to_owned(), 12)));
+        assert_eq!(
+            beyond.before(),
+            Some(("/decisions?year=2026&page=1".to_owned(), 12))
+        );
         assert_eq!(beyond.after(), None);
         let first = Pager::new(t, 0, 12, 23, "/decisions");
         assert_eq!(first.after(), Some(("/decisions?page=2".to_owned(), 11)));

@@ -10,25 +10,44 @@ fn templates_hold_no_prose() {
         for (number, line) in bare(&file).lines().enumerate() {
             let line = without_entities(line);
             if line.chars().any(char::is_alphabetic) {
-                found.push(format!("{}:{}: {}", path.display(), number + 1, line.trim()));
+                found.push(format!(
+                    "{}:{}: {}",
+                    path.display(),
+                    number + 1,
+                    line.trim()
+                ));
             }
         }
     }
-    assert!(found.is_empty(), "words in templates:\n{}", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "words in templates:\n{}",
+        found.join("\n")
+    );
 }
 
 #[test]
 fn words_that_are_heard_come_from_the_texts_too() {
     for path in templates() {
         let file = fs::read_to_string(&path).unwrap();
-        for attribute in ["aria-label=\"", "title=\"", "alt=\"", "placeholder=\"", "data-l=\""] {
+        for attribute in [
+            "aria-label=\"",
+            "title=\"",
+            "alt=\"",
+            "placeholder=\"",
+            "data-l=\"",
+        ] {
             for after in file.split(attribute).skip(1) {
                 let value = after.split_once('"').unwrap().0;
                 let own = value.chars().next().is_some_and(char::is_alphabetic);
                 assert!(!own, "{}: {attribute}{value}", path.display());
             }
         }
-        assert!(!file.contains("placeholder="), "{}: a hint stands before its field", path.display());
+        assert!(
+            !file.contains("placeholder="),
+            "{}: a hint stands before its field",
+            path.display()
+        );
     }
 }
 
@@ -36,7 +55,16 @@ fn words_that_are_heard_come_from_the_texts_too() {
 fn templates_hold_no_style_and_no_handler() {
     for path in templates() {
         let file = fs::read_to_string(&path).unwrap();
-        for forbidden in [" style=", "<style", " onclick", " onchange", " onsubmit", " onload", "javascript:", "<script>"] {
+        for forbidden in [
+            " style=",
+            "<style",
+            " onclick",
+            " onchange",
+            " onsubmit",
+            " onload",
+            "javascript:",
+            "<script>",
+        ] {
             assert!(!file.contains(forbidden), "{}: {forbidden}", path.display());
         }
     }
@@ -45,10 +73,25 @@ fn templates_hold_no_style_and_no_handler() {
 /// What `|safe` lets through unescaped are drawings of ours, never words of people.
 #[test]
 fn only_drawings_are_put_in_unescaped() {
-    const DRAWINGS: [&str; 8] = ["svg", "ring", "rings", "units", "bar", "table", "crowded", "round_table"];
+    const DRAWINGS: [&str; 8] = [
+        "svg",
+        "ring",
+        "rings",
+        "units",
+        "bar",
+        "table",
+        "crowded",
+        "round_table",
+    ];
     for path in templates() {
         let file = fs::read_to_string(&path).unwrap();
-        for before in file.split("|safe").collect::<Vec<_>>().split_last().unwrap().1 {
+        for before in file
+            .split("|safe")
+            .collect::<Vec<_>>()
+            .split_last()
+            .unwrap()
+            .1
+        {
             let expression = before.rsplit_once("{{").unwrap().1.trim();
             let last = expression.rsplit(['.', ':']).next().unwrap().trim();
             let drawing = expression.contains("render::svg::") || DRAWINGS.contains(&last);
@@ -108,5 +151,8 @@ fn without_entities(line: &str) -> String {
 
 #[test]
 fn the_test_sees_words() {
-    assert_eq!(bare("<p class=\"a\">{{ t.x() }}Hello{# note #}</p>").trim(), "Hello");
+    assert_eq!(
+        bare("<p class=\"a\">{{ t.x() }}Hello{# note #}</p>").trim(),
+        "Hello"
+    );
 }

@@ -10,20 +10,34 @@ pub(crate) fn faults(html: &str, lang: &str) -> Vec<String> {
     let mut fault = |words: String| faults.push(words);
 
     // askama escapes text and attributes: what the parser complains of is markup of ours
-    for error in page.errors.iter().filter(|error| !error.contains("foreign")) {
+    for error in page
+        .errors
+        .iter()
+        .filter(|error| !error.contains("foreign"))
+    {
         fault(format!("does not parse: {error}"));
     }
-    let language = all(&page, "html").first().and_then(|root| root.attr("lang"));
+    let language = all(&page, "html")
+        .first()
+        .and_then(|root| root.attr("lang"));
     if language != Some(lang) {
         fault(format!("lang is {language:?}, not {lang}"));
     }
-    for (one, what) in [("h1", "h1"), ("main#main", "main"), ("head > title", "title"), ("a.skip", "skip link")] {
+    for (one, what) in [
+        ("h1", "h1"),
+        ("main#main", "main"),
+        ("head > title", "title"),
+        ("a.skip", "skip link"),
+    ] {
         let count = all(&page, one).len();
         if count != 1 {
             fault(format!("{count} × {what}"));
         }
     }
-    if all(&page, "head > title").iter().any(|title| words(*title).trim_matches([' ', '|']).is_empty()) {
+    if all(&page, "head > title")
+        .iter()
+        .any(|title| words(*title).trim_matches([' ', '|']).is_empty())
+    {
         fault("the title is empty".to_owned());
     }
     headings(&page, &mut fault);
@@ -57,11 +71,21 @@ fn names(page: &Html, fault: &mut impl FnMut(String)) {
             fault(format!("id {} twice", element.attr("id").unwrap()));
         }
     }
-    let labelled: BTreeSet<_> = all(page, "label[for]").iter().filter_map(|label| label.attr("for")).collect();
+    let labelled: BTreeSet<_> = all(page, "label[for]")
+        .iter()
+        .filter_map(|label| label.attr("for"))
+        .collect();
     for input in all(page, "input:not([type=hidden]), select, textarea") {
         let by_for = input.attr("id").is_some_and(|id| labelled.contains(id));
-        let around = input.ancestors().filter_map(ElementRef::wrap).any(|parent| parent.value().name() == "label");
-        if !by_for && !around && input.attr("aria-label").is_none() && input.attr("aria-labelledby").is_none() {
+        let around = input
+            .ancestors()
+            .filter_map(ElementRef::wrap)
+            .any(|parent| parent.value().name() == "label");
+        if !by_for
+            && !around
+            && input.attr("aria-label").is_none()
+            && input.attr("aria-labelledby").is_none()
+        {
             fault(format!("no label: {}", tag(input)));
         }
         if input.attr("name").is_none_or(str::is_empty) {
@@ -74,14 +98,22 @@ fn names(page: &Html, fault: &mut impl FnMut(String)) {
         }
     }
     for element in all(page, "a[href], button, summary, legend, label, nav, th") {
-        let named = element.attr("aria-label").is_some_and(|name| !name.is_empty()) || element.attr("aria-labelledby").is_some();
+        let named = element
+            .attr("aria-label")
+            .is_some_and(|name| !name.is_empty())
+            || element.attr("aria-labelledby").is_some();
         if !named && words(element).is_empty() {
             fault(format!("no words: {}", tag(element)));
         }
     }
     for attribute in ["aria-labelledby", "aria-describedby", "aria-controls"] {
         for element in all(page, &format!("[{attribute}]")) {
-            for id in element.attr(attribute).unwrap().split_whitespace().filter(|id| !ids.contains(id)) {
+            for id in element
+                .attr(attribute)
+                .unwrap()
+                .split_whitespace()
+                .filter(|id| !ids.contains(id))
+            {
                 fault(format!("{attribute} names {id}, which is not there"));
             }
         }
@@ -91,28 +123,43 @@ fn names(page: &Html, fault: &mut impl FnMut(String)) {
             fault("a fieldset without legend".to_owned());
         }
     }
-    for picture in all(page, "svg:not([aria-hidden=true]):not([role=img]), img:not([alt])") {
+    for picture in all(
+        page,
+        "svg:not([aria-hidden=true]):not([role=img]), img:not([alt])",
+    ) {
         fault(format!("neither hidden nor named: {}", tag(picture)));
     }
 }
 
 /// Every fragment of this page and every static file exists; forms say how they send.
 fn links(page: &Html, fault: &mut impl FnMut(String)) {
-    let files: BTreeSet<String> = ashar::web::assets::files().map(|file| format!("/assets/{file}")).collect();
+    let files: BTreeSet<String> = ashar::web::assets::files()
+        .map(|file| format!("/assets/{file}"))
+        .collect();
     let sprite = sprite();
     for element in all(page, "[href], [src]") {
         let address = element.attr("href").or(element.attr("src")).unwrap();
-        let (path, fragment) = address.split_once('#').map_or((address, None), |(path, id)| (path, Some(id)));
+        let (path, fragment) = address
+            .split_once('#')
+            .map_or((address, None), |(path, id)| (path, Some(id)));
         if path.starts_with("/assets/") && !files.contains(path) {
             fault(format!("no such file: {path}"));
         }
         if path.starts_with("/assets/icons.") && fragment.is_some_and(|id| !sprite.contains(id)) {
             fault(format!("no such shape: {address}"));
         }
-        if path.is_empty() && fragment.is_some_and(|id| all(page, "[id]").iter().all(|one| one.attr("id") != Some(id))) {
+        if path.is_empty()
+            && fragment.is_some_and(|id| {
+                all(page, "[id]")
+                    .iter()
+                    .all(|one| one.attr("id") != Some(id))
+            })
+        {
             fault(format!("leads nowhere: {address}"));
         }
-        if address.starts_with("http:") || address.starts_with("https:") && element.value().name() != "a" {
+        if address.starts_with("http:")
+            || address.starts_with("https:") && element.value().name() != "a"
+        {
             fault(format!("loads from elsewhere: {address}"));
         }
     }
@@ -122,15 +169,28 @@ fn links(page: &Html, fault: &mut impl FnMut(String)) {
         }
     }
     for form in all(page, "main form[method=post]") {
-        if form.select(&selector("input[type=hidden][name=once]")).count() != 1 {
-            fault(format!("a form that could be carried out twice: {}", tag(form)));
+        if form
+            .select(&selector("input[type=hidden][name=once]"))
+            .count()
+            != 1
+        {
+            fault(format!(
+                "a form that could be carried out twice: {}",
+                tag(form)
+            ));
         }
     }
 }
 
 /// Roles written out (a table that becomes a list keeps its meaning), rows with a name, heads with a scope.
 fn tables(page: &Html, fault: &mut impl FnMut(String)) {
-    let roles = [("table", "table"), ("thead", "rowgroup"), ("tbody", "rowgroup"), ("tr", "row"), ("td", "cell")];
+    let roles = [
+        ("table", "table"),
+        ("thead", "rowgroup"),
+        ("tbody", "rowgroup"),
+        ("tr", "row"),
+        ("td", "cell"),
+    ];
     for (name, role) in roles {
         for element in all(page, name) {
             if element.attr("role") != Some(role) {
@@ -140,7 +200,10 @@ fn tables(page: &Html, fault: &mut impl FnMut(String)) {
     }
     for head in all(page, "th") {
         let (role, scope) = (head.attr("role"), head.attr("scope"));
-        if !matches!((role, scope), (Some("columnheader"), Some("col")) | (Some("rowheader"), Some("row"))) {
+        if !matches!(
+            (role, scope),
+            (Some("columnheader"), Some("col")) | (Some("rowheader"), Some("row"))
+        ) {
             fault(format!("a head without role and scope: {}", tag(head)));
         }
     }
@@ -149,7 +212,10 @@ fn tables(page: &Html, fault: &mut impl FnMut(String)) {
         for row in table.select(&selector("tbody tr")) {
             let cells = row.select(&selector("th, td")).count();
             if cells != columns {
-                fault(format!("{cells} cells under {columns} heads: {}", words(row)));
+                fault(format!(
+                    "{cells} cells under {columns} heads: {}",
+                    words(row)
+                ));
             }
             if row.select(&selector("th[scope=row]")).count() != 1 {
                 fault(format!("a row without a name: {}", words(row)));
@@ -160,11 +226,18 @@ fn tables(page: &Html, fault: &mut impl FnMut(String)) {
 
 /// The content security policy forbids style and script inside a page.
 fn nothing_inline(page: &Html, fault: &mut impl FnMut(String)) {
-    for element in all(page, "style, script:not([src]), [style], iframe, object, embed") {
+    for element in all(
+        page,
+        "style, script:not([src]), [style], iframe, object, embed",
+    ) {
         fault(format!("inline: {}", tag(element)));
     }
     for element in all(page, "*") {
-        if element.value().attrs().any(|(name, value)| name.starts_with("on") || value.starts_with("javascript:")) {
+        if element
+            .value()
+            .attrs()
+            .any(|(name, value)| name.starts_with("on") || value.starts_with("javascript:"))
+        {
             fault(format!("a handler inside: {}", tag(element)));
         }
     }
@@ -173,7 +246,10 @@ fn nothing_inline(page: &Html, fault: &mut impl FnMut(String)) {
 /// The shapes that the sprite really has.
 pub(crate) fn sprite() -> BTreeSet<String> {
     let file = std::fs::read_to_string("static/icons/icons.svg").unwrap();
-    file.split("<symbol id=\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+    file.split("<symbol id=\"")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+        .collect()
 }
 
 fn all<'a>(page: &'a Html, of: &str) -> Vec<ElementRef<'a>> {
@@ -185,12 +261,20 @@ fn selector(of: &str) -> Selector {
 }
 
 fn words(element: ElementRef) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    element
+        .text()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn tag(element: ElementRef) -> String {
     let html = element.html();
-    html.split_inclusive('>').next().unwrap_or_default().to_owned()
+    html.split_inclusive('>')
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[test]

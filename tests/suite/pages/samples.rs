@@ -25,7 +25,9 @@ fn every_page_is_there_in_every_language() {
     let names = |lang: Lang| -> Vec<String> {
         let ending = format!(", {}", lang.tag());
         let samples = ashar::app::page_samples(lang).into_iter();
-        samples.map(|(name, _)| name.strip_suffix(&ending).unwrap().to_owned()).collect()
+        samples
+            .map(|(name, _)| name.strip_suffix(&ending).unwrap().to_owned())
+            .collect()
     };
     assert!(!names(Lang::En).is_empty());
     assert_eq!(names(Lang::En), names(Lang::Ru));
@@ -38,24 +40,36 @@ fn every_page_is_there_in_every_language() {
 fn the_frame_speaks_the_language_of_the_page() {
     let frame = |lang: Lang| -> String {
         let samples = ashar::app::page_samples(lang);
-        let html = &samples.iter().find(|(name, _)| name.starts_with("error, 403")).unwrap().1;
+        let html = &samples
+            .iter()
+            .find(|(name, _)| name.starts_with("error, 403"))
+            .unwrap()
+            .1;
         let page = scraper::Html::parse_document(html);
         let texts = scraper::Selector::parse("nav, main, footer, .skip").unwrap();
-        page.select(&texts).flat_map(|element| element.text()).collect()
+        page.select(&texts)
+            .flat_map(|element| element.text())
+            .collect()
     };
     let cyrillic = |letter: char| ('\u{400}'..='\u{4ff}').contains(&letter);
     assert!(!frame(Lang::En).contains(cyrillic));
     for lang in [Lang::Ru, Lang::Ky] {
         let text = frame(lang);
         let count = |of: &dyn Fn(char) -> bool| text.chars().filter(|letter| of(*letter)).count();
-        assert!(count(&cyrillic) > 20 * count(&|letter| letter.is_ascii_alphabetic()), "{}: {text}", lang.tag());
+        assert!(
+            count(&cyrillic) > 20 * count(&|letter| letter.is_ascii_alphabetic()),
+            "{}: {text}",
+            lang.tag()
+        );
     }
 }
 
 /// `ASHAR_SAMPLES=folder cargo test samples_to_look_at` writes all pages with their files, to be opened in a browser.
 #[test]
 fn samples_to_look_at() {
-    let Some(folder) = option_env!("ASHAR_SAMPLES") else { return };
+    let Some(folder) = option_env!("ASHAR_SAMPLES") else {
+        return;
+    };
     let folder = Path::new(folder);
     std::fs::create_dir_all(folder).unwrap();
     for lang in Lang::ALL {
