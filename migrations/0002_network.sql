@@ -41,6 +41,8 @@ create table charter (
     upload_megabytes int not null default 25,
     page_size int not null default 25 constraint page_size_sensible check (page_size between 5 and 200),
     terms_of_reference text not null default '',
+    -- everybody in it is invented: every page says so
+    demo boolean not null default false,
     constraint periods_are_positive check (
         least(call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days,
             minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours,

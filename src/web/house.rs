@@ -15,8 +15,6 @@ pub struct Inner {
     pub clock: Clock,
     /// Scheme and host under which people reach the house, without a slash at the end.
     pub public_url: String,
-    /// The demonstration network is loaded: pages say so.
-    pub demo: bool,
     /// A proxy of ours stands before the house and names the client.
     pub behind_proxy: bool,
     /// What a refusing constraint of the database says to a reader.

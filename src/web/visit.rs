@@ -93,7 +93,7 @@ impl Visit {
         db::count();
         let row = sqlx::query!(
             r#"select c.name as network, c.name_ru as network_ru, c.name_ky as network_ky, c.symbol_prefix, c.time_zone,
-                      c.session_hours, c.session_days,
+                      c.session_hours, c.session_days, c.demo,
                       p.name as "name?", p.lang as "lang?", p.scheme,
                       (select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'organisation', f.organisation_id,
                                                          'acronym', o.acronym) order by f.id)
@@ -163,7 +163,7 @@ impl Visit {
             request_id: parts.extensions.get::<RequestId>().map_or_else(|| "-".into(), |id| id.0.clone()),
             flash: cookies.get("flash").and_then(super::answer::unflash),
             session,
-            demo: house.demo,
+            demo: row.demo,
             constraint_words: house.constraint_words,
         }))
     }
