@@ -14,6 +14,7 @@ use crate::base::clock::Clock;
 use crate::base::db::{Database, MIGRATOR};
 use crate::base::lang::Lang;
 use crate::config::Config;
+use crate::demo;
 use crate::slices;
 use crate::web::house::{House, Inner};
 use crate::web::kit::Kit;
@@ -27,6 +28,7 @@ fn routes() -> Routes {
         .plain_get("/assets/{file}", asset)
         .plain_get("/healthz", alive)
         .plain_get("/readyz", ready)
+        .merge(slices::charter::routes())
         .merge(slices::home::routes())
 }
 
@@ -48,13 +50,19 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 0] = [];
+    let slices: [fn(&str, Lang) -> Option<String>; 1] = [slices::charter::constraint_words];
     slices.iter().find_map(|words| words(constraint, lang))
 }
 
 /// Every page with its telling cases in one language, for the tests that look at all of them.
 pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
-    [rendered::<Kit>("kit", lang), rendered::<ErrorPage>("error", lang), rendered::<slices::home::Home>("home", lang)].concat()
+    [
+        rendered::<Kit>("kit", lang),
+        rendered::<ErrorPage>("error", lang),
+        rendered::<slices::charter::CharterPage>("charter", lang),
+        rendered::<slices::home::Home>("home", lang),
+    ]
+    .concat()
 }
 
 /// Brings the database to the form that this version needs. Runs as the connecting user, who owns the tables.
@@ -80,21 +88,33 @@ pub async fn serve(
         .await
         .map_err(|fault| format!("Cannot listen on {} (ASHAR_LISTEN): {fault}", config.listen))?;
     let database = Database::open(options, CONNECTIONS);
-    let house = House::new(Inner {
-        database: database.clone(),
-        clock: Clock::system(),
-        public_url: config.public_url.as_str().to_owned(),
-        demo: false,
-        behind_proxy: !config.trusted_proxies.is_empty(),
-        constraint_words,
-        blobs: Blobs::in_folder(config.data.join("files")),
-        upload_bytes: UPLOAD_BYTES,
-    });
+    let house = house(config, database.clone(), Clock::system());
     tracing::info!(address = %listener.local_addr()?, "listening");
     let service = router(house).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
     database.close().await;
     Ok(served?)
+}
+
+fn house(config: &Config, database: Database, clock: Clock) -> House {
+    House::new(Inner {
+        database,
+        clock,
+        public_url: config.public_url.as_str().to_owned(),
+        behind_proxy: !config.trusted_proxies.is_empty(),
+        constraint_words,
+        blobs: Blobs::in_folder(config.data.join("files")),
+        upload_bytes: UPLOAD_BYTES,
+    })
+}
+
+/// Loads the demonstration network into a house without people; `false` when there are people already.
+pub async fn load_demo(config: &Config, options: PgConnectOptions) -> Result<bool, Box<dyn Error + Send + Sync>> {
+    let database = Database::open(options, 4);
+    let today = house(config, database.clone(), Clock::system());
+    let loaded = demo::load(&today, |clock| router(house(config, database.clone(), clock))).await;
+    database.close().await;
+    loaded
 }
 
 /// The background work, until asked to stop and what is begun is done.

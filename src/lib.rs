@@ -3,6 +3,7 @@ pub mod app;
 pub mod base;
 pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod mail;
 pub mod render;
 pub mod slices;

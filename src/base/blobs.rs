@@ -122,7 +122,7 @@ impl Incoming {
 impl Drop for Incoming {
     fn drop(&mut self) {
         if self.aside.exists() {
-            let _ = std::fs::remove_file(&self.aside);
+            std::fs::remove_file(&self.aside).ok();
         }
     }
 }

@@ -14,6 +14,7 @@ pub(super) async fn tell(
 ) -> Result<(), Box<dyn Error + Send + Sync>> {
     let clock = Clock::fixed(today);
     let router = make(clock.clone());
-    let _secretariat = Hand::of(router, super::SIGN_INS[0].1).await?;
+    let [(_, secretariat), ..] = super::SIGN_INS;
+    Hand::of(router, secretariat).await?;
     Ok(())
 }

@@ -1,2 +1,3 @@
 //! The rooms, in the order in which they may call each other: a room calls only those above it.
+pub(crate) mod charter;
 pub(crate) mod home;

@@ -1,0 +1,36 @@
+### The charter: the terms of reference and every number of the house.
+
+charter-title = Charter of the Network
+charter-lead = The terms of reference fix the principles; these are the numbers the Network works by.
+charter-settings = Settings
+charter-terms = Terms of reference
+charter-no-terms = No text is kept yet.
+charter-silence-allowed = The Network has adopted the silence procedure
+charter-silence-hint = The terms of reference do not know it: off until the Network decides.
+charter-save = Save the settings
+charter-saved = The settings are saved.
+charter-out-of-bounds = A setting is out of its bounds. Nothing was changed.
+charter-deadline-hour = Hour at which deadlines end
+charter-call-for-items-days = Call for agenda items, working days before a meeting
+charter-agenda-days = Agenda circulated, working days before
+charter-papers-days = Papers circulated, working days before
+charter-minutes-draft-days = Draft minutes, working days after
+charter-minutes-clearance-days = Clearance of minutes, working days
+charter-minutes-comment-days = Comments on minutes, working days
+charter-meeting-request-days = Answer to a request for a meeting, working days
+charter-silence-days = Silence procedure, working days
+charter-absent-window-days = Window for absent members, working days
+charter-ad-referendum-days = Ad referendum at most, working days
+charter-state-reply-days = Reply of the State, working days
+charter-at-risk-days = Action at risk, days before it is due
+charter-stale-days = Action without news, days
+charter-unverified-days = Reported and not verified, days
+charter-member-list-days = Member list shared again, days
+charter-invitation-hours = Invitation valid, hours
+charter-reset-minutes = Password link valid, minutes
+charter-session-hours = Signed in without a visit, hours
+charter-session-days = Signed in at most, days
+charter-guesses-allowed = Wrong passwords before a pause
+charter-guess-block-minutes = Pause after wrong passwords, minutes
+charter-upload-megabytes = Largest upload, megabytes
+charter-page-size = Rows on a page of a list

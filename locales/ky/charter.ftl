@@ -1,0 +1,36 @@
+### Тармактын уставы: жобо жана бардык сандар.
+
+charter-title = Тармактын уставы
+charter-lead = Жобо принциптерди бекитет; бул жерде Тармак иштеген сандар.
+charter-settings = Жөндөөлөр
+charter-terms = Тармак жөнүндө жобо
+charter-no-terms = Текст али киргизилген эмес.
+charter-silence-allowed = Тармак макулдук тынчтыгы жол-жобосун кабыл алган
+charter-silence-hint = Жободо ал жок: Тармак чечмейинче өчүк.
+charter-save = Жөндөөлөрдү сактоо
+charter-saved = Жөндөөлөр сакталды.
+charter-out-of-bounds = Бир сан чектен чыкты. Эч нерсе өзгөргөн жок.
+charter-deadline-hour = Мөөнөт бүткөн саат
+charter-call-for-items-days = Күн тартибине сунуш кабыл алуу, жыйынга чейинки жумуш күндөрү
+charter-agenda-days = Күн тартибин таратуу, жыйынга чейинки жумуш күндөрү
+charter-papers-days = Документтерди таратуу, жыйынга чейинки жумуш күндөрү
+charter-minutes-draft-days = Протоколдун долбоору, жыйындан кийинки жумуш күндөрү
+charter-minutes-clearance-days = Протоколду макулдашуу, жумуш күндөрү
+charter-minutes-comment-days = Протоколго сын-пикир, жумуш күндөрү
+charter-meeting-request-days = Жыйын суранычына жооп, жумуш күндөрү
+charter-silence-days = Макулдук тынчтыгы, жумуш күндөрү
+charter-absent-window-days = Катышпаган мүчөлөр үчүн мөөнөт, жумуш күндөрү
+charter-ad-referendum-days = Ad referendum эң көп, жумуш күндөрү
+charter-state-reply-days = Мамлекеттин жообу, жумуш күндөрү
+charter-at-risk-days = Тапшырма коркунучта, мөөнөткө чейинки күндөр
+charter-stale-days = Кабары жок тапшырма, күндөр
+charter-unverified-days = Билдирилген, бирок текшерилбеген, күндөр
+charter-member-list-days = Мүчөлөр тизмесин кайра таратуу, күндөр
+charter-invitation-hours = Чакыруу жарактуу, саат
+charter-reset-minutes = Сырсөз шилтемеси жарактуу, мүнөт
+charter-session-hours = Кирбей туруп сакталган кирүү, саат
+charter-session-days = Кирүү эң көп, күн
+charter-guesses-allowed = Тыныгууга чейинки туура эмес сырсөздөр
+charter-guess-block-minutes = Туура эмес сырсөздөн кийинки тыныгуу, мүнөт
+charter-upload-megabytes = Эң чоң файл, мегабайт
+charter-page-size = Тизменин бир бетиндеги саптар

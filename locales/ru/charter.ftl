@@ -1,0 +1,36 @@
+### Устав Сети: положение и все числа.
+
+charter-title = Устав Сети
+charter-lead = Положение закрепляет принципы; здесь числа, по которым Сеть работает.
+charter-settings = Настройки
+charter-terms = Положение о Сети
+charter-no-terms = Текст ещё не внесён.
+charter-silence-allowed = Сеть приняла процедуру молчания
+charter-silence-hint = Положение её не знает: выключено, пока Сеть не решит.
+charter-save = Сохранить настройки
+charter-saved = Настройки сохранены.
+charter-out-of-bounds = Одно из чисел вне допустимых границ. Ничего не изменено.
+charter-deadline-hour = Час окончания сроков
+charter-call-for-items-days = Приём пунктов повестки, рабочих дней до заседания
+charter-agenda-days = Рассылка повестки, рабочих дней до заседания
+charter-papers-days = Рассылка документов, рабочих дней до заседания
+charter-minutes-draft-days = Проект протокола, рабочих дней после заседания
+charter-minutes-clearance-days = Согласование протокола, рабочих дней
+charter-minutes-comment-days = Замечания к протоколу, рабочих дней
+charter-meeting-request-days = Ответ на запрос о заседании, рабочих дней
+charter-silence-days = Процедура молчания, рабочих дней
+charter-absent-window-days = Срок для отсутствовавших членов, рабочих дней
+charter-ad-referendum-days = Ad referendum не дольше, рабочих дней
+charter-state-reply-days = Ответ государства, рабочих дней
+charter-at-risk-days = Поручение под угрозой, дней до срока
+charter-stale-days = Поручение без новостей, дней
+charter-unverified-days = Сообщено, но не проверено, дней
+charter-member-list-days = Новая рассылка списка членов, дней
+charter-invitation-hours = Приглашение действует, часов
+charter-reset-minutes = Ссылка для пароля действует, минут
+charter-session-hours = Вход без посещений, часов
+charter-session-days = Вход не дольше, дней
+charter-guesses-allowed = Неверных паролей до паузы
+charter-guess-block-minutes = Пауза после неверных паролей, минут
+charter-upload-megabytes = Наибольший файл, мегабайт
+charter-page-size = Строк на странице списка

@@ -1,0 +1,33 @@
+use crate::base::access::{Act, Actor, Hat, Network, Verdict};
+
+/// The terms of reference are no secret to anybody who works with the network.
+pub(crate) struct SeeCharter;
+
+impl Act for SeeCharter {
+    type Subject = Network;
+    const NAME: &'static str = "charter.see";
+
+    fn verdict(who: &Actor, _: &Network) -> Verdict {
+        match who.hat {
+            Hat::CoChair
+            | Hat::Secretariat
+            | Hat::FocalPoint(_)
+            | Hat::Alternate(_)
+            | Hat::StateCounterpart(_)
+            | Hat::Partner(_) => Verdict::Yes,
+            Hat::Visitor | Hat::System => Verdict::Unseen,
+        }
+    }
+}
+
+/// The network decides its numbers; the secretariat writes them down.
+pub(crate) struct ChangeCharter;
+
+impl Act for ChangeCharter {
+    type Subject = Network;
+    const NAME: &'static str = "charter.change";
+
+    fn verdict(who: &Actor, _: &Network) -> Verdict {
+        Verdict::secretariat(who)
+    }
+}

@@ -1,0 +1,30 @@
+//! The charter: the terms of reference, and every number of the house as a setting with its default.
+//!
+//! The terms of reference fix principles and no numbers, so none is a constant of the code; silence is
+//! off until the network adopts it.
+mod access;
+mod forms;
+mod model;
+mod pages;
+mod store;
+mod web;
+
+use crate::base::lang::Lang;
+use crate::web::routes::Routes;
+
+pub(crate) use pages::CharterPage;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().get("/charter", web::show).post("/charter", web::change)
+}
+
+/// What the charter's constraints say.
+pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
+    let t = lang.texts();
+    match constraint {
+        "deadline_hour_in_day" | "page_size_sensible" | "periods_are_positive" | "state_effect_known" => {
+            Some(t.charter_out_of_bounds())
+        }
+        _ => None,
+    }
+}

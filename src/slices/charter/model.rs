@@ -1,0 +1,47 @@
+//! Every setting that is a number, with its bounds.
+use crate::base::lang::Texts;
+
+/// One number of the charter.
+pub(crate) struct Setting {
+    /// Column and form field.
+    pub(crate) name: &'static str,
+    pub(crate) least: i32,
+    pub(crate) most: i32,
+    pub(crate) label: fn(&Texts) -> String,
+}
+
+/// In the order of the page.
+pub(crate) const SETTINGS: [Setting; 24] = [
+    Setting { name: "deadline_hour", least: 0, most: 23, label: |t| t.charter_deadline_hour() },
+    Setting { name: "call_for_items_days", least: 1, most: 90, label: |t| t.charter_call_for_items_days() },
+    Setting { name: "agenda_days", least: 1, most: 90, label: |t| t.charter_agenda_days() },
+    Setting { name: "papers_days", least: 1, most: 90, label: |t| t.charter_papers_days() },
+    Setting { name: "minutes_draft_days", least: 1, most: 90, label: |t| t.charter_minutes_draft_days() },
+    Setting { name: "minutes_clearance_days", least: 1, most: 90, label: |t| t.charter_minutes_clearance_days() },
+    Setting { name: "minutes_comment_days", least: 1, most: 90, label: |t| t.charter_minutes_comment_days() },
+    Setting { name: "meeting_request_days", least: 1, most: 90, label: |t| t.charter_meeting_request_days() },
+    Setting { name: "silence_days", least: 1, most: 90, label: |t| t.charter_silence_days() },
+    Setting { name: "absent_window_days", least: 1, most: 90, label: |t| t.charter_absent_window_days() },
+    Setting { name: "ad_referendum_days", least: 1, most: 90, label: |t| t.charter_ad_referendum_days() },
+    Setting { name: "state_reply_days", least: 1, most: 90, label: |t| t.charter_state_reply_days() },
+    Setting { name: "at_risk_days", least: 1, most: 365, label: |t| t.charter_at_risk_days() },
+    Setting { name: "stale_days", least: 1, most: 365, label: |t| t.charter_stale_days() },
+    Setting { name: "unverified_days", least: 1, most: 365, label: |t| t.charter_unverified_days() },
+    Setting { name: "member_list_days", least: 1, most: 365, label: |t| t.charter_member_list_days() },
+    Setting { name: "invitation_hours", least: 1, most: 720, label: |t| t.charter_invitation_hours() },
+    Setting { name: "reset_minutes", least: 5, most: 1440, label: |t| t.charter_reset_minutes() },
+    Setting { name: "session_hours", least: 1, most: 168, label: |t| t.charter_session_hours() },
+    Setting { name: "session_days", least: 1, most: 30, label: |t| t.charter_session_days() },
+    Setting { name: "guesses_allowed", least: 3, most: 100, label: |t| t.charter_guesses_allowed() },
+    Setting { name: "guess_block_minutes", least: 1, most: 1440, label: |t| t.charter_guess_block_minutes() },
+    Setting { name: "upload_megabytes", least: 1, most: 100, label: |t| t.charter_upload_megabytes() },
+    Setting { name: "page_size", least: 5, most: 200, label: |t| t.charter_page_size() },
+];
+
+/// The charter as it is in force.
+pub(crate) struct Charter {
+    pub(crate) terms_of_reference: String,
+    pub(crate) silence_allowed: bool,
+    /// In the order of [`SETTINGS`].
+    pub(crate) numbers: Vec<i32>,
+}

@@ -1,0 +1,57 @@
+use super::access::ChangeCharter;
+use super::model::Charter;
+use crate::base::acts::{Reads, Recording};
+use crate::base::db::Exactly;
+use crate::base::fault::Fault;
+
+/// The charter; there is always exactly one.
+pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
+    let row = sqlx::query!(
+        r#"select terms_of_reference, silence_allowed,
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
+             from charter"#
+    )
+    .fetch_one(db.conn())
+    .await?;
+    Ok(Charter { terms_of_reference: row.terms_of_reference, silence_allowed: row.silence_allowed, numbers: row.numbers })
+}
+
+/// All numbers at once, in the order of `SETTINGS`.
+pub(super) async fn record_change(
+    db: &mut Recording<ChangeCharter>,
+    numbers: &[i32],
+    silence_allowed: bool,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update charter set silence_allowed = $2,
+                deadline_hour = ($1::int[])[1],
+                call_for_items_days = ($1::int[])[2],
+                agenda_days = ($1::int[])[3],
+                papers_days = ($1::int[])[4],
+                minutes_draft_days = ($1::int[])[5],
+                minutes_clearance_days = ($1::int[])[6],
+                minutes_comment_days = ($1::int[])[7],
+                meeting_request_days = ($1::int[])[8],
+                silence_days = ($1::int[])[9],
+                absent_window_days = ($1::int[])[10],
+                ad_referendum_days = ($1::int[])[11],
+                state_reply_days = ($1::int[])[12],
+                at_risk_days = ($1::int[])[13],
+                stale_days = ($1::int[])[14],
+                unverified_days = ($1::int[])[15],
+                member_list_days = ($1::int[])[16],
+                invitation_hours = ($1::int[])[17],
+                reset_minutes = ($1::int[])[18],
+                session_hours = ($1::int[])[19],
+                session_days = ($1::int[])[20],
+                guesses_allowed = ($1::int[])[21],
+                guess_block_minutes = ($1::int[])[22],
+                upload_megabytes = ($1::int[])[23],
+                page_size = ($1::int[])[24]",
+        numbers,
+        silence_allowed,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
