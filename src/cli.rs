@@ -9,6 +9,7 @@ use crate::base::embedded::{Cluster, DATABASE};
 use crate::config::{Config, LogFormat, SETTINGS, TEST};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use database::{Database, Role};
+use nix::sys::stat::{Mode, umask};
 use signals::Stop;
 use std::error::Error;
 use std::ffi::OsString;
@@ -83,22 +84,17 @@ pub fn run() -> ExitCode {
     rustls::crypto::ring::default_provider()
         .install_default()
         .ok();
-    let done = match line.command {
-        Command::Health => health::check(config.listen).map(|()| ExitCode::SUCCESS),
-        Command::AccessTable => {
-            tell(&app::access_table());
-            Ok(ExitCode::SUCCESS)
-        }
-        command => match tokio::runtime::Runtime::new() {
-            Ok(runtime) => runtime.block_on(perform(command, &config)),
-            Err(fault) => Err(fault.into()),
-        },
-    };
+    let runtime = || Ok(tokio::runtime::Runtime::new()?);
+    let done = runtime().and_then(|runtime| runtime.block_on(perform(line.command, &config)));
     done.unwrap_or_else(|failure| complain(&in_full(failure.as_ref()), 1))
 }
 
 async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure> {
     let stop = Stop::on_signals()?;
+    if !matches!(command, Command::WithDatabase { .. }) {
+        // Papers and copies are for nobody else on this machine.
+        umask(Mode::S_IRWXG | Mode::S_IRWXO);
+    }
     match command {
         Command::Serve(how) => serve(config, &how, &stop).await?,
         Command::Work => {
@@ -117,7 +113,8 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
         }
         Command::Database => hold(config, &stop).await?,
         Command::WithDatabase { command } => return with_database(config, &command, &stop).await,
-        Command::AccessTable | Command::Health => {} // answered without a database
+        Command::AccessTable => tell(&app::access_table()),
+        Command::Health => health::check(config.listen)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -5,18 +5,12 @@
 use axum::http::Uri;
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
-use rand::TryRng;
-use rand::rngs::SysRng;
-use secrecy::{ExposeSecret, SecretSlice, SecretString};
-use sha2::{Digest, Sha256};
+use secrecy::{ExposeSecret, SecretString};
 use sqlx::postgres::PgConnectOptions;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
-use std::fs::{self, DirBuilder, File};
-use std::io::{self, ErrorKind, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use tracing_subscriber::EnvFilter;
@@ -57,10 +51,6 @@ pub const SETTINGS: &[(&str, &str)] = &[
         "Sender of mail: Migration Network <network@example.org>; needed with ASHAR_SMTP_URL",
     ),
     (
-        "ASHAR_SECRET",
-        "32 characters or more, signs links; without it a key is made in ASHAR_DATA. Set it if several run",
-    ),
-    (
         "ASHAR_LOG",
         "What is logged: error, warn, info, debug, or per part: info,sqlx=debug [info,sqlx=warn]",
     ),
@@ -68,7 +58,6 @@ pub const SETTINGS: &[(&str, &str)] = &[
 ];
 /// Set by `with-database` for the tests; no setting of the house.
 pub const TEST: &str = "ASHAR_TEST";
-const SECRET_LEAST: usize = 32;
 
 #[derive(Debug)]
 pub struct Config {
@@ -82,7 +71,6 @@ pub struct Config {
     pub log: String,
     pub log_format: LogFormat,
     database: Option<SecretString>,
-    secret: Option<SecretString>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -212,7 +200,11 @@ impl Config {
         settings.refuse_unknown_names();
         let data = settings.data_folder();
         let database = settings.text("DATABASE_URL").map(SecretString::from);
-        if database.as_ref().is_some_and(|url| options(url).is_err()) {
+        let postgres = |url: &SecretString| {
+            let scheme = url.expose_secret().split_once("://").map(|(scheme, _)| scheme);
+            matches!(scheme, Some("postgres" | "postgresql")) && options(url).is_ok()
+        };
+        if database.as_ref().is_some_and(|url| !postgres(url)) {
             settings.fault(
                 "DATABASE_URL",
                 "is no address of a database: postgres://user:password@host/name",
@@ -237,13 +229,6 @@ impl Config {
         );
         if smtp.is_some() && settings.text("ASHAR_MAIL_FROM").is_none() {
             settings.fault("ASHAR_MAIL_FROM", "is needed with ASHAR_SMTP_URL");
-        }
-        let secret = settings.text("ASHAR_SECRET");
-        if secret.is_some_and(|secret| secret.chars().count() < SECRET_LEAST) {
-            settings.fault(
-                "ASHAR_SECRET",
-                "must have 32 characters or more: openssl rand -hex 32",
-            );
         }
         let log = settings.text("ASHAR_LOG").unwrap_or("info,sqlx=warn");
         if log.parse::<EnvFilter>().is_err() {
@@ -270,7 +255,6 @@ impl Config {
             log: log.to_owned(),
             log_format: log_format.unwrap_or(LogFormat::Text),
             database,
-            secret: secret.map(SecretString::from),
         };
         if settings.faults.is_empty() {
             Ok(config)
@@ -285,16 +269,6 @@ impl Config {
 
     pub fn cluster_folder(&self) -> PathBuf {
         self.data.join("cluster")
-    }
-
-    /// Signs links. The same for all processes of one house.
-    pub fn signing_key(&self) -> Result<SecretSlice<u8>, KeyFault> {
-        match &self.secret {
-            Some(secret) => Ok(Sha256::digest(secret.expose_secret().as_bytes())
-                .to_vec()
-                .into()),
-            None => key_in(&self.data.join("secret.key")),
-        }
     }
 }
 
@@ -395,62 +369,6 @@ fn nobody_yet() -> Mailbox {
     Mailbox::new(Some("Ashar".to_owned()), address)
 }
 
-fn key_in(file: &Path) -> Result<SecretSlice<u8>, KeyFault> {
-    let fault = |source| KeyFault {
-        file: file.to_path_buf(),
-        source,
-    };
-    if let Some(key) = whole_key(file).map_err(fault)? {
-        return Ok(key);
-    }
-    make_key(file).map_err(fault)?;
-    whole_key(file)
-        .map_err(fault)?
-        .ok_or_else(|| fault(ErrorKind::InvalidData.into()))
-}
-
-fn whole_key(file: &Path) -> io::Result<Option<SecretSlice<u8>>> {
-    match fs::read(file) {
-        Ok(key) if key.len() >= SECRET_LEAST => Ok(Some(key.into())),
-        Ok(_) => Err(io::Error::new(
-            ErrorKind::InvalidData,
-            "it is too short; remove it to have a new one made",
-        )),
-        Err(fault) if fault.kind() == ErrorKind::NotFound => Ok(None),
-        Err(fault) => Err(fault),
-    }
-}
-
-/// Written aside and linked in place: of two processes that begin together, both read the key of one.
-fn make_key(file: &Path) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o755)
-            .create(folder)?;
-    }
-    let aside = file.with_extension(format!("{}", std::process::id()));
-    let mut key = [0; SECRET_LEAST];
-    SysRng.try_fill_bytes(&mut key).map_err(io::Error::other)?;
-    let mut made = File::options()
-        .create(true)
-        .truncate(true)
-        .write(true)
-        .mode(0o600)
-        .open(&aside)?;
-    made.write_all(&key)?;
-    made.sync_all()?;
-    let linked = fs::hard_link(&aside, file);
-    fs::remove_file(&aside)?;
-    linked.or_else(|fault| {
-        if fault.kind() == ErrorKind::AlreadyExists {
-            Ok(())
-        } else {
-            Err(fault)
-        }
-    })
-}
-
 #[derive(Debug, PartialEq, Eq)]
 pub struct ConfigFault {
     pub name: String,
@@ -472,33 +390,9 @@ impl Display for ConfigFaults {
 
 impl Error for ConfigFaults {}
 
-#[derive(Debug)]
-pub struct KeyFault {
-    file: PathBuf,
-    source: io::Error,
-}
-
-impl Display for KeyFault {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Cannot read or make the key {}: {}",
-            self.file.display(),
-            self.source
-        )
-    }
-}
-
-impl Error for KeyFault {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.source)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::unix::fs::PermissionsExt;
 
     fn read<const N: usize>(settings: [(&str, &str); N]) -> Result<Config, ConfigFaults> {
         let home = ("HOME", "/home/aida");
@@ -537,7 +431,6 @@ mod tests {
             ("ASHAR_LISTEN", "8080"),
             ("ASHAR_PUBLIC_URL", "ashar.example.org"),
             ("ASHAR_SMTP_URL", "hunter2"),
-            ("ASHAR_SECRET", "hunter2"),
             ("ASHAR_LOG_FORMAT", "xml"),
             ("ASHAR_TRUSTED_PROXY", "10.0.0.0/64"),
             ("ASHAR_LISTNE", "0.0.0.0:80"),
@@ -566,7 +459,6 @@ mod tests {
 
     #[test]
     fn secrets_do_not_print() {
-        let secret = "correct horse battery staple and more";
         let config = read([
             (
                 "DATABASE_URL",
@@ -574,12 +466,11 @@ mod tests {
             ),
             ("ASHAR_SMTP_URL", "smtps://ashar:hunter2@mail"),
             ("ASHAR_MAIL_FROM", "net@example.org"),
-            ("ASHAR_SECRET", secret),
         ])
         .unwrap();
         let printed = format!("{config:?}");
         assert!(
-            !printed.contains("hunter2") && !printed.contains("horse"),
+            !printed.contains("hunter2"),
             "{printed}"
         );
         assert_eq!(config.database().unwrap().get_host(), "db");
@@ -617,31 +508,5 @@ mod tests {
         assert!(!contains("10.1.0.0/16", "10.2.0.1"));
         assert!(contains("0.0.0.0/0", "1.2.3.4") && !contains("0.0.0.0/0", "::1"));
         assert!(contains("::1", "::1") && !contains("127.0.0.1", "127.0.0.2"));
-    }
-
-    #[test]
-    fn the_key_is_made_once_and_only_for_us() {
-        let folder = std::env::temp_dir().join(format!("ashar-key-{}", std::process::id()));
-        let config = read([("ASHAR_DATA", folder.to_str().unwrap())]).unwrap();
-        let first = config.signing_key().unwrap();
-        let second = config.signing_key().unwrap();
-        let mode = fs::metadata(folder.join("secret.key"))
-            .unwrap()
-            .permissions()
-            .mode();
-        let files = fs::read_dir(&folder).unwrap().count();
-        fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(first.expose_secret(), second.expose_secret());
-        assert_eq!(
-            (first.expose_secret().len(), mode & 0o777, files),
-            (32, 0o600, 1)
-        );
-    }
-
-    #[test]
-    fn a_given_secret_is_the_key_in_every_process() {
-        let secret = ("ASHAR_SECRET", "0123456789abcdef0123456789abcdef");
-        let key = || read([secret]).unwrap().signing_key().unwrap();
-        assert_eq!(key().expose_secret(), key().expose_secret());
     }
 }

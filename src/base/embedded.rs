@@ -246,18 +246,20 @@ impl Place {
     }
 }
 
+/// With every missing folder above it, whatever the person's umask says: the server must pass.
 fn make_folder(folder: &Path, mode: u32) -> Result<(), ClusterFault> {
-    let make = || {
-        if !folder.is_dir() {
-            DirBuilder::new()
-                .recursive(true)
-                .mode(0o755)
-                .create(folder)?;
-            fs::set_permissions(folder, Permissions::from_mode(mode))?;
-        }
-        Ok(())
-    };
-    make().map_err(ClusterFault::file("make the folder", folder))
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = folder.parent() {
+        make_folder(above, mode)?;
+    }
+    make_one(folder, mode).map_err(ClusterFault::file("make the folder", folder))
+}
+
+fn make_one(folder: &Path, mode: u32) -> std::io::Result<()> {
+    DirBuilder::new().mode(mode).create(folder)?;
+    fs::set_permissions(folder, Permissions::from_mode(mode))
 }
 
 /// The holder writes its process number into the file, for the message to others.
@@ -372,7 +374,7 @@ impl Throwaway {
         let above = std::env::temp_dir();
         for number in 0_u32.. {
             let folder = above.join(format!("ashar-{}-{number}", std::process::id()));
-            match DirBuilder::new().mode(0o711).create(&folder) {
+            match make_one(&folder, 0o711) {
                 Ok(()) => return Ok(Throwaway(folder)),
                 Err(fault) if fault.kind() == ErrorKind::AlreadyExists => {}
                 Err(fault) => return Err(ClusterFault::file("make the folder", &folder)(fault)),

@@ -62,8 +62,12 @@ mod tests {
         let address = listener.local_addr().unwrap();
         let server = std::thread::spawn(move || {
             let (mut stream, _) = listener.accept().unwrap();
-            let mut question = [0; 16];
-            stream.read_exact(&mut question).unwrap();
+            let mut question = Vec::new();
+            while !question.ends_with(b"\r\n\r\n") {
+                let mut byte = [0];
+                stream.read_exact(&mut byte).unwrap();
+                question.extend(byte);
+            }
             assert!(question.starts_with(b"GET /readyz HTTP"));
             stream.write_all(answer.as_bytes()).unwrap();
         });

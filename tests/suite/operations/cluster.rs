@@ -163,6 +163,19 @@ fn root_is_told_which_folder_shuts_the_server_out() {
 }
 
 #[test]
+fn a_strict_umask_does_not_shut_the_server_out() {
+    let folder = Folder::fresh();
+    let deep = folder.path().join("made/on/the/way");
+    let mut strict = Command::new("sh");
+    strict
+        .args(["-c", "umask 077; exec \"$0\" migrate", env!("CARGO_BIN_EXE_ashar")])
+        .env_remove("DATABASE_URL")
+        .env("ASHAR_DATA", &deep);
+    let migrated = strict.output().unwrap();
+    assert!(migrated.status.success(), "{}", complaint(&migrated));
+}
+
+#[test]
 fn a_command_on_a_throwaway_database_gives_back_its_code_and_leaves_nothing() {
     let folder = Folder::fresh();
     let script = "test -n \"$DATABASE_URL\" && test \"$ASHAR_TEST\" = 1 && echo \"$DATABASE_URL\" && exit 7";

@@ -12,7 +12,7 @@ use nix::unistd::Pid;
 use sqlx::postgres::PgConnection;
 use sqlx::{Connection, Executor};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Asks again and again until the answer is there; no test waits a fixed time.
 pub(super) fn until<T>(what: &str, mut answer: impl FnMut() -> Option<T>) -> T {
