@@ -186,9 +186,9 @@ impl Kit {
 fn word(state: SeatState, t: &Texts) -> String {
     match state {
         SeatState::Supports => t.frame_done(),
-        SeatState::DoesNotObject => t.frame_released(),
-        SeatState::Reserves => t.frame_internal(),
-        SeatState::Objects => t.frame_refused(),
+        SeatState::DoesNotObject => t.frame_decisions(),
+        SeatState::Reserves => t.frame_history(),
+        SeatState::Objects => t.frame_error_back(),
         SeatState::Awaited | SeatState::Stale => t.frame_needed(),
         SeatState::StandsAside | SeatState::Dissociates | SeatState::AdReferendum => {
             t.frame_optional()
