@@ -28,6 +28,7 @@ fn routes() -> Routes {
         .plain_get("/assets/{file}", asset)
         .plain_get("/healthz", alive)
         .plain_get("/readyz", ready)
+        .merge(slices::people::routes())
         .merge(slices::charter::routes())
         .merge(slices::home::routes())
 }
@@ -59,6 +60,8 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
     [
         rendered::<Kit>("kit", lang),
         rendered::<ErrorPage>("error", lang),
+        rendered::<slices::people::SignIn>("people/sign_in", lang),
+        rendered::<slices::people::Account>("people/account", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
         rendered::<slices::home::Home>("home", lang),
     ]

@@ -45,6 +45,8 @@ pub struct Doorstep {
     /// The client's address, for throttling only.
     pub(crate) address: Option<std::net::IpAddr>,
     pub(crate) parameter: Option<String>,
+    /// What the browser calls itself.
+    pub(crate) agent: String,
 }
 
 impl Doorstep {

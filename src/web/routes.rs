@@ -188,7 +188,9 @@ where
         let parameter = parameter(&mut parts, &house).await;
         let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let address = uploads::client_address(&house, &parts, address);
-        handler(Doorstep { visit: Arc::clone(&visit), now: visit.now, fields, house, address, parameter }).await
+        let agent = parts.headers.get(axum::http::header::USER_AGENT).and_then(|value| value.to_str().ok());
+        let agent = agent.unwrap_or_default().to_owned();
+        handler(Doorstep { visit: Arc::clone(&visit), now: visit.now, fields, house, address, parameter, agent }).await
     }
     .await;
     settle(answer, &visit)

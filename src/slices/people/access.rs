@@ -1,0 +1,53 @@
+use crate::base::access::{Act, Actor, Hat, Network, Verdict};
+
+/// `Yes` for everybody who signed in: these acts touch only the person themself.
+fn oneself(who: &Actor) -> Verdict {
+    match who.hat {
+        Hat::CoChair
+        | Hat::Secretariat
+        | Hat::FocalPoint(_)
+        | Hat::Alternate(_)
+        | Hat::StateCounterpart(_)
+        | Hat::Partner(_) => Verdict::Yes,
+        Hat::Visitor | Hat::System => Verdict::Unseen,
+    }
+}
+
+macro_rules! own_act {
+    ($(#[$doc:meta])* $act:ident, $name:literal) => {
+        $(#[$doc])*
+        pub(crate) struct $act;
+
+        impl Act for $act {
+            type Subject = Network;
+            const NAME: &'static str = $name;
+
+            fn verdict(who: &Actor, _: &Network) -> Verdict {
+                oneself(who)
+            }
+        }
+    };
+}
+
+own_act!(
+    /// Proved by the password before the act begins.
+    SignInAct,
+    "person.sign_in"
+);
+own_act!(SignOut, "person.sign_out");
+own_act!(
+    /// Ends every session of the person, this one too.
+    SignOutEverywhere,
+    "person.sign_out_everywhere"
+);
+own_act!(
+    /// A person with several functions acts under one at a time.
+    ChangeHat,
+    "person.change_hat"
+);
+own_act!(SeeAccount, "person.see_account");
+own_act!(
+    /// Language and scheme.
+    ChangeAccount,
+    "person.change_account"
+);

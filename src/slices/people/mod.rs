@@ -1,0 +1,24 @@
+//! People and how they come in (C1, R4, R10): sign-in, sign-out, the hat worn now.
+//!
+//! A password is checked outside any transaction, for an unknown address too, so that the answer takes
+//! the same time; guesses are counted by account and by address (ASVS 5.0 V6.3).
+mod access;
+mod pages;
+mod rules;
+mod store;
+mod web;
+
+use crate::web::routes::Routes;
+
+pub(crate) use pages::{Account, SignIn};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .public_get("/sign-in", web::door)
+        .public_post("/sign-in", web::sign_in)
+        .post("/sign-out", web::sign_out)
+        .post("/hat", web::change_hat)
+        .get("/account", web::account)
+        .post("/account", web::change_account)
+        .post("/account/sessions", web::sign_out_everywhere)
+}

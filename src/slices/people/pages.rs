@@ -1,0 +1,97 @@
+use askama::Template;
+
+use super::store::{Own, Session};
+use crate::base::lang::Lang;
+use crate::web::fields::Fields;
+use crate::web::page::{Page, Sample, Section};
+use crate::web::parts::{Ask, Choice, Corrections, Field, Text, Width};
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "people/sign_in.html")]
+pub(crate) struct SignIn {
+    page: Page,
+    corrections: Corrections,
+    email: Field,
+    password: Field,
+    next: String,
+}
+
+impl SignIn {
+    pub(super) fn of(visit: &Visit, typed: &Fields, failed: bool) -> Self {
+        let page = visit.page(Section::Elsewhere, visit.texts().people_sign_in());
+        Self::lay(page, typed.raw("email"), typed.raw("next"), failed)
+    }
+
+    fn lay(mut page: Page, email: &str, next: &str, failed: bool) -> Self {
+        let t = page.t;
+        let fault: Option<Text> = failed.then(|| t.people_no_match().into());
+        if failed {
+            page = page.with_corrections().answering("/sign-in");
+        }
+        let email = Field::new("email", t.people_email(), Ask::Line("email"))
+            .wide(Width::Middle)
+            .holding(email)
+            .autocompleted("username")
+            .required()
+            .faulty(fault);
+        let password = Field::new("password", t.people_password(), Ask::Line("password"))
+            .wide(Width::Middle)
+            .autocompleted("current-password")
+            .required();
+        let corrections = Corrections::of(t, &[&email, &password]);
+        Self { page, corrections, email, password, next: next.to_owned() }
+    }
+}
+
+impl Sample for SignIn {
+    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let page = || Page::sample(lang).of(None).titled(lang.texts().people_sign_in());
+        vec![("empty", Self::lay(page(), "", "/", false)), ("refused", Self::lay(page(), "a@b.example", "/", true))]
+    }
+}
+
+#[derive(Template)]
+#[template(path = "people/account.html")]
+pub(crate) struct Account {
+    page: Page,
+    email: String,
+    lang: Field,
+    scheme: Field,
+    sessions: Vec<(String, String, String)>,
+}
+
+impl Account {
+    pub(super) fn of(visit: &Visit, own: Own, sessions: Vec<Session>) -> Self {
+        let dates = visit.lang.dates(visit.zone);
+        let name = visit.person.as_ref().map_or_else(String::new, |person| person.name.clone());
+        let sessions = sessions
+            .into_iter()
+            .map(|one| {
+                (one.device.unwrap_or_else(|| "?".to_owned()), dates.moment_short(one.created_at), dates.ago(visit.now, one.seen_at))
+            })
+            .collect();
+        Self::lay(visit.page(Section::Elsewhere, name), own, sessions)
+    }
+
+    fn lay(page: Page, own: Own, sessions: Vec<(String, String, String)>) -> Self {
+        let t = page.t;
+        let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.own_name())).to_vec();
+        let schemes = vec![
+            Choice::new("", t.people_scheme_device()),
+            Choice::new("light", t.people_scheme_light()),
+            Choice::new("dark", t.people_scheme_dark()),
+        ];
+        let lang = Field::new("lang", t.people_language(), Ask::Select(languages)).wide(Width::Middle).hinted(t.people_language_hint()).holding(own.lang);
+        let scheme = Field::new("scheme", t.people_scheme(), Ask::Select(schemes)).wide(Width::Middle).holding(own.scheme.unwrap_or_default());
+        Self { page, email: own.email, lang, scheme, sessions }
+    }
+}
+
+impl Sample for Account {
+    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let own = Own { email: "a.primerova@iom.example".to_owned(), lang: "ky".to_owned(), scheme: Some("dark".to_owned()) };
+        let page = Page::sample(lang).titled("Aizada Primerova");
+        vec![("one session", Self::lay(page, own, vec![("Firefox, Linux".to_owned(), "16 Oct".to_owned(), "2".to_owned())]))]
+    }
+}

@@ -1,0 +1,135 @@
+use chrono::{DateTime, Utc};
+
+use super::access::ChangeAccount;
+use super::rules::Guesses;
+use crate::base::acts::{Reads, Recording};
+use crate::base::db::{Database, Exactly, count};
+use crate::base::fault::Fault;
+use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::lang::Lang;
+
+/// What sign-in needs of an address: the person, today's first function, the hash.
+pub(super) struct Known {
+    pub(super) person: PersonId,
+    pub(super) function: FunctionId,
+    pub(super) kind: String,
+    pub(super) organisation: OrganisationId,
+    pub(super) password_hash: String,
+}
+
+/// The person behind an address who has a password and a function today.
+pub(super) async fn load_known(database: &Database, address: &str, now: DateTime<Utc>) -> Result<Option<Known>, Fault> {
+    count();
+    Ok(sqlx::query_as!(
+        Known,
+        r#"select p.id as "person: PersonId", f.id as "function: FunctionId", f.kind, f.organisation_id as "organisation: OrganisationId",
+                  c.password_hash
+             from person p
+             join credential c on c.person_id = p.id
+             join function f on f.person_id = p.id
+             cross join charter h
+            where lower(p.email) = lower($1)
+              and f.valid_from <= ($2 at time zone h.time_zone)::date
+              and (f.valid_until is null or f.valid_until >= ($2 at time zone h.time_zone)::date)
+            order by f.id limit 1"#,
+        address,
+        now,
+    )
+    .fetch_optional(database.technical())
+    .await?)
+}
+
+/// Numbers of the charter for guesses and sessions.
+pub(super) struct Bounds {
+    pub(super) guesses_allowed: i32,
+    pub(super) guess_block_minutes: i32,
+    pub(super) session_hours: i32,
+}
+
+pub(super) async fn bounds(database: &Database) -> Result<Bounds, Fault> {
+    count();
+    Ok(sqlx::query_as!(Bounds, "select guesses_allowed, guess_block_minutes, session_hours from charter")
+        .fetch_one(database.technical())
+        .await?)
+}
+
+/// Guesses under a hashed key.
+pub(super) async fn guesses(database: &Database, key: &[u8]) -> Result<Option<Guesses>, Fault> {
+    count();
+    Ok(sqlx::query_as!(Guesses, "select failures, first_at, blocked_until from guess where key = $1", key)
+        .fetch_optional(database.technical())
+        .await?)
+}
+
+pub(super) async fn record_guesses(database: &Database, key: &[u8], guesses: Guesses) -> Result<(), Fault> {
+    count();
+    sqlx::query!(
+        "insert into guess (key, failures, first_at, blocked_until) values ($1, $2, $3, $4)
+         on conflict (key) do update set failures = excluded.failures, first_at = excluded.first_at,
+             blocked_until = excluded.blocked_until",
+        key,
+        guesses.failures,
+        guesses.first_at,
+        guesses.blocked_until,
+    )
+    .execute(database.technical())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn forget_guesses(database: &Database, key: &[u8]) -> Result<(), Fault> {
+    count();
+    sqlx::query!("delete from guess where key = $1", key).execute(database.technical()).await?;
+    Ok(())
+}
+
+/// A session of a person, for the list.
+pub(super) struct Session {
+    pub(super) device: Option<String>,
+    pub(super) created_at: DateTime<Utc>,
+    pub(super) seen_at: DateTime<Utc>,
+}
+
+/// Sessions in force, last used first, at most twenty.
+pub(super) async fn list_sessions(db: &mut impl Reads, person: PersonId, now: DateTime<Utc>) -> Result<Vec<Session>, Fault> {
+    Ok(sqlx::query_as!(
+        Session,
+        "select device, created_at, seen_at from session where person_id = $1 and expires_at > $2
+          order by seen_at desc limit 20",
+        person.get(),
+        now,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// Ends every session of a person.
+pub(super) async fn end_sessions(db: &mut impl Reads, person: PersonId) -> Result<(), Fault> {
+    sqlx::query!("delete from session where person_id = $1", person.get()).execute(db.conn()).await?;
+    Ok(())
+}
+
+/// What a person set for themself.
+pub(super) struct Own {
+    pub(super) email: String,
+    pub(super) lang: String,
+    pub(super) scheme: Option<String>,
+}
+
+pub(super) async fn load_own(db: &mut impl Reads, person: PersonId) -> Result<Own, Fault> {
+    Ok(sqlx::query_as!(Own, "select email, lang, scheme from person where id = $1", person.get())
+        .fetch_one(db.conn())
+        .await?)
+}
+
+pub(super) async fn record_account(
+    db: &mut Recording<ChangeAccount>,
+    person: PersonId,
+    lang: Lang,
+    scheme: Option<&str>,
+) -> Result<(), Fault> {
+    sqlx::query!("update person set lang = $2, scheme = $3 where id = $1", person.get(), lang.tag(), scheme)
+        .execute(db.conn())
+        .await?
+        .exactly(1)
+}
