@@ -120,6 +120,14 @@ pub async fn load_demo(config: &Config, options: PgConnectOptions) -> Result<boo
     loaded
 }
 
+/// Whether the people of this house are the invented ones.
+pub async fn is_demo(options: PgConnectOptions) -> Result<bool, Box<dyn Error + Send + Sync>> {
+    let mut connection = PgConnection::connect_with(&options).await?;
+    let demo = sqlx::query_scalar("select coalesce(bool_or(demo), false) from charter").fetch_one(&mut connection).await?;
+    connection.close().await?;
+    Ok(demo)
+}
+
 /// The background work, until asked to stop and what is begun is done.
 pub async fn work(
     _config: &Config,

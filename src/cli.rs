@@ -7,6 +7,7 @@ mod signals;
 use crate::app;
 use crate::base::embedded::{Cluster, DATABASE};
 use crate::config::{Config, LogFormat, SETTINGS, TEST};
+use crate::demo::{PASSWORD, SIGN_INS};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use database::{Database, Role};
 use nix::sys::stat::{Mode, umask};
@@ -17,6 +18,8 @@ use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tracing::instrument::WithSubscriber;
+use tracing::subscriber::NoSubscriber;
 use tracing_subscriber::EnvFilter;
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -45,6 +48,8 @@ enum Command {
     Work,
     /// Bring the database to the form that this version needs
     Migrate,
+    /// Load the demonstration network into an empty house, and print who can sign in
+    Demo,
     /// Print every route with what each hat meets there
     AccessTable,
     /// Say whether a running `serve` on this machine is ready (exit code 0 or 1)
@@ -65,6 +70,9 @@ enum Command {
 
 #[derive(Debug, clap::Args)]
 struct Serve {
+    /// Load the demonstration network first, if the house is empty
+    #[arg(long)]
+    demo: bool,
     /// Leave the background work to separate `ashar work` processes
     #[arg(long)]
     pages_only: bool,
@@ -105,6 +113,11 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
             let database = Database::open(config, Role::Guest).await?;
             app::migrate(database.options()).await?;
         }
+        Command::Demo => {
+            let database = Database::open(config, Role::Guest).await?;
+            app::migrate(database.options()).await?;
+            tell(&demo(config, &database).await?);
+        }
         Command::Backup { file } => {
             copies::write(&Database::open(config, Role::Guest).await?, &file)?;
         }
@@ -123,7 +136,8 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
 async fn serve(config: &Config, how: &Serve, stop: &Stop) -> Result<(), Failure> {
     let database = Database::open(config, Role::Master).await?;
     app::migrate(database.options()).await?;
-    tell(&format!("Ashar: {}\n", config.public_url.as_str()));
+    let sign_ins = if how.demo { demo(config, &database).await? } else { String::new() };
+    tell(&format!("\nAshar: {}\n{sign_ins}", config.public_url.as_str()));
     let pages_closed = Stop::by_hand();
     let pages = async {
         let end = app::serve(config, database.options(), stop.asked()).await;
@@ -140,6 +154,22 @@ async fn serve(config: &Config, how: &Serve, stop: &Stop) -> Result<(), Failure>
     };
     let (pages, work) = tokio::join!(pages, work);
     pages.and(work)
+}
+
+/// Who can sign in, for a person to read.
+async fn demo(config: &Config, database: &Database) -> Result<String, Failure> {
+    // Its thousand requests are nobody's visits, and do not belong into the log.
+    let loading = app::load_demo(config, database.options()).with_subscriber(NoSubscriber::new());
+    if !loading.await? && !app::is_demo(database.options()).await? {
+        return Err("This house has people of its own; the demonstration network is loaded into an \
+                    empty house only."
+            .into());
+    }
+    let mut text = format!("Sign in with the password \"{PASSWORD}\" as\n");
+    for (role, address) in SIGN_INS {
+        writeln!(text, "  {role:<18} {address}")?;
+    }
+    Ok(text)
 }
 
 async fn hold(config: &Config, stop: &Stop) -> Result<(), Failure> {
