@@ -2,6 +2,7 @@
 pub mod access;
 pub mod acts;
 pub mod blobs;
+pub mod calendar;
 pub mod clock;
 pub mod dates;
 pub mod db;

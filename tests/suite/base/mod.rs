@@ -1,3 +1,5 @@
 //! The base, tried without HTTP.
+mod calendar;
+mod clock;
 mod dates;
 mod lang;

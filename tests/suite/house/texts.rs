@@ -111,10 +111,11 @@ fn every_plural_has_the_forms_of_its_language() {
 #[test]
 fn the_helpers_of_this_test_read_what_fluent_means() {
     let text = "{ $n ->\n    [one] { $n }{\"\\u00A0\"}day of { $who }\n   *[other] { $n } days\n}";
-    assert_eq!(
-        spoken(text).split_whitespace().collect::<Vec<_>>(),
-        ["day", "of", "days"]
-    );
+    let spoken = spoken(text);
+    let words = spoken
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    assert_eq!(words.collect::<Vec<_>>(), ["day", "of", "days"]);
     assert_eq!(
         arguments(text),
         BTreeSet::from(["n".to_owned(), "who".to_owned()])
