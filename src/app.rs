@@ -20,7 +20,7 @@ use crate::web::house::{House, Inner};
 use crate::web::kit::Kit;
 use crate::web::page::{ErrorPage, rendered};
 use crate::web::routes::{Line, Routes, access_table as table_of};
-use crate::web::{assets, layers};
+use crate::web::{assets, layers, proxies};
 
 /// Every route of the house.
 fn routes() -> Routes {
@@ -93,7 +93,7 @@ pub async fn serve(
     let database = Database::open(options, CONNECTIONS);
     let house = house(config, database.clone(), Clock::system());
     tracing::info!(address = %listener.local_addr()?, "listening");
-    let service = router(house).into_make_service_with_connect_info::<SocketAddr>();
+    let service = proxies::believed_by(router(house), &config.trusted_proxies).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
     database.close().await;
     Ok(served?)

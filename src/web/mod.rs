@@ -12,6 +12,7 @@ pub(crate) mod kit;
 pub mod layers;
 pub(crate) mod page;
 pub(crate) mod parts;
+pub(crate) mod proxies;
 pub mod routes;
 pub mod session;
 pub mod uploads;
