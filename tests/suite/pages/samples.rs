@@ -74,7 +74,7 @@ fn samples_to_look_at() {
     std::fs::create_dir_all(folder).unwrap();
     for lang in Lang::ALL {
         for (name, html) in ashar::app::page_samples(lang) {
-            let name = name.replace(", ", "-").replace(' ', "-");
+            let name = name.replace(", ", "-").replace([' ', '/'], "-");
             std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
         }
     }
