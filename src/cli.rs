@@ -18,12 +18,15 @@ use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
 use tracing_subscriber::EnvFilter;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
+/// For requests that are open when the stop is asked for; what dawdles longer is cut off.
+const GRACE: Duration = Duration::from_secs(5);
 /// Wrong settings; clap uses the same code for wrong arguments.
 const UNUSABLE: u8 = 2;
 
@@ -140,7 +143,10 @@ async fn serve(config: &Config, how: &Serve, stop: &Stop) -> Result<(), Failure>
     tell(&format!("\nAshar: {}\n{sign_ins}", config.public_url.as_str()));
     let pages_closed = Stop::by_hand();
     let pages = async {
-        let end = app::serve(config, database.options(), stop.asked()).await;
+        let end = tokio::select! {
+            end = app::serve(config, database.options(), stop.asked()) => end,
+            () = stop.asked_since(GRACE) => Ok(()),
+        };
         pages_closed.now();
         end
     };

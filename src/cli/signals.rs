@@ -4,6 +4,7 @@ use nix::unistd::Pid;
 use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{ExitCode, ExitStatus};
+use std::time::Duration;
 use tokio::process::Child;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
@@ -50,6 +51,11 @@ impl Stop {
             // An error means that nobody is left who could ask: then it is over as well.
             heard.wait_for(|asked| *asked).await.ok();
         }
+    }
+
+    pub(super) async fn asked_since(&self, time: Duration) {
+        self.asked().await;
+        tokio::time::sleep(time).await;
     }
 
     fn is_asked(&self) -> bool {

@@ -2,3 +2,4 @@
 mod cluster;
 mod copies;
 mod run;
+mod serve;
