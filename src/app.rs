@@ -6,6 +6,8 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
+use chrono::TimeDelta;
+use secrecy::ExposeSecret;
 use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 
@@ -15,12 +17,14 @@ use crate::base::db::{Database, MIGRATOR};
 use crate::base::lang::Lang;
 use crate::config::Config;
 use crate::demo;
+use crate::mail::{self, Mailer};
 use crate::slices;
 use crate::web::house::{House, Inner};
 use crate::web::kit::Kit;
 use crate::web::page::{ErrorPage, rendered};
 use crate::web::routes::{Line, Routes, access_table as table_of};
 use crate::web::{assets, layers, proxies};
+use crate::worker::{Worker, sweep};
 
 /// Every route of the house.
 fn routes() -> Routes {
@@ -128,14 +132,37 @@ pub async fn is_demo(options: PgConnectOptions) -> Result<bool, Box<dyn Error + 
     Ok(demo)
 }
 
+/// Mails and rounds go on beside each other; a slow mail server holds up one lane.
+const LANES: usize = 3;
+
 /// The background work, until asked to stop and what is begun is done.
 pub async fn work(
-    _config: &Config,
-    _options: PgConnectOptions,
+    config: &Config,
+    options: PgConnectOptions,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Box<dyn Error + Send + Sync>> {
-    stop.await;
+    let database = Database::open(options, CONNECTIONS);
+    worker(config, &database, &Clock::system())?.run(LANES, stop).await;
+    database.close().await;
     Ok(())
+}
+
+/// Every kind of job, and what comes round.
+fn worker(config: &Config, database: &Database, clock: &Clock) -> Result<Worker, Box<dyn Error + Send + Sync>> {
+    let server = config.smtp.as_ref().map(|url| url.expose_secret());
+    let from = config.mail_from.clone();
+    let mailer = Mailer::new(database.clone(), clock.clone(), server, from, config.public_url.as_str())
+        .map_err(|fault| fault.to_string())?;
+    let (swept, time) = (database.clone(), clock.clone());
+    Ok(Worker::new(database.clone(), clock.clone())
+        .on(mail::SEND, move |job| {
+            let mailer = mailer.clone();
+            async move { mailer.send(&job).await }
+        })
+        .every(TimeDelta::hours(1), "house.sweep", move |_| {
+            let (database, now) = (swept.clone(), time.now());
+            async move { Ok(sweep(&database, now).await?) }
+        }))
 }
 
 /// The process lives; whether its database does is another question.

@@ -1,2 +1,3 @@
 //! Documents out of plain data.
+pub mod ics;
 pub mod svg;

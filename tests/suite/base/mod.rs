@@ -2,4 +2,5 @@
 mod calendar;
 mod clock;
 mod dates;
+mod ics;
 mod lang;
