@@ -11,3 +11,7 @@ mod base;
 mod house;
 mod operations;
 mod pages;
+mod access;
+mod schema;
+mod web;
+mod world;

@@ -131,7 +131,7 @@ pub(super) async fn account(seen: Seen<SeeAccount>) -> Answer {
 }
 
 pub(super) async fn change_account(act: Allowed<ChangeAccount>) -> Answer {
-    let Allowed { who, mut db, visit, fields, .. } = act;
+    let Allowed { who, mut db, fields, .. } = act;
     let mut form = Form::of(&fields);
     let lang = form.choice("lang", Lang::parse);
     let scheme = form.optional_choice("scheme", |text| ["light", "dark"].into_iter().find(|known| *known == text));

@@ -1,0 +1,3 @@
+//! What the database refuses by itself, proved by SQL and not through pages.
+mod adoption_gate;
+mod record;

@@ -1,0 +1,103 @@
+//! What a person's browser does: keeps cookies, sends forms, reads pages.
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, header};
+use http_body_util::BodyExt;
+use scraper::{Html, Selector};
+use std::collections::BTreeMap;
+use tower::ServiceExt;
+
+pub(crate) struct Browser {
+    router: Router,
+    cookies: BTreeMap<String, String>,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Answer {
+    pub(crate) fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// What a reader sees of the page.
+    pub(crate) fn words(&self) -> String {
+        let page = Html::parse_document(&self.body);
+        let main = Selector::parse("main").unwrap();
+        let text: String = page.select(&main).flat_map(|main| main.text()).collect::<Vec<_>>().join(" ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Every link of the page to this house.
+    pub(crate) fn links(&self) -> Vec<String> {
+        let page = Html::parse_document(&self.body);
+        let links = Selector::parse("a[href^='/']").unwrap();
+        page.select(&links).filter_map(|link| link.value().attr("href").map(ToOwned::to_owned)).collect()
+    }
+
+    /// The value of a field of the page.
+    pub(crate) fn field(&self, name: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let field = Selector::parse(&format!("[name='{name}']")).unwrap();
+        let field = page.select(&field).next().unwrap_or_else(|| panic!("no field {name}: {}", self.words()));
+        field.value().attr("value").unwrap_or_default().to_owned()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// Statements that the request sent.
+    pub(crate) fn queries(&self) -> u32 {
+        self.header("x-queries").parse().unwrap()
+    }
+}
+
+impl Browser {
+    pub(crate) fn new(router: Router) -> Self {
+        Self { router, cookies: BTreeMap::new() }
+    }
+
+    pub(crate) async fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// A form of this house.
+    pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.post_raw(path, "same-origin", body.into_bytes()).await
+    }
+
+    /// A form as bytes, from wherever.
+    pub(crate) async fn post_raw(&mut self, path: &str, site: &str, body: Vec<u8>) -> Answer {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", site)
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
+    pub(crate) async fn send(&mut self, mut request: Request<Body>) -> Answer {
+        let cookies = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
+        if !cookies.is_empty() {
+            request.headers_mut().insert(header::COOKIE, cookies.parse().unwrap());
+        }
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            let cookie = cookie.to_str().unwrap();
+            let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
+            if cookie.contains("Max-Age=0") || value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status.as_u16(), headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+    }
+}
