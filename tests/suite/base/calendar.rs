@@ -14,7 +14,7 @@ fn at(day: &str, time: &str) -> Instant {
 }
 
 /// The rows that decide the deadlines below; `the_table_has_the_holidays` compares them with the table.
-pub(crate) fn rows() -> Vec<(NaiveDate, DayKind)> {
+fn rows() -> Vec<(NaiveDate, DayKind)> {
     let mut rows = Vec::new();
     let mut off = |first: &str, last: &str, kind| {
         rows.extend(
@@ -169,6 +169,13 @@ fn a_calendar() -> impl Strategy<Value = Calendar> {
         .prop_map(|(n, kind)| (day("2025-01-01") + chrono::Days::new(n), kind));
     (prop::collection::vec(row, 0..120), 0_u32..24)
         .prop_map(|(rows, hour)| Calendar::new(rows, Bishkek, hour))
+}
+
+#[sqlx::test(migrator = "ashar::base::db::MIGRATOR")]
+async fn the_table_has_the_holidays(pool: sqlx::PgPool) {
+    let table: Vec<(NaiveDate, DayKind)> =
+        sqlx::query_as("select day, kind from calendar_day order by day").fetch_all(&pool).await.unwrap();
+    assert_eq!(table, rows());
 }
 
 proptest! {

@@ -3,4 +3,6 @@ mod calendar;
 mod clock;
 mod dates;
 mod ics;
+mod jobs;
 mod lang;
+mod mail;

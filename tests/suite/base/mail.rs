@@ -1,0 +1,231 @@
+//! Mail, as a mail server receives it.
+use std::sync::{Arc, Mutex};
+
+use ashar::base::clock::Clock;
+use ashar::base::db::{Database, MIGRATOR};
+use ashar::base::ids::PersonId;
+use ashar::base::lang::Lang;
+use ashar::base::outbox::{NewMail, enqueue};
+use ashar::mail::{Letter, Mailer, NO_SERVER, SEND, compose};
+use ashar::worker::{MOST_ATTEMPTS, Worker};
+use chrono::TimeDelta;
+use sqlx::{PgPool, Row};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpListener;
+
+type Post = Arc<Mutex<Vec<String>>>;
+
+/// A mail server: takes what is for `in…`, is busy for `busy…`, knows nobody else.
+async fn sink() -> (String, Post) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("smtp://{}", listener.local_addr().unwrap());
+    let post = Post::default();
+    let received = post.clone();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let received = received.clone();
+            tokio::spawn(async move {
+                let (read, mut write) = stream.into_split();
+                let mut lines = BufReader::new(read).lines();
+                write.write_all(b"220 sink\r\n").await.unwrap();
+                while let Ok(Some(line)) = lines.next_line().await {
+                    let answer = match line.split([' ', ':']).next().unwrap() {
+                        "EHLO" => "250-sink\r\n250 8BITMIME",
+                        "RCPT" if line.contains("<in") => "250 ok",
+                        "RCPT" if line.contains("<busy") => "451 4.7.1 come again",
+                        "RCPT" => "550 5.1.1 nobody of that name",
+                        "DATA" => {
+                            write.write_all(b"354 go\r\n").await.unwrap();
+                            let mut data = String::new();
+                            while let Ok(Some(line)) = lines.next_line().await {
+                                if line == "." {
+                                    break;
+                                }
+                                data.push_str(&line);
+                                data.push('\n');
+                            }
+                            received.lock().unwrap().push(data);
+                            "250 taken"
+                        }
+                        _ => "250 ok",
+                    };
+                    if write.write_all(format!("{answer}\r\n").as_bytes()).await.is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+    });
+    (url, post)
+}
+
+struct Office {
+    pool: PgPool,
+    database: Database,
+    clock: Clock,
+    worker: Worker,
+}
+
+impl Office {
+    fn open(pool: PgPool, server: Option<&str>) -> Self {
+        let clock = Clock::fixed("2026-10-15T04:00:00Z".parse().unwrap());
+        let database = Database::open(pool.connect_options().as_ref().clone(), 4);
+        let from = "Migration Network <network@ashar.example>".parse().unwrap();
+        let mailer = Mailer::new(database.clone(), clock.clone(), server, from, "https://ashar.example").unwrap();
+        let worker = Worker::new(database.clone(), clock.clone()).on(SEND, move |job| {
+            let mailer = mailer.clone();
+            async move { mailer.send(&job).await }
+        });
+        Self { pool, database, clock, worker }
+    }
+
+    /// Writes one mail within an act, as the slices do.
+    async fn writes(&self, address: &str) -> i64 {
+        let mut act = self.pool.begin().await.unwrap();
+        let event: i64 = sqlx::query_scalar(
+            "insert into event (act, subject_kind, hat, request_id, at) values ('test', 'network', 'system', 'test', $1) returning id",
+        )
+        .bind(self.clock.now())
+        .fetch_one(&mut *act)
+        .await
+        .unwrap();
+        sqlx::query("select set_config('app.event', $1::text, true)").bind(event.to_string()).execute(&mut *act).await.unwrap();
+        let person: i64 = sqlx::query_scalar("insert into person (name, email) values ('Айгүл Үлгүева', $1) returning id")
+            .bind(address)
+            .fetch_one(&mut *act)
+            .await
+            .unwrap();
+        let mail = NewMail {
+            person: PersonId(person),
+            address: address.to_owned(),
+            lang: Lang::Ky,
+            kind: "meeting.invitation",
+            subject: "Жыйын № 7 — ң ө ү".to_owned(),
+            body_text: "Саламатсызбы".to_owned(),
+            body_html: "<p>Саламатсызбы</p>".to_owned(),
+            calendar: Some("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n".to_owned()),
+        };
+        let id = enqueue(&mut act, event, &mail, self.clock.now()).await.unwrap();
+        act.commit().await.unwrap();
+        id.get()
+    }
+
+    async fn delivery(&self, mail: i64) -> (String, i32, String) {
+        let row = sqlx::query("select state, attempts, coalesce(last_error, '') from mail_delivery where mail_id = $1")
+            .bind(mail)
+            .fetch_one(&self.pool)
+            .await
+            .unwrap();
+        (row.get(0), row.get(1), row.get(2))
+    }
+}
+
+#[sqlx::test(migrator = "MIGRATOR")]
+async fn each_recipient_has_a_result_of_its_own(pool: PgPool) {
+    let (url, post) = sink().await;
+    let office = Office::open(pool, Some(&url));
+    let taken = office.writes("in@unicef.example").await;
+    let busy = office.writes("busy@iom.example").await;
+    let gone = office.writes("gone@ilo.example").await;
+    let broken = office.writes("a,b@ilo.example").await;
+    assert_eq!(office.worker.run_due().await.unwrap(), 4);
+    assert_eq!(office.delivery(taken).await, ("sent".to_owned(), 1, String::new()));
+    let (state, attempts, why) = office.delivery(busy).await;
+    assert_eq!((state.as_str(), attempts), ("queued", 1));
+    assert!(why.contains("come again"), "{why}");
+    let (state, _, why) = office.delivery(gone).await;
+    assert_eq!(state, "undeliverable");
+    assert!(why.contains("nobody of that name"), "{why}");
+    assert_eq!(office.delivery(broken).await.0, "undeliverable");
+
+    for _ in 0..30 {
+        office.clock.moves(TimeDelta::hours(1));
+        office.worker.run_due().await.unwrap();
+    }
+    let (state, attempts, _) = office.delivery(busy).await;
+    assert_eq!((state.as_str(), attempts), ("failed", MOST_ATTEMPTS));
+    assert_eq!(post.lock().unwrap().len(), 1, "what was taken is not sent again");
+
+    let received = post.lock().unwrap()[0].clone();
+    let head = received.split("\n\n").next().unwrap();
+    for expected in [
+        format!("Message-ID: <mail-{taken}@ashar.example>"),
+        "Auto-Submitted: auto-generated".to_owned(),
+        "To: in@unicef.example".to_owned(),
+        "Content-Type: multipart/alternative;".to_owned(),
+        "Date: Thu, 15 Oct 2026 04:00:00 +0000".to_owned(),
+    ] {
+        assert!(head.contains(&expected), "{expected} is missing in\n{head}");
+    }
+    assert!(received.contains("text/calendar; method=CANCEL; charset=utf-8"), "{received}");
+    for kind in ["text/plain; charset=utf-8", "text/html; charset=utf-8"] {
+        assert!(received.contains(kind), "{kind} is missing in\n{received}");
+    }
+    office.database.close().await;
+}
+
+#[sqlx::test(migrator = "MIGRATOR")]
+async fn without_a_server_mail_waits_to_be_read(pool: PgPool) {
+    let office = Office::open(pool, None);
+    let mail = office.writes("in@unicef.example").await;
+    assert_eq!(office.worker.run_due().await.unwrap(), 1);
+    assert_eq!(office.delivery(mail).await, ("queued".to_owned(), 1, NO_SERVER.to_owned()));
+    assert_eq!(office.worker.run_due().await.unwrap(), 0);
+    office.database.close().await;
+}
+
+#[sqlx::test(migrator = "MIGRATOR")]
+async fn a_silent_server_costs_another_try_and_not_the_mail(pool: PgPool) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("smtp://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let office = Office::open(pool, Some(&url));
+    let mail = office.writes("in@unicef.example").await;
+    assert_eq!(office.worker.run_due().await.unwrap(), 1);
+    let (state, attempts, why) = office.delivery(mail).await;
+    assert_eq!((state.as_str(), attempts), ("queued", 1));
+    assert!(!why.is_empty());
+    office.database.close().await;
+}
+
+#[sqlx::test(migrator = "MIGRATOR")]
+async fn a_mail_of_an_act_that_failed_never_was(pool: PgPool) {
+    let office = Office::open(pool.clone(), None);
+    let mail = office.writes("in@unicef.example").await;
+    let changed = sqlx::query("update mail set subject = 'other' where id = $1").bind(mail).execute(&pool).await;
+    assert!(changed.is_err(), "what was sent cannot be rewritten");
+    let noted: i64 = sqlx::query_scalar("select count(*) from row_change where table_name = 'mail' and row_id = $1")
+        .bind(mail)
+        .fetch_one(&pool)
+        .await
+        .unwrap();
+    assert_eq!(noted, 1, "the mail stands in the history of its act");
+    let mut act = pool.begin().await.unwrap();
+    let outside = sqlx::query("insert into mail (event_id, address, lang, kind, subject, body_text, body_html, created_at) values (1, 'a@b', 'en', 'x', 'x', '', '', now())")
+        .execute(&mut *act)
+        .await;
+    assert!(outside.is_err(), "no mail leaves outside a recorded act");
+    act.rollback().await.unwrap();
+    office.database.close().await;
+}
+
+#[test]
+fn no_subject_can_begin_a_header() {
+    let letter = Letter {
+        id: 1,
+        address: "in@unicef.example".to_owned(),
+        lang: "en".to_owned(),
+        subject: "Hello\r\nBcc: evil@example.org\nX: \u{0}y".to_owned(),
+        body_text: "text".to_owned(),
+        body_html: "<p>text</p>".to_owned(),
+        calendar: None,
+        written_at: "2026-10-15T04:00:00Z".parse().unwrap(),
+    };
+    let from = "network@ashar.example".parse().unwrap();
+    let sent = String::from_utf8(compose(&letter, &from, "ashar.example").unwrap().formatted()).unwrap();
+    assert!(sent.contains("Subject: Hello Bcc: evil@example.org X:  y\r\n"), "{sent}");
+    assert!(!sent.lines().any(|line| line.starts_with("Bcc") || line.starts_with("X:")), "{sent}");
+    assert!(!sent.contains("text/calendar"));
+    let hostile = Letter { address: "in@unicef.example\r\nBcc: evil@example.org".to_owned(), ..letter };
+    assert!(compose(&hostile, &from, "ashar.example").is_err());
+}
