@@ -149,7 +149,7 @@ pub async fn work(
 
 /// Every kind of job, and what comes round.
 fn worker(config: &Config, database: &Database, clock: &Clock) -> Result<Worker, Box<dyn Error + Send + Sync>> {
-    let server = config.smtp.as_ref().map(|url| url.expose_secret());
+    let server = config.smtp.as_ref().map(ExposeSecret::expose_secret);
     let from = config.mail_from.clone();
     let mailer = Mailer::new(database.clone(), clock.clone(), server, from, config.public_url.as_str())
         .map_err(|fault| fault.to_string())?;

@@ -21,7 +21,7 @@ use crate::base::outbox::enqueue_job;
 
 /// Longer than any handler may take, so that a lease never runs out under a living worker.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
-const LONGEST_WORK: Duration = Duration::from_secs(240);
+const LONGEST_WORK: Duration = Duration::from_mins(4);
 /// Notifications wake a worker at once; this is for jobs whose time has come, and for lost wires.
 const POLL: Duration = Duration::from_secs(5);
 /// With pauses that double from 15 seconds up to an hour: about six hours.
