@@ -113,6 +113,10 @@ impl Incoming {
                 fs::create_dir_all(shelf).await?;
             }
             fs::rename(&self.aside, &path).await?;
+            // the name itself must outlive a loss of power, or a row would name a file that is not there
+            if let Some(shelf) = path.parent() {
+                fs::File::open(shelf).await?.sync_all().await?;
+            }
         }
         Ok(Blob { sha256, bytes: self.bytes, media_type })
     }
