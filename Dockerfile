@@ -5,7 +5,7 @@ ENV SQLX_OFFLINE=true
 RUN cargo build --release --locked --bin ashar
 
 FROM debian:bookworm-slim
-RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin ashar \
+RUN useradd --uid 10001 --home-dir /data --shell /usr/sbin/nologin ashar \
     && install --directory --owner ashar --mode 0700 /data
 COPY --from=build /house/target/release/ashar /usr/local/bin/ashar
 COPY LICENSE /usr/share/doc/ashar/LICENSE
