@@ -33,6 +33,7 @@ fn routes() -> Routes {
         .plain_get("/healthz", alive)
         .plain_get("/readyz", ready)
         .merge(slices::people::routes())
+        .merge(slices::members::routes())
         .merge(slices::charter::routes())
         .merge(slices::home::routes())
 }
@@ -66,6 +67,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<ErrorPage>("error", lang),
         rendered::<slices::people::SignIn>("people/sign_in", lang),
         rendered::<slices::people::Account>("people/account", lang),
+        rendered::<slices::members::Directory>("members", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
         rendered::<slices::home::Home>("home", lang),
     ]

@@ -45,13 +45,8 @@ pub(crate) enum Section {
 }
 
 impl Section {
-    const NAMED: [Self; 5] = [
-        Self::Home,
-        Self::Meetings,
-        Self::Decisions,
-        Self::FollowUp,
-        Self::Members,
-    ];
+    /// Rooms that stand; a room enters here when its first page does.
+    const NAMED: [Self; 3] = [Self::Home, Self::Meetings, Self::Members];
 
     const fn path(self) -> &'static str {
         match self {
@@ -201,13 +196,19 @@ impl Page {
         }
     }
 
-    pub(crate) fn navigation(&self) -> [Link; 5] {
-        Section::NAMED.map(|section| Link {
-            href: section.path().to_owned(),
-            words: section.word(self.t).into(),
-            current: section == self.section,
-            lang: "",
-        })
+    /// The rooms that this reader may enter: outsiders have their desk only (R14).
+    pub(crate) fn navigation(&self) -> Vec<Link> {
+        let inside = matches!(self.seen_by, SeenBy::Internal(_));
+        Section::NAMED
+            .into_iter()
+            .filter(|section| inside || *section == Section::Home)
+            .map(|section| Link {
+                href: section.path().to_owned(),
+                words: section.word(self.t).into(),
+                current: section == self.section,
+                lang: "",
+            })
+            .collect()
     }
 
     pub(crate) fn languages(&self) -> [Link; 3] {
