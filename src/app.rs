@@ -34,6 +34,7 @@ fn routes() -> Routes {
         .plain_get("/readyz", ready)
         .merge(slices::people::routes())
         .merge(slices::members::routes())
+        .merge(slices::meetings::routes())
         .merge(slices::charter::routes())
         .merge(slices::home::routes())
 }
@@ -56,7 +57,8 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 1] = [slices::charter::constraint_words];
+    let slices: [fn(&str, Lang) -> Option<String>; 2] =
+        [slices::charter::constraint_words, slices::meetings::constraint_words];
     slices.iter().find_map(|words| words(constraint, lang))
 }
 

@@ -13,7 +13,6 @@ home-quarters = Quarters with a meeting
 home-decisions = Decisions adopted this year
 home-actions = Actions carried out
 home-plan-meeting = Plan a meeting
-home-draft-decision = Draft a decision
 home-give-position = The position of your agency is asked.
 home-give-position-do = Give position
 home-accept-action = Your agency was named to lead.

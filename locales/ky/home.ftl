@@ -13,7 +13,6 @@ home-quarters = Жыйын өткөн кварталдар
 home-decisions = Быйыл кабыл алынган чечимдер
 home-actions = Аткарылган тапшырмалар
 home-plan-meeting = Жыйын пландоо
-home-draft-decision = Чечим даярдоо
 home-give-position = Агенттигиңиздин позициясы керек.
 home-give-position-do = Позиция билдирүү
 home-accept-action = Агенттигиңиз жооптуу деп аталды.

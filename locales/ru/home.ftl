@@ -13,7 +13,6 @@ home-quarters = Кварталы с заседанием
 home-decisions = Решения, принятые в этом году
 home-actions = Выполненные поручения
 home-plan-meeting = Запланировать заседание
-home-draft-decision = Подготовить решение
 home-give-position = Нужна позиция вашего агентства.
 home-give-position-do = Сообщить позицию
 home-accept-action = Ваше агентство названо ведущим.

@@ -3,16 +3,16 @@
 /// Makes a typed id: a `bigint` in the database, a number in paths.
 #[macro_export]
 macro_rules! id {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $vis:vis $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, sqlx::Type)]
         #[serde(transparent)]
         #[sqlx(transparent)]
-        pub struct $name(pub i64);
+        $vis struct $name($vis i64);
 
         impl $name {
             /// The row's number.
-            pub fn get(self) -> i64 {
+            $vis fn get(self) -> i64 {
                 self.0
             }
         }
@@ -47,17 +47,17 @@ macro_rules! id {
 
 id!(
     /// An organisation: member, state body or partner.
-    OrganisationId
+    pub OrganisationId
 );
 id!(
     /// A human being; acts only through a function.
-    PersonId
+    pub PersonId
 );
 id!(
     /// What a person does for the network, dated.
-    FunctionId
+    pub FunctionId
 );
 id!(
     /// One act that was carried out.
-    EventId
+    pub EventId
 );

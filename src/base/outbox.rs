@@ -26,7 +26,7 @@ pub struct NewMail {
 
 crate::id!(
     /// One mail to one person.
-    MailId
+    pub MailId
 );
 
 /// Puts a mail into the act's transaction.

@@ -26,13 +26,17 @@ pub const SIGN_INS: [(&str, &str); 6] = [
     ("partner", "bolot.demonov@samaf.example"),
 ];
 
+/// The people alone, without their story: `false` when the house has people already.
+pub async fn found(house: &House) -> Result<bool, Box<dyn Error + Send + Sync>> {
+    let told = |fault: Fault| -> Box<dyn Error + Send + Sync> { fault.to_string().into() };
+    people::found(&house.database, house.clock.now()).await.map_err(told)
+}
+
 /// Loads the network once; a house that has people already is left alone, and the answer is `false`.
 pub async fn load(house: &House, make: impl Fn(Clock) -> axum::Router) -> Result<bool, Box<dyn Error + Send + Sync>> {
-    let told = |fault: Fault| -> Box<dyn Error + Send + Sync> { fault.to_string().into() };
-    let now = house.clock.now();
-    if !people::found(&house.database, now).await.map_err(told)? {
+    if !found(house).await? {
         return Ok(false);
     }
-    story::tell(now, make).await?;
+    story::tell(house.clock.now(), make).await?;
     Ok(true)
 }

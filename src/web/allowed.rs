@@ -44,7 +44,6 @@ pub struct Doorstep {
     pub(crate) house: House,
     /// The client's address, for throttling only.
     pub(crate) address: Option<std::net::IpAddr>,
-    pub(crate) parameter: Option<String>,
     /// What the browser calls itself.
     pub(crate) agent: String,
 }

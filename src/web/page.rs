@@ -38,7 +38,6 @@ pub(crate) enum Section {
     Home,
     Meetings,
     Decisions,
-    FollowUp,
     Members,
     /// A page that the navigation does not name: sign-in, account, errors.
     Elsewhere,
@@ -53,7 +52,6 @@ impl Section {
             Self::Home | Self::Elsewhere => "/",
             Self::Meetings => "/meetings",
             Self::Decisions => "/decisions",
-            Self::FollowUp => "/follow-up",
             Self::Members => "/members",
         }
     }
@@ -63,7 +61,6 @@ impl Section {
             Self::Home | Self::Elsewhere => t.frame_home(),
             Self::Meetings => t.frame_meetings(),
             Self::Decisions => t.frame_decisions(),
-            Self::FollowUp => t.frame_follow_up(),
             Self::Members => t.frame_members(),
         }
     }

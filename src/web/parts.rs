@@ -443,7 +443,7 @@ pub(crate) enum Width {
 #[derive(Template, Clone, Debug)]
 #[template(path = "parts/field.html")]
 pub(crate) struct Field {
-    name: &'static str,
+    name: Text,
     id: Text,
     label: Text,
     hint: Text,
@@ -459,9 +459,14 @@ pub(crate) struct Field {
 }
 
 impl Field {
+    /// A question asked once for each of several things: its name holds a number.
+    pub(crate) fn named(name: String, label: impl Into<Text>, ask: Ask) -> Self {
+        Self { id: Cow::Owned(name.replace('.', "-")), name: Cow::Owned(name), ..Self::new("", label, ask) }
+    }
+
     pub(crate) fn new(name: &'static str, label: impl Into<Text>, ask: Ask) -> Self {
         Self {
-            name,
+            name: Cow::Borrowed(name),
             id: Cow::Borrowed(name),
             label: label.into(),
             hint: Cow::Borrowed(""),

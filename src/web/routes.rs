@@ -174,7 +174,7 @@ where
     H: Fn(Doorstep) -> F,
     F: Future<Output = Answer> + Send,
 {
-    let (mut parts, body) = request.into_parts();
+    let (parts, body) = request.into_parts();
     let visit = match Visit::of(&house, &parts).await {
         Ok(visit) => visit,
         Err(fault) => return errors::bare(&fault, &parts),
@@ -185,12 +185,11 @@ where
         } else {
             query(&parts)?
         };
-        let parameter = parameter(&mut parts, &house).await;
         let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let address = uploads::client_address(&house, &parts, address);
         let agent = parts.headers.get(axum::http::header::USER_AGENT).and_then(|value| value.to_str().ok());
         let agent = agent.unwrap_or_default().to_owned();
-        handler(Doorstep { visit: Arc::clone(&visit), now: visit.now, fields, house, address, parameter, agent }).await
+        handler(Doorstep { visit: Arc::clone(&visit), now: visit.now, fields, house, address, agent }).await
     }
     .await;
     settle(answer, &visit)

@@ -72,6 +72,8 @@ pub struct Visit {
     pub flash: Option<String>,
     pub(crate) session: Session,
     pub demo: bool,
+    /// Where links in mail begin.
+    pub(crate) public_url: String,
     pub(crate) constraint_words: fn(&str, Lang) -> Option<String>,
 }
 
@@ -164,6 +166,7 @@ impl Visit {
             flash: cookies.get("flash").and_then(super::answer::unflash),
             session,
             demo: row.demo,
+            public_url: house.public_url.clone(),
             constraint_words: house.constraint_words,
         }))
     }

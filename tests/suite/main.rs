@@ -15,3 +15,4 @@ mod access;
 mod schema;
 mod web;
 mod world;
+mod mission;

@@ -12,7 +12,6 @@ use crate::web::visit::Visit;
 pub(crate) struct Directory {
     page: Page,
     words: Field,
-    searched: bool,
     members: Vec<Row>,
     others: Vec<Row>,
     lead: String,
@@ -49,7 +48,6 @@ impl Directory {
         };
         Self {
             lead: t.members_lead(members.len()),
-            searched: !words.is_empty(),
             words: Field::line("q", t.members_search()).wide(Width::Middle).hinted(t.members_search_hint()).holding(words),
             members: members.into_iter().map(row).collect(),
             others: others.into_iter().map(row).collect(),

@@ -25,7 +25,17 @@ pub(crate) fn today() -> DateTime<Utc> {
 }
 
 impl World {
+    /// Its people alone.
     pub(crate) async fn new() -> Self {
+        Self::make(false).await
+    }
+
+    /// Its people and all that happened.
+    pub(crate) async fn with_story() -> Self {
+        Self::make(true).await
+    }
+
+    async fn make(with_story: bool) -> Self {
         let scratch = database::Scratch::new().await;
         let clock = Clock::fixed(today());
         let database = Database::open(scratch.options(), 4);
@@ -41,8 +51,12 @@ impl World {
                 upload_bytes: 1 << 20,
             })
         };
-        let loaded = demo::load(&house(clock.clone()), |clock| app::router(house(clock))).await.unwrap();
-        assert!(loaded, "a new database has no people");
+        let loaded = if with_story {
+            demo::load(&house(clock.clone()), |clock| app::router(house(clock))).await
+        } else {
+            demo::found(&house(clock.clone())).await
+        };
+        assert!(loaded.unwrap(), "a new database has no people");
         Self { router: app::router(house(clock.clone())), clock, database: scratch }
     }
 

@@ -1,0 +1,126 @@
+### Жыйындар жана күн тартиптери.
+
+meetings-all = Бардык жыйындар
+meetings-none = Азырынча жыйын жок
+meetings-none-words = Катчылык биринчисин пландаганда, бул жерде пайда болот.
+meetings-meeting = Жыйын
+meetings-state = Абалы
+meetings-when = Качан
+meetings-kind = Түрү
+meetings-symbol = Шифри
+meetings-plan = Жыйын пландоо
+meetings-plan-lead = План эч кимге жөнөтүлбөйт: жыйынга тең төрагалар чакырат.
+meetings-title = Аталышы
+meetings-title-ru = Орусча аталышы
+meetings-title-ky = Кыргызча аталышы
+meetings-date = Күнү
+meetings-from = Башталышы
+meetings-to = Аякташы
+meetings-place = Орду
+meetings-online = Онлайн дагы
+meetings-kind-ordinary = Кварталдык жыйын
+meetings-kind-extraordinary = Кезексиз жыйын
+meetings-kind-annual = Тармактын жылдык жыйыны
+meetings-state-planned = Пландалган
+meetings-state-convened = Чакырылган
+meetings-state-in-session = Жүрүп жатат
+meetings-state-held = Өттү
+meetings-state-postponed = Жылдырылган
+meetings-state-cancelled = Жокко чыгарылган
+meetings-item-information = Маалымат
+meetings-item-discussion = Талкуу
+meetings-item-decision = Чечим
+meetings-item-procedural = Жол-жобо
+meetings-mode-principal = Байланышчы
+meetings-mode-alternate = Орун басар
+meetings-mode-apology = Үзүрлүү
+meetings-mode-absent = Өкүлү жок
+meetings-mode-open = Жазылган эмес
+meetings-nobody = Эч ким
+meetings-agenda = Күн тартиби
+meetings-agenda-empty = Азырынча пункт жок.
+meetings-agenda-lead = Тең төрага макулдамайынча күн тартиби долбоор; өзгөрсө, кайра макулдашылат.
+meetings-agenda-state = Күн тартибинин абалы
+meetings-agenda-draft = Долбоор
+meetings-agenda-cleared = Макулдашылды
+meetings-agenda-circulated = Таратылды
+meetings-agenda-adopted = Бекитилди
+meetings-not-yet = Али эмес
+meetings-draft-agenda = Күн тартибин түзөтүү
+meetings-circulate = Күн тартибин таратуу
+meetings-clear = Күн тартибин макулдоо
+meetings-convene = Жыйынга чакыруу
+meetings-open = Жыйынды ачуу
+meetings-close = Жыйынды жабуу
+meetings-at-the-table = Үстөл тегерегинде
+meetings-record = Өкүлдөрдү жазуу
+meetings-item-title = Пункт
+meetings-item-kind = Пункттун түрү
+meetings-presenter = Баяндамачы
+meetings-item-minutes = Мүнөт
+meetings-background = Маалымкат
+meetings-add-item = Пункт кошуу
+meetings-item-added = Пункт кошулду.
+meetings-item-removed = Пункт алынды.
+meetings-planned = Жыйын пландалды. Эми күн тартиби.
+meetings-opened = Жыйын ачылды, күн тартиби бекитилди.
+meetings-closed = Жыйын өттү.
+meetings-cleared = Күн тартиби макулдашылды.
+meetings-circulate-not = Таратпоо
+meetings-ends-before-start = Жыйын башталганга чейин бүтүп жатат. Убакытты оңдоңуз.
+meetings-starts-in-the-past = Бул күн өтүп кеткен. Башкасын тандаңыз.
+meetings-nobody-named = Бул мүчөнү ким көрсөтөрүн жазыңыз.
+meetings-mail-link = Жыйындын барагын ачуу
+meetings-refused-not-planned = Жыйын чакырылган же пландан чыккан.
+meetings-refused-not-convened = Жыйын чакырылган эмес.
+meetings-refused-not-in-session = Жыйын жүрүп жаткан жок.
+meetings-refused-not-draft = Күн тартиби долбоор эмес.
+meetings-refused-not-cleared = Бул түрдөгү күн тартибин тең төрага макулдаган эмес.
+meetings-refused-not-circulated = Күн тартиби бардык мүчөлөргө таратылган эмес.
+meetings-refused-frozen = Күн тартиби таратылды, эми өзгөрбөйт.
+meetings-refused-empty = Күн тартибинде пункт жок.
+meetings-refused-incomplete = Бир мүчөнүн үстөлдө жазуусу жок.
+meetings-refused-one-member = Бир адам бир гана мүчөнү көрсөтө алат.
+meetings-refused-state = Абал өзгөрүп кетти. Кайра караңыз.
+meetings-lead = { $when }. { $place }.
+meetings-lead-online = { $when }. { $place } жана онлайн.
+meetings-agenda-note = { $items ->
+    [one] { $items } пункт, { $minutes } мүнөт
+   *[other] { $items } пункт, { $minutes } мүнөт
+}
+meetings-there = { $all } мүчөнүн { $n } өкүлү бар.
+meetings-minutes = { $n } мүн
+meetings-how = { $agency } кантип катышат
+meetings-who = { $agency } атынан ким катышат
+meetings-move-up = { $number }-пунктту өйдө жылдыруу
+meetings-remove = { $number }-пунктту алып салуу
+meetings-convened = Жыйын чакырылды; { $n ->
+    [one] { $n } адам чакырылды.
+   *[other] { $n } адам чакырылды.
+}
+meetings-circulated = Күн тартиби жөнөтүлдү: { $n ->
+    [one] { $n } адамга.
+   *[other] { $n } адамга.
+}
+meetings-represented = { $all } мүчөнүн { $n } жазылды.
+meetings-circulate-question = Күн тартибин { $n ->
+    [one] { $n } мүчөгө таратасызбы?
+   *[other] { $n } мүчөгө таратасызбы?
+}
+meetings-circulate-lead = { $n ->
+    [one] { $n } пункт азыркы түрүндө кетет.
+   *[other] { $n } пункт азыркы түрүндө кетет.
+}
+meetings-circulate-warning = Кат дароо { $n ->
+    [one] { $n } адамга
+   *[other] { $n } адамга
+} өз тилинде кетет. Таратылган күн тартиби эми өзгөрбөйт.
+meetings-circulate-do = { $n ->
+    [one] { $n } мүчөгө таратуу
+   *[other] { $n } мүчөгө таратуу
+}
+meetings-refused-not-recorded = Али жазылган жок: { $members }.
+meetings-mail-invitation = { $agency } Тармактын жыйынына чакырылат: { $when }.
+meetings-mail-invitation-subject = Чакыруу: { $title }, { $when }
+meetings-mail-agenda = Күн тартибин жыйынга чейин окуп коюңуз: { $when }.
+meetings-mail-agenda-subject = Күн тартиби: { $title }

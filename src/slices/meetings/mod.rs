@@ -1,0 +1,50 @@
+//! R2–R5, R9, R20: a meeting is planned, its agenda drafted, cleared by a co-chair and circulated; a
+//! co-chair convenes, opens and closes it; who represented each member is recorded.
+//!
+//! | meeting | agenda |
+//! |---|---|
+//! | planned → convened → in session → held | draft → cleared → circulated → adopted → closed |
+//!
+//! Opening adopts the agenda as circulated; a change in the room comes with the agenda's own room.
+mod access;
+mod forms;
+mod letters;
+mod model;
+mod pages;
+mod rules;
+mod store;
+mod web;
+
+use crate::base::lang::Lang;
+use crate::web::routes::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/meetings", web::list)
+        .post("/meetings", web::plan)
+        .get("/meetings/new", web::new)
+        .get("/meetings/{id}", web::show)
+        .post("/meetings/{id}/convocation", web::convene)
+        .post("/meetings/{id}/opening", web::open)
+        .post("/meetings/{id}/closing", web::close)
+        .post("/meetings/{id}/representation", web::represent)
+        .get("/meetings/{id}/agenda", web::agenda)
+        .post("/meetings/{id}/agenda", web::add_item)
+        .post("/agenda-items/{id}/removal", web::remove_item)
+        .post("/agenda-items/{id}/rise", web::raise_item)
+        .post("/meetings/{id}/agenda/clearance", web::clear)
+        .get("/meetings/{id}/agenda/circulation", web::confirm_circulation)
+        .post("/meetings/{id}/agenda/circulation", web::circulate)
+}
+
+/// What the constraints of meetings, agendas and representation say.
+pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
+    let t = lang.texts();
+    match constraint {
+        "representation_is_complete" => Some(t.meetings_refused_incomplete()),
+        "one_member_for_each_person" => Some(t.meetings_refused_one_member()),
+        "adopted_agenda_is_frozen" => Some(t.meetings_refused_frozen()),
+        "meeting_transitions" | "agenda_transitions" => Some(t.meetings_refused_state()),
+        _ => None,
+    }
+}

@@ -1,0 +1,390 @@
+use askama::Template;
+use chrono::Duration;
+
+use super::access::{ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, Represent};
+use super::model::{Addressee, AgendaState, Item, ItemKind, Kind, Meeting, Mode, Seat, State};
+use super::rules::{self, Refusal};
+use super::store::Brief;
+use crate::base::access::{Act, Actor, Hat, Network, Verdict};
+use crate::base::lang::{Lang, Texts};
+use crate::render::svg::{self, Mark};
+use crate::web::answer::InWords;
+use crate::web::fields::{Complaints, Fields};
+use crate::web::page::{Page, Section};
+use crate::web::parts::{AgendaRow, Ask, Choice, Corrections, Field, Icon, Pager, Possible, Step, Steps, Tag, Text, Tone, Width};
+use crate::web::visit::Visit;
+
+fn kind_word(t: &'static Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Ordinary => t.meetings_kind_ordinary(),
+        Kind::Extraordinary => t.meetings_kind_extraordinary(),
+        Kind::Annual => t.meetings_kind_annual(),
+    }
+}
+
+fn state_tag(t: &'static Texts, state: State) -> Tag {
+    match state {
+        State::Planned => Tag::new(Icon::Awaiting, Tone::Wait, t.meetings_state_planned()),
+        State::Convened => Tag::new(Icon::NoObjection, Tone::Ok, t.meetings_state_convened()),
+        State::InSession => Tag::new(Icon::Half, Tone::Ink, t.meetings_state_in_session()),
+        State::Held => Tag::new(Icon::Yes, Tone::Yes, t.meetings_state_held()),
+        State::Postponed => Tag::new(Icon::Reservation, Tone::Warn, t.meetings_state_postponed()),
+        State::Cancelled => Tag::new(Icon::Objection, Tone::No, t.meetings_state_cancelled()),
+    }
+}
+
+fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
+    match kind {
+        ItemKind::Information => Tag::kind(Icon::Information, t.meetings_item_information()),
+        ItemKind::Discussion => Tag::kind(Icon::Discussion, t.meetings_item_discussion()),
+        ItemKind::Decision => Tag::kind(Icon::Decision, t.meetings_item_decision()),
+        ItemKind::Procedural => Tag::kind(Icon::Information, t.meetings_item_procedural()),
+    }
+}
+
+fn mode_word(t: &'static Texts, mode: Mode) -> String {
+    match mode {
+        Mode::Principal => t.meetings_mode_principal(),
+        Mode::Alternate => t.meetings_mode_alternate(),
+        Mode::Apology => t.meetings_mode_apology(),
+        Mode::Absent => t.meetings_mode_absent(),
+    }
+}
+
+fn seat_tag(t: &'static Texts, mode: Option<Mode>) -> Tag {
+    match mode {
+        Some(Mode::Principal) => Tag::new(Icon::Yes, Tone::Yes, mode_word(t, Mode::Principal)),
+        Some(Mode::Alternate) => Tag::new(Icon::NoObjection, Tone::Ok, mode_word(t, Mode::Alternate)),
+        Some(missing) => Tag::new(Icon::Awaiting, Tone::Wait, mode_word(t, missing)),
+        None => Tag::new(Icon::Awaiting, Tone::Wait, t.meetings_mode_open()),
+    }
+}
+
+fn title_of<'a>(lang: Lang, title: &'a str, ru: Option<&'a str>, ky: Option<&'a str>) -> &'a str {
+    lang.pick(title, ru, ky)
+}
+
+/// May this person, and is it time? Both reasons stand beside the button.
+fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
+    let who = verdict.why().map(|why| why.in_words(lang));
+    let when = rule.err().unwrap_or_default();
+    Possible::unless(who.into_iter().chain(when.iter().map(|refusal| refusal.in_words(lang))).map(Text::from).collect())
+}
+
+#[derive(Template)]
+#[template(path = "meetings/list.html")]
+pub(crate) struct MeetingsPage {
+    page: Page,
+    may_plan: bool,
+    rows: Vec<ListRow>,
+    pager: Pager,
+}
+
+struct ListRow {
+    href: String,
+    title: String,
+    symbol: String,
+    kind: String,
+    when: String,
+    state: Tag,
+}
+
+impl MeetingsPage {
+    pub(super) fn of(visit: &Visit, who: &Actor, meetings: Vec<Brief>, at: i64, size: i64) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let dates = lang.dates(visit.zone).in_year_of(visit.now);
+        let all = meetings.first().map_or(0, |one| one.all);
+        let count = |n: i64| u64::try_from(n).unwrap_or(0);
+        Self {
+            may_plan: PlanMeeting::verdict(who, &Network).is_yes(),
+            pager: Pager::new(t, count(at), count(size), count(all), "/meetings"),
+            rows: meetings
+                .into_iter()
+                .map(|one| ListRow {
+                    href: format!("/meetings/{}", one.id),
+                    title: title_of(lang, &one.title, one.title_ru.as_deref(), one.title_ky.as_deref()).to_owned(),
+                    symbol: format!("{}/{}/MTG/{}", visit.symbol_prefix, one.year, one.number),
+                    kind: kind_word(t, one.kind),
+                    when: dates.moment_short(one.starts_at),
+                    state: state_tag(t, one.state),
+                })
+                .collect(),
+            page: visit.page(Section::Meetings, t.frame_meetings()),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "meetings/plan.html")]
+pub(crate) struct PlanPage {
+    page: Page,
+    corrections: Corrections,
+    fields: Vec<Field>,
+}
+
+impl PlanPage {
+    pub(super) fn of(visit: &Visit, typed: &Fields, complaints: &Complaints) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let filled = |field: Field, name: &'static str| field.holding(typed.raw(name)).faulty(complaints.at(name, lang));
+        let kinds = Kind::ALL.iter().map(|&kind| Choice::new(kind.name(), kind_word(t, kind))).collect();
+        let line = |name: &'static str, label: String, kind: &'static str| {
+            filled(Field::new(name, label, Ask::Line(kind)).wide(Width::Short).required(), name)
+        };
+        let fields = vec![
+            filled(Field::new("kind", t.meetings_kind(), Ask::Select(kinds)).wide(Width::Middle), "kind"),
+            filled(Field::line("title", t.meetings_title()).required().at_most(200), "title"),
+            filled(Field::line("title_ru", t.meetings_title_ru()).in_lang("ru").at_most(200), "title_ru"),
+            filled(Field::line("title_ky", t.meetings_title_ky()).in_lang("ky").at_most(200), "title_ky"),
+            line("date", t.meetings_date(), "date"),
+            line("from", t.meetings_from(), "time"),
+            line("to", t.meetings_to(), "time"),
+            filled(Field::line("place", t.meetings_place()).required().at_most(200), "place"),
+            filled(Field::new("online", t.meetings_online(), Ask::Tick), "online"),
+        ];
+        let mut page = visit.page(Section::Meetings, t.meetings_plan());
+        if !complaints.is_empty() {
+            page = page.with_corrections().answering("/meetings/new");
+        }
+        Self { page, corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()), fields }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "meetings/show.html")]
+pub(crate) struct MeetingPage {
+    page: Page,
+    id: i64,
+    symbol: String,
+    kind: String,
+    lead: String,
+    state: Tag,
+    steps: Steps,
+    agenda: Vec<AgendaRow>,
+    agenda_note: String,
+    ring: String,
+    there: String,
+    seats: Vec<SeatRow>,
+    recording: bool,
+    corrections: Corrections,
+    edit: bool,
+    circulate: bool,
+    clear: Option<Possible>,
+    convene: Option<Possible>,
+    open: Option<Possible>,
+    close: Option<Possible>,
+}
+
+struct SeatRow {
+    acronym: String,
+    person: String,
+    tag: Tag,
+    mode: Field,
+    who: Field,
+}
+
+impl MeetingPage {
+    pub(super) fn of(
+        visit: &Visit,
+        who: &Actor,
+        meeting: &Meeting,
+        items: &[Item],
+        seats: &[Seat],
+        typed: Option<&Fields>,
+        complaints: &Complaints,
+    ) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let dates = lang.dates(visit.zone);
+        let there = seats.iter().filter(|seat| seat.mode.is_some_and(Mode::is_there)).count();
+        let marks: Vec<Mark> = seats
+            .iter()
+            .map(|seat| match seat.mode {
+                Some(Mode::Principal) => Mark::Supports,
+                Some(Mode::Alternate) => Mark::DoesNotObject,
+                Some(Mode::Apology | Mode::Absent) | None => Mark::Missing,
+            })
+            .collect();
+        let chair = who.hat == Hat::CoChair;
+        let secretariat = who.hat == Hat::Secretariat;
+        let rows: Vec<SeatRow> = seats.iter().map(|seat| SeatRow::of(t, seat, typed, complaints, lang)).collect();
+        let mut page = visit.page(Section::Meetings, title_of(lang, &meeting.title, meeting.title_ru.as_deref(), meeting.title_ky.as_deref()).to_owned());
+        if !complaints.is_empty() {
+            page = page.with_corrections().answering(format!("/meetings/{}", meeting.id));
+        }
+        let when = dates.span(meeting.starts_at, meeting.ends_at);
+        Self {
+            id: meeting.id.get(),
+            symbol: format!("{}/{}/MTG/{}", visit.symbol_prefix, meeting.year, meeting.number),
+            kind: kind_word(t, meeting.kind),
+            lead: if meeting.online { t.meetings_lead_online(when, meeting.place.as_str()) } else { t.meetings_lead(when, meeting.place.as_str()) },
+            state: state_tag(t, meeting.state),
+            steps: steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
+            agenda: agenda_rows(visit, meeting, items),
+            agenda_note: t.meetings_agenda_note(items.len(), items.iter().map(|item| item.minutes).sum::<i32>()),
+            ring: svg::ring(&marks, 92),
+            there: t.meetings_there(there, seats.len()),
+            corrections: Corrections::of(t, &rows.iter().flat_map(|row| [&row.mode, &row.who]).collect::<Vec<_>>()),
+            seats: rows,
+            recording: Represent::verdict(who, meeting).is_yes() && rules::represent(meeting).is_ok(),
+            edit: EditAgenda::verdict(who, meeting).is_yes() && rules::edit(meeting).is_ok(),
+            circulate: secretariat && rules::circulate(meeting).is_ok(),
+            clear: (chair && meeting.agenda == AgendaState::Draft)
+                .then(|| possible(ClearAgenda::verdict(who, meeting), rules::clear(meeting, items.len()), lang)),
+            convene: (chair && meeting.state == State::Planned)
+                .then(|| possible(ConveneMeeting::verdict(who, meeting), rules::convene(meeting), lang)),
+            open: (chair && meeting.state == State::Convened)
+                .then(|| possible(OpenMeeting::verdict(who, meeting), rules::open(meeting), lang)),
+            close: (chair && meeting.state == State::InSession)
+                .then(|| possible(CloseMeeting::verdict(who, meeting), rules::close(meeting, seats), lang)),
+            page,
+        }
+    }
+}
+
+impl SeatRow {
+    fn of(t: &'static Texts, seat: &Seat, typed: Option<&Fields>, complaints: &Complaints, lang: Lang) -> Self {
+        let (mode_name, who_name) = (format!("mode.{}", seat.member), format!("person.{}", seat.member));
+        let recorded = (seat.mode.map_or("", Mode::name).to_owned(), seat.person.map_or_else(String::new, |id| id.to_string()));
+        let (mode_value, who_value) =
+            typed.map_or(recorded, |typed| (typed.raw(&mode_name).to_owned(), typed.raw(&who_name).to_owned()));
+        let modes = std::iter::once(Choice::new("", t.meetings_mode_open()))
+            .chain(Mode::ALL.iter().map(|&mode| Choice::new(mode.name(), mode_word(t, mode))))
+            .collect();
+        let people = std::iter::once(Choice::new("", t.meetings_nobody()))
+            .chain(seat.people.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone())))
+            .collect();
+        let (how, who) = (t.meetings_how(seat.acronym.as_str()), t.meetings_who(seat.acronym.as_str()));
+        Self {
+            mode: Field::named(mode_name.clone(), how, Ask::Select(modes)).holding(mode_value).faulty(complaints.at(&mode_name, lang)),
+            who: Field::named(who_name.clone(), who, Ask::Select(people)).holding(who_value).faulty(complaints.at(&who_name, lang)),
+            acronym: seat.acronym.clone(),
+            person: seat.person_name.clone().unwrap_or_else(|| "—".to_owned()),
+            tag: seat_tag(t, seat.mode),
+        }
+    }
+}
+
+fn steps(t: &'static Texts, meeting: &Meeting, day: impl Fn(chrono::DateTime<chrono::Utc>) -> String) -> Steps {
+    let note = |at: Option<chrono::DateTime<chrono::Utc>>| at.map_or_else(|| t.meetings_not_yet(), &day);
+    let current = match meeting.agenda {
+        AgendaState::Draft => 0,
+        AgendaState::Cleared => 1,
+        AgendaState::Circulated => 2,
+        AgendaState::Adopted | AgendaState::Closed => 3,
+    };
+    let step = |word: String, note: String| Step { word: word.into(), note: note.into() };
+    Steps::new(
+        t.meetings_agenda_state(),
+        current,
+        vec![
+            step(t.meetings_agenda_draft(), String::new()),
+            step(t.meetings_agenda_cleared(), note(meeting.cleared_at)),
+            step(t.meetings_agenda_circulated(), note(meeting.circulated_at)),
+            step(t.meetings_agenda_adopted(), note(meeting.adopted_at)),
+        ],
+    )
+}
+
+/// Times are computed from the lengths of the items before.
+fn agenda_rows(visit: &Visit, meeting: &Meeting, items: &[Item]) -> Vec<AgendaRow> {
+    let (t, lang) = (visit.texts(), visit.lang);
+    let dates = lang.dates(visit.zone);
+    let mut at = meeting.starts_at;
+    items
+        .iter()
+        .map(|item| {
+            let time = dates.time(at);
+            at += Duration::minutes(item.minutes.into());
+            AgendaRow {
+                id: format!("item-{}", item.position).into(),
+                time: time.into(),
+                length: t.meetings_minutes(item.minutes).into(),
+                number: item.position.to_string().into(),
+                title: title_of(lang, &item.title, item.title_ru.as_deref(), item.title_ky.as_deref()).to_owned().into(),
+                papers: Vec::new(),
+                outcome: (!item.background.is_empty()).then(|| (Text::from(item.background.clone()), None)),
+                kind: item_tag(t, item.kind),
+                presenter: item.presenter.clone().unwrap_or_default().into(),
+            }
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "meetings/agenda.html")]
+pub(crate) struct AgendaPage {
+    page: Page,
+    back: String,
+    action: String,
+    editable: Possible,
+    items: Vec<(i64, AgendaRow, bool)>,
+    corrections: Corrections,
+    fields: Vec<Field>,
+}
+
+impl AgendaPage {
+    pub(super) fn of(visit: &Visit, meeting: &Meeting, items: &[Item], typed: &Fields, complaints: &Complaints) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let filled = |field: Field, name: &'static str| field.holding(typed.raw(name)).faulty(complaints.at(name, lang));
+        let kinds = ItemKind::ALL.iter().map(|&kind| Choice::new(kind.name(), item_tag(t, kind).word)).collect();
+        let fields = vec![
+            filled(Field::line("title", t.meetings_item_title()).required().at_most(200), "title"),
+            filled(Field::line("title_ru", t.meetings_title_ru()).in_lang("ru").at_most(200), "title_ru"),
+            filled(Field::line("title_ky", t.meetings_title_ky()).in_lang("ky").at_most(200), "title_ky"),
+            filled(Field::new("kind", t.meetings_item_kind(), Ask::Select(kinds)).wide(Width::Middle), "kind"),
+            filled(Field::line("presenter", t.meetings_presenter()).wide(Width::Middle).at_most(120), "presenter"),
+            filled(Field::new("minutes", t.meetings_item_minutes(), Ask::Line("number")).wide(Width::Short).required(), "minutes"),
+            filled(Field::lines("background", t.meetings_background()).at_most(10_000), "background"),
+        ];
+        let action = format!("/meetings/{}/agenda", meeting.id);
+        let mut page = visit.page(Section::Meetings, t.meetings_draft_agenda());
+        if !complaints.is_empty() {
+            page = page.with_corrections().answering(action.clone());
+        }
+        let ids = items.iter().map(|item| item.id.get());
+        Self {
+            back: format!("/meetings/{}", meeting.id),
+            editable: possible(Verdict::Yes, rules::edit(meeting), lang),
+            items: ids.zip(agenda_rows(visit, meeting, items)).enumerate().map(|(at, (id, row))| (id, row, at == 0)).collect(),
+            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
+            fields,
+            action,
+            page,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "meetings/circulation.html")]
+pub(crate) struct CirculationPage {
+    page: Page,
+    action: String,
+    back: String,
+    warning: String,
+    verb: String,
+    items: usize,
+    members: Vec<(String, String)>,
+}
+
+impl CirculationPage {
+    pub(super) fn of(visit: &Visit, meeting: &Meeting, items: &[Item], people: Vec<Addressee>) -> Self {
+        let t = visit.texts();
+        let count = people.len();
+        let mut members: Vec<(String, String)> = Vec::new();
+        for one in people {
+            match members.iter_mut().find(|(acronym, _)| *acronym == one.acronym) {
+                Some((_, names)) => *names = format!("{names}, {}", one.name),
+                None => members.push((one.acronym, one.name)),
+            }
+        }
+        members.sort();
+        Self {
+            page: visit.page(Section::Meetings, t.meetings_circulate_question(members.len())),
+            action: format!("/meetings/{}/agenda/circulation", meeting.id),
+            back: format!("/meetings/{}", meeting.id),
+            warning: t.meetings_circulate_warning(count),
+            verb: t.meetings_circulate_do(members.len()),
+            items: items.len(),
+            members,
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! What a meeting and its agenda allow now. The same refusals explain the buttons.
+use super::model::{AgendaState, Meeting, Seat, State};
+use crate::base::lang::Lang;
+use crate::web::answer::InWords;
+
+/// Why not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    NotPlanned,
+    NotConvened,
+    NotInSession,
+    AgendaNotDraft,
+    AgendaNotCleared,
+    AgendaNotCirculated,
+    AgendaFrozen,
+    AgendaEmpty,
+    /// R20: these members have no line yet.
+    NotRecorded(Vec<String>),
+}
+
+fn all(refusals: Vec<Refusal>) -> Result<(), Vec<Refusal>> {
+    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+}
+
+fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
+    (!holds).then_some(refusal)
+}
+
+/// R5: a co-chair calls the members together.
+pub(crate) fn convene(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    all(unless(meeting.state == State::Planned, Refusal::NotPlanned).into_iter().collect())
+}
+
+/// R5, R9: only what was circulated to all members is taken up in session.
+pub(crate) fn open(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    let state = unless(meeting.state == State::Convened, Refusal::NotConvened);
+    let agenda = unless(meeting.agenda == AgendaState::Circulated, Refusal::AgendaNotCirculated);
+    all(state.into_iter().chain(agenda).collect())
+}
+
+/// R20: closed only when each member has a line.
+pub(crate) fn close(meeting: &Meeting, seats: &[Seat]) -> Result<(), Vec<Refusal>> {
+    let state = unless(meeting.state == State::InSession, Refusal::NotInSession);
+    let missing: Vec<String> =
+        seats.iter().filter(|seat| seat.mode.is_none()).map(|seat| seat.acronym.clone()).collect();
+    let complete = unless(missing.is_empty(), Refusal::NotRecorded(missing));
+    all(state.into_iter().chain(complete).collect())
+}
+
+/// Who was there is known from the opening on; afterwards it stands.
+pub(crate) fn represent(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    all(unless(meeting.state == State::InSession, Refusal::NotInSession).into_iter().collect())
+}
+
+/// Items change while the agenda is a draft; a cleared one is cleared again after a change.
+pub(crate) fn edit(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    let open = match meeting.agenda {
+        AgendaState::Draft | AgendaState::Cleared => true,
+        AgendaState::Circulated | AgendaState::Adopted | AgendaState::Closed => false,
+    };
+    all(unless(open, Refusal::AgendaFrozen).into_iter().collect())
+}
+
+/// R9: a co-chair clears before anything leaves the house.
+pub(crate) fn clear(meeting: &Meeting, items: usize) -> Result<(), Vec<Refusal>> {
+    let draft = unless(meeting.agenda == AgendaState::Draft, Refusal::AgendaNotDraft);
+    let filled = unless(items > 0, Refusal::AgendaEmpty);
+    all(draft.into_iter().chain(filled).collect())
+}
+
+/// R9: circulated to all members, once cleared.
+pub(crate) fn circulate(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    all(unless(meeting.agenda == AgendaState::Cleared, Refusal::AgendaNotCleared).into_iter().collect())
+}
+
+impl InWords for Refusal {
+    fn in_words(&self, lang: Lang) -> String {
+        let t = lang.texts();
+        match self {
+            Self::NotPlanned => t.meetings_refused_not_planned(),
+            Self::NotConvened => t.meetings_refused_not_convened(),
+            Self::NotInSession => t.meetings_refused_not_in_session(),
+            Self::AgendaNotDraft => t.meetings_refused_not_draft(),
+            Self::AgendaNotCleared => t.meetings_refused_not_cleared(),
+            Self::AgendaNotCirculated => t.meetings_refused_not_circulated(),
+            Self::AgendaFrozen => t.meetings_refused_frozen(),
+            Self::AgendaEmpty => t.meetings_refused_empty(),
+            Self::NotRecorded(members) => t.meetings_refused_not_recorded(members.join(", ")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::model::{Kind, MeetingId, Mode};
+    use super::*;
+    use crate::base::ids::OrganisationId;
+
+    fn meeting(state: State, agenda: AgendaState) -> Meeting {
+        let now = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        Meeting {
+            id: MeetingId(1),
+            kind: Kind::Ordinary,
+            title: "M".to_owned(),
+            title_ru: None,
+            title_ky: None,
+            state,
+            year: 2026,
+            number: 1,
+            starts_at: now,
+            ends_at: now,
+            place: "P".to_owned(),
+            online: false,
+            sequence: 0,
+            presiding: None,
+            agenda,
+            revision: 1,
+            cleared_at: None,
+            circulated_at: None,
+            adopted_at: None,
+        }
+    }
+
+    #[test]
+    fn each_act_has_one_state_of_the_meeting_and_of_the_agenda() {
+        use AgendaState::{Adopted, Circulated, Cleared, Closed, Draft};
+        use State::{Cancelled, Convened, Held, InSession, Planned, Postponed};
+        for state in [Planned, Convened, InSession, Held, Postponed, Cancelled] {
+            for agenda in [Draft, Cleared, Circulated, Adopted, Closed] {
+                let now = meeting(state, agenda);
+                assert_eq!(convene(&now).is_ok(), state == Planned);
+                assert_eq!(open(&now).is_ok(), state == Convened && agenda == Circulated);
+                assert_eq!(close(&now, &[]).is_ok(), state == InSession);
+                assert_eq!(clear(&now, 1).is_ok(), agenda == Draft);
+                assert!(clear(&now, 0).is_err());
+                assert_eq!(circulate(&now).is_ok(), agenda == Cleared);
+            }
+        }
+    }
+
+    #[test]
+    fn opening_says_both_reasons_at_once() {
+        let now = meeting(State::Planned, AgendaState::Draft);
+        assert_eq!(open(&now), Err(vec![Refusal::NotConvened, Refusal::AgendaNotCirculated]));
+    }
+
+    #[test]
+    fn closing_names_the_members_without_a_line() {
+        let seat = |acronym: &str, mode| Seat {
+            member: OrganisationId(1),
+            acronym: acronym.to_owned(),
+            mode,
+            person: None,
+            person_name: None,
+            people: Vec::new(),
+        };
+        let seats = [seat("FAO", None), seat("ILO", Some(Mode::Apology)), seat("WHO", None)];
+        let refused = close(&meeting(State::InSession, AgendaState::Adopted), &seats).unwrap_err();
+        assert_eq!(refused, [Refusal::NotRecorded(vec!["FAO".to_owned(), "WHO".to_owned()])]);
+    }
+}

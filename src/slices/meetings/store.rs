@@ -1,0 +1,438 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use sha2::{Digest, Sha256};
+use sqlx::PgConnection;
+
+use super::access::{
+    CirculateAgenda, ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, RaiseItem,
+    RemoveItem, Represent,
+};
+use super::forms::{Line, NewItem, Plan};
+use super::model::{Addressee, AgendaState, Item, ItemId, ItemKind, Kind, Meeting, MeetingId, Mode, Named, Seat, State};
+use crate::base::access::{Act, Grip, Subject};
+use crate::base::acts::{Reads, Recording};
+use crate::base::db::Exactly;
+use crate::base::fault::Fault;
+use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::numbering::{self, Series};
+use crate::base::outbox::{self, NewMail};
+
+impl Subject for Meeting {
+    type Key = MeetingId;
+    const KIND: &'static str = "meeting";
+
+    fn id(&self) -> Option<i64> {
+        Some(self.id.get())
+    }
+
+    async fn load(db: &mut PgConnection, key: MeetingId, grip: Grip) -> Result<Option<Self>, Fault> {
+        if grip == Grip::Lock {
+            sqlx::query!("select id from meeting where id = $1 for update", key.get()).fetch_optional(&mut *db).await?;
+        }
+        Ok(sqlx::query_as!(
+            Meeting,
+            r#"select g.id as "id: MeetingId", g.kind as "kind: Kind", g.title, g.title_ru, g.title_ky, g.state as "state: State",
+                      g.year, g.number, g.starts_at, g.ends_at, g.place, g.online, g.sequence,
+                      g.presiding_person_id as "presiding: PersonId", a.state as "agenda: AgendaState", a.revision,
+                      a.cleared_at, a.circulated_at, a.adopted_at
+                 from meeting g join agenda a on a.meeting_id = g.id where g.id = $1"#,
+            key.get(),
+        )
+        .fetch_optional(db)
+        .await?)
+    }
+
+    fn cases() -> Vec<(&'static str, Self)> {
+        let now = DateTime::<Utc>::default();
+        let meeting = |presiding| Self {
+            id: MeetingId(1),
+            kind: Kind::Ordinary,
+            title: String::new(),
+            title_ru: None,
+            title_ky: None,
+            state: State::InSession,
+            year: 2026,
+            number: 1,
+            starts_at: now,
+            ends_at: now,
+            place: String::new(),
+            online: false,
+            sequence: 0,
+            presiding: Some(presiding),
+            agenda: AgendaState::Adopted,
+            revision: 1,
+            cleared_at: None,
+            circulated_at: None,
+            adopted_at: None,
+        };
+        vec![("own", meeting(PersonId(1))), ("other's", meeting(PersonId(2)))]
+    }
+}
+
+impl Subject for Item {
+    type Key = ItemId;
+    const KIND: &'static str = "agenda_item";
+
+    fn id(&self) -> Option<i64> {
+        Some(self.id.get())
+    }
+
+    async fn load(db: &mut PgConnection, key: ItemId, grip: Grip) -> Result<Option<Self>, Fault> {
+        if grip == Grip::Lock {
+            sqlx::query!(
+                "select a.id from agenda a join agenda_item i on i.agenda_id = a.id where i.id = $1 for update of a",
+                key.get()
+            )
+            .fetch_optional(&mut *db)
+            .await?;
+        }
+        Ok(sqlx::query_as!(
+            Item,
+            r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
+                      i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background
+                 from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1"#,
+            key.get(),
+        )
+        .fetch_optional(db)
+        .await?)
+    }
+
+    fn cases() -> Vec<(&'static str, Self)> {
+        vec![(
+            "",
+            Self {
+                id: ItemId(1),
+                meeting: MeetingId(1),
+                position: 1,
+                kind: ItemKind::Decision,
+                title: String::new(),
+                title_ru: None,
+                title_ky: None,
+                presenter: None,
+                minutes: 5,
+                background: String::new(),
+            },
+        )]
+    }
+}
+
+/// The meeting of an item, for what it allows.
+pub(super) async fn meeting_of(db: &mut impl Reads, item: &Item) -> Result<Meeting, Fault> {
+    Meeting::load(db.conn(), item.meeting, Grip::Look).await?.ok_or_else(|| Fault::new("an item without a meeting"))
+}
+
+/// One row of the list.
+pub(super) struct Brief {
+    pub(super) id: MeetingId,
+    pub(super) kind: Kind,
+    pub(super) title: String,
+    pub(super) title_ru: Option<String>,
+    pub(super) title_ky: Option<String>,
+    pub(super) state: State,
+    pub(super) year: i32,
+    pub(super) number: i32,
+    pub(super) starts_at: DateTime<Utc>,
+    pub(super) all: i64,
+}
+
+/// Latest first; `all` counts every meeting.
+pub(super) async fn list(db: &mut impl Reads, page: i64, size: i64) -> Result<Vec<Brief>, Fault> {
+    Ok(sqlx::query_as!(
+        Brief,
+        r#"select id as "id: MeetingId", kind as "kind: Kind", title, title_ru, title_ky, state as "state: State", year, number,
+                  starts_at, (select count(*) from meeting) as "all!"
+             from meeting order by starts_at desc, id desc limit $1 offset $2"#,
+        size,
+        (page - 1) * size,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// Rows on a page of a list, from the charter.
+pub(super) async fn page_size(db: &mut impl Reads) -> Result<i64, Fault> {
+    Ok(sqlx::query_scalar!("select page_size from charter").fetch_one(db.conn()).await?.into())
+}
+
+pub(super) async fn record_plan(db: &mut Recording<PlanMeeting>, plan: &Plan, year: i32) -> Result<MeetingId, Fault> {
+    let number = numbering::next(db, Series::Meeting, year).await?;
+    let id = sqlx::query_scalar!(
+        "insert into meeting (kind, title, title_ru, title_ky, year, number, starts_at, ends_at, place, online)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id",
+        plan.kind.name(),
+        plan.title,
+        plan.title_ru,
+        plan.title_ky,
+        year,
+        number,
+        plan.starts_at,
+        plan.ends_at,
+        plan.place,
+        plan.online,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    sqlx::query!("insert into agenda (meeting_id) values ($1)", id).execute(db.conn()).await?.exactly(1)?;
+    db.about("meeting", id, None).await?;
+    Ok(MeetingId(id))
+}
+
+/// The agenda in its order.
+pub(super) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<Item>, Fault> {
+    Ok(sqlx::query_as!(
+        Item,
+        r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
+                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background
+             from agenda_item i join agenda a on a.id = i.agenda_id
+            where a.meeting_id = $1 order by i.position limit 200"#,
+        meeting.get(),
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// Every member active on the day, with its line and who may be named; RCO and the secretariat first.
+pub(super) async fn seats(db: &mut impl Reads, meeting: MeetingId, day: NaiveDate) -> Result<Vec<Seat>, Fault> {
+    let rows = sqlx::query!(
+        r#"select a.id as "member!: OrganisationId", a.acronym as "acronym!", r.mode as "mode?: Mode",
+                  r.person_id as "person?: PersonId", p.name as "person_name?",
+                  (select json_agg(json_build_object('id', q.id, 'name', q.name) order by f.kind desc, q.id)
+                     from function f join person q on q.id = f.person_id
+                    where f.organisation_id = a.id and f.kind in ('focal_point', 'alternate')
+                      and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
+                  ) as "people?: sqlx::types::Json<Vec<Named>>"
+             from active_member a
+             join organisation o on o.id = a.id
+             left join representation r on r.meeting_id = $1 and r.organisation_id = a.id
+             left join person p on p.id = r.person_id
+            where a.valid_from <= $2 and (a.valid_until is null or a.valid_until >= $2)
+            order by a.acronym <> 'RCO', not o.is_secretariat, a.acronym"#,
+        meeting.get(),
+        day,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Seat {
+            member: row.member,
+            acronym: row.acronym,
+            mode: row.mode,
+            person: row.person,
+            person_name: row.person_name,
+            people: row.people.map(|json| json.0).unwrap_or_default(),
+        })
+        .collect())
+}
+
+/// Focal points and alternates of the members active on the day, each person once.
+pub(super) async fn addressees(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<Addressee>, Fault> {
+    Ok(sqlx::query_as!(
+        Addressee,
+        r#"select distinct on (p.id) p.id as "person: PersonId", a.id as "member!: OrganisationId", a.acronym as "acronym!",
+                  p.name, p.email as address, p.lang
+             from active_member a
+             join function f on f.organisation_id = a.id and f.kind in ('focal_point', 'alternate')
+                  and f.valid_from <= $1 and (f.valid_until is null or f.valid_until >= $1)
+             join person p on p.id = f.person_id
+            where a.valid_from <= $1 and (a.valid_until is null or a.valid_until >= $1)
+            order by p.id, f.id"#,
+        day,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+pub(super) async fn record_convocation(db: &mut Recording<ConveneMeeting>, id: MeetingId, now: DateTime<Utc>) -> Result<(), Fault> {
+    sqlx::query!("update meeting set state = 'convened', convened_at = $2 where id = $1 and state = 'planned'", id.get(), now)
+        .execute(db.conn())
+        .await?
+        .exactly(1)
+}
+
+/// Opening adopts the agenda as it was circulated.
+pub(super) async fn record_opening(
+    db: &mut Recording<OpenMeeting>,
+    id: MeetingId,
+    presiding: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update meeting set state = 'in_session', presiding_person_id = $2, opened_at = $3 where id = $1 and state = 'convened'",
+        id.get(),
+        presiding.get(),
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)?;
+    sqlx::query!("update agenda set state = 'adopted', adopted_at = $2 where meeting_id = $1 and state = 'circulated'", id.get(), now)
+        .execute(db.conn())
+        .await?
+        .exactly(1)
+}
+
+pub(super) async fn record_closing(db: &mut Recording<CloseMeeting>, id: MeetingId, now: DateTime<Utc>) -> Result<(), Fault> {
+    sqlx::query!("update meeting set state = 'held', closed_at = $2 where id = $1 and state = 'in_session'", id.get(), now)
+        .execute(db.conn())
+        .await?
+        .exactly(1)?;
+    sqlx::query!("update agenda set state = 'closed' where meeting_id = $1 and state = 'adopted'", id.get())
+        .execute(db.conn())
+        .await?
+        .exactly(1)
+}
+
+/// The whole table at once: what is not in it has no line.
+pub(super) async fn record_representation(db: &mut Recording<Represent>, id: MeetingId, lines: &[Line]) -> Result<(), Fault> {
+    sqlx::query!("delete from representation where meeting_id = $1", id.get()).execute(db.conn()).await?;
+    let members: Vec<i64> = lines.iter().map(|line| line.0.get()).collect();
+    let modes: Vec<String> = lines.iter().map(|line| line.1.name().to_owned()).collect();
+    let people: Vec<Option<i64>> = lines.iter().map(|line| line.2.map(PersonId::get)).collect();
+    sqlx::query!(
+        "insert into representation (meeting_id, organisation_id, mode, person_id)
+         select $1, m, mode, p from unnest($2::bigint[], $3::text[], $4::bigint[]) as t (m, mode, p)",
+        id.get(),
+        &members,
+        &modes,
+        &people as &[Option<i64>],
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(lines.len() as u64)
+}
+
+/// A change of a cleared agenda makes it a draft again: it is cleared as it will be sent.
+async fn redraft<A: Act>(db: &mut Recording<A>, meeting: MeetingId) -> Result<(), Fault> {
+    sqlx::query!(
+        "update agenda set state = 'draft', cleared_by = null, cleared_at = null where meeting_id = $1 and state = 'cleared'",
+        meeting.get()
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn record_item(db: &mut Recording<EditAgenda>, meeting: MeetingId, item: &NewItem) -> Result<(), Fault> {
+    redraft(db, meeting).await?;
+    sqlx::query!(
+        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background)
+         select a.id, coalesce((select max(position) from agenda_item where agenda_id = a.id), 0) + 1, $2, $3, $4, $5, $6, $7, $8
+           from agenda a where a.meeting_id = $1",
+        meeting.get(),
+        item.kind.name(),
+        item.title,
+        item.title_ru,
+        item.title_ky,
+        item.presenter,
+        item.minutes,
+        item.background,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+pub(super) async fn record_removal(db: &mut Recording<RemoveItem>, item: &Item) -> Result<(), Fault> {
+    redraft(db, item.meeting).await?;
+    sqlx::query!("delete from agenda_item where id = $1", item.id.get()).execute(db.conn()).await?.exactly(1)?;
+    sqlx::query!(
+        "update agenda_item set position = position - 1
+          where agenda_id = (select id from agenda where meeting_id = $1) and position > $2",
+        item.meeting.get(),
+        item.position,
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(())
+}
+
+/// Changes places with the item before it; the first one stays.
+pub(super) async fn record_rise(db: &mut Recording<RaiseItem>, item: &Item) -> Result<(), Fault> {
+    redraft(db, item.meeting).await?;
+    sqlx::query!(
+        "update agenda_item set position = case when position = $2 then $2 - 1 else $2 end
+          where agenda_id = (select id from agenda where meeting_id = $1) and position in ($2, $2 - 1) and $2 > 1",
+        item.meeting.get(),
+        item.position,
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn record_clearance(
+    db: &mut Recording<ClearAgenda>,
+    meeting: MeetingId,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update agenda set state = 'cleared', cleared_by = $2, cleared_at = $3 where meeting_id = $1 and state = 'draft'",
+        meeting.get(),
+        by.get(),
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+pub(super) async fn record_circulated(db: &mut Recording<CirculateAgenda>, meeting: MeetingId, now: DateTime<Utc>) -> Result<(), Fault> {
+    sqlx::query!(
+        "update agenda set state = 'circulated', circulated_at = $2 where meeting_id = $1 and state = 'cleared'",
+        meeting.get(),
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// What was sent: the kind, the snapshot whose hash proves it, and one mail for each person.
+pub(super) struct Circulation {
+    pub(super) kind: &'static str,
+    pub(super) meeting: MeetingId,
+    pub(super) revision: i32,
+    pub(super) snapshot: serde_json::Value,
+    pub(super) letters: Vec<(OrganisationId, NewMail)>,
+}
+
+/// I8, I22: an immutable snapshot, its recipients, and their mail in the outbox.
+pub(super) async fn record_circulation<A: Act>(
+    db: &mut Recording<A>,
+    circulation: &Circulation,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let hash = Sha256::digest(circulation.snapshot.to_string().as_bytes()).to_vec();
+    let id = sqlx::query_scalar!(
+        "insert into circulation (object_kind, object_id, revision, snapshot, sha256, circulated_by, circulated_at)
+         values ($1, $2, $3, $4, $5, $6, $7) returning id",
+        circulation.kind,
+        circulation.meeting.get(),
+        circulation.revision,
+        circulation.snapshot,
+        hash,
+        by.get(),
+        now,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    let (mut members, mut people, mut mails) = (Vec::new(), Vec::new(), Vec::new());
+    for (member, mail) in &circulation.letters {
+        members.push(member.get());
+        people.push(mail.person.get());
+        mails.push(outbox::post(db, mail, now).await?.get());
+    }
+    sqlx::query!(
+        "insert into circulation_recipient (circulation_id, organisation_id, person_id, mail_id)
+         select $1, o, p, m from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as t (o, p, m)",
+        id,
+        &members,
+        &people,
+        &mails,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(mails.len() as u64)
+}
