@@ -57,8 +57,10 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 2] =
-        [slices::charter::constraint_words, slices::meetings::constraint_words];
+    let slices: [fn(&str, Lang) -> Option<String>; 2] = [
+        slices::charter::constraint_words,
+        slices::meetings::constraint_words,
+    ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
 
@@ -101,8 +103,11 @@ pub async fn serve(
     let database = Database::open(options, CONNECTIONS);
     let house = house(config, database.clone(), Clock::system());
     tracing::info!(address = %listener.local_addr()?, "listening");
-    let service = proxies::believed_by(router(house), &config.trusted_proxies).into_make_service_with_connect_info::<SocketAddr>();
-    let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
+    let service = proxies::believed_by(router(house), &config.trusted_proxies)
+        .into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service)
+        .with_graceful_shutdown(stop)
+        .await;
     database.close().await;
     Ok(served?)
 }
@@ -120,10 +125,16 @@ fn house(config: &Config, database: Database, clock: Clock) -> House {
 }
 
 /// Loads the demonstration network into a house without people; `false` when there are people already.
-pub async fn load_demo(config: &Config, options: PgConnectOptions) -> Result<bool, Box<dyn Error + Send + Sync>> {
+pub async fn load_demo(
+    config: &Config,
+    options: PgConnectOptions,
+) -> Result<bool, Box<dyn Error + Send + Sync>> {
     let database = Database::open(options, 4);
     let today = house(config, database.clone(), Clock::system());
-    let loaded = demo::load(&today, |clock| router(house(config, database.clone(), clock))).await;
+    let loaded = demo::load(&today, |clock| {
+        router(house(config, database.clone(), clock))
+    })
+    .await;
     database.close().await;
     loaded
 }
@@ -131,7 +142,9 @@ pub async fn load_demo(config: &Config, options: PgConnectOptions) -> Result<boo
 /// Whether the people of this house are the invented ones.
 pub async fn is_demo(options: PgConnectOptions) -> Result<bool, Box<dyn Error + Send + Sync>> {
     let mut connection = PgConnection::connect_with(&options).await?;
-    let demo = sqlx::query_scalar("select coalesce(bool_or(demo), false) from charter").fetch_one(&mut connection).await?;
+    let demo = sqlx::query_scalar("select coalesce(bool_or(demo), false) from charter")
+        .fetch_one(&mut connection)
+        .await?;
     connection.close().await?;
     Ok(demo)
 }
@@ -146,17 +159,29 @@ pub async fn work(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Box<dyn Error + Send + Sync>> {
     let database = Database::open(options, CONNECTIONS);
-    worker(config, &database, &Clock::system())?.run(LANES, stop).await;
+    worker(config, &database, &Clock::system())?
+        .run(LANES, stop)
+        .await;
     database.close().await;
     Ok(())
 }
 
 /// Every kind of job, and what comes round.
-fn worker(config: &Config, database: &Database, clock: &Clock) -> Result<Worker, Box<dyn Error + Send + Sync>> {
+fn worker(
+    config: &Config,
+    database: &Database,
+    clock: &Clock,
+) -> Result<Worker, Box<dyn Error + Send + Sync>> {
     let server = config.smtp.as_ref().map(ExposeSecret::expose_secret);
     let from = config.mail_from.clone();
-    let mailer = Mailer::new(database.clone(), clock.clone(), server, from, config.public_url.as_str())
-        .map_err(|fault| fault.to_string())?;
+    let mailer = Mailer::new(
+        database.clone(),
+        clock.clone(),
+        server,
+        from,
+        config.public_url.as_str(),
+    )
+    .map_err(|fault| fault.to_string())?;
     let (swept, time) = (database.clone(), clock.clone());
     Ok(Worker::new(database.clone(), clock.clone())
         .on(mail::SEND, move |job| {
@@ -175,7 +200,11 @@ async fn alive() -> &'static str {
 }
 
 async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
-    if house.database.answers().await { (StatusCode::OK, "ready") } else { (StatusCode::SERVICE_UNAVAILABLE, "no database") }
+    if house.database.answers().await {
+        (StatusCode::OK, "ready")
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "no database")
+    }
 }
 
 async fn asset(

@@ -139,8 +139,15 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
 async fn serve(config: &Config, how: &Serve, stop: &Stop) -> Result<(), Failure> {
     let database = Database::open(config, Role::Master).await?;
     app::migrate(database.options()).await?;
-    let sign_ins = if how.demo { demo(config, &database).await? } else { String::new() };
-    tell(&format!("\nAshar: {}\n{sign_ins}", config.public_url.as_str()));
+    let sign_ins = if how.demo {
+        demo(config, &database).await?
+    } else {
+        String::new()
+    };
+    tell(&format!(
+        "\nAshar: {}\n{sign_ins}",
+        config.public_url.as_str()
+    ));
     let pages_closed = Stop::by_hand();
     let pages = async {
         let end = tokio::select! {
@@ -167,9 +174,11 @@ async fn demo(config: &Config, database: &Database) -> Result<String, Failure> {
     // Its thousand requests are nobody's visits, and do not belong into the log.
     let loading = app::load_demo(config, database.options()).with_subscriber(NoSubscriber::new());
     if !loading.await? && !app::is_demo(database.options()).await? {
-        return Err("This house has people of its own; the demonstration network is loaded into an \
+        return Err(
+            "This house has people of its own; the demonstration network is loaded into an \
                     empty house only."
-            .into());
+                .into(),
+        );
     }
     let mut text = format!("Sign in with the password \"{PASSWORD}\" as\n");
     for (role, address) in SIGN_INS {

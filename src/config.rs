@@ -201,7 +201,10 @@ impl Config {
         let data = settings.data_folder();
         let database = settings.text("DATABASE_URL").map(SecretString::from);
         let postgres = |url: &SecretString| {
-            let scheme = url.expose_secret().split_once("://").map(|(scheme, _)| scheme);
+            let scheme = url
+                .expose_secret()
+                .split_once("://")
+                .map(|(scheme, _)| scheme);
             matches!(scheme, Some("postgres" | "postgresql")) && options(url).is_ok()
         };
         if database.as_ref().is_some_and(|url| !postgres(url)) {
@@ -469,10 +472,7 @@ mod tests {
         ])
         .unwrap();
         let printed = format!("{config:?}");
-        assert!(
-            !printed.contains("hunter2"),
-            "{printed}"
-        );
+        assert!(!printed.contains("hunter2"), "{printed}");
         assert_eq!(config.database().unwrap().get_host(), "db");
     }
 

@@ -3,7 +3,9 @@
 //! A refusal for good (5xx) makes a mail undeliverable, anything else is tried again. The Message-ID
 //! follows from the row, so a mail that left twice, because the worker died in between, is one mail to
 //! its reader. Without a mail server the mail waits, to be read in the house.
-use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::header::{
+    ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue,
+};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -67,9 +69,21 @@ impl Mailer {
             ),
             None => None,
         };
-        let authority = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
-        let host = authority.split(['/', ':']).next().filter(|host| !host.is_empty()).unwrap_or("localhost");
-        Ok(Self { database, clock, server, from, host: host.to_owned() })
+        let authority = public_url
+            .split_once("://")
+            .map_or(public_url, |(_, rest)| rest);
+        let host = authority
+            .split(['/', ':'])
+            .next()
+            .filter(|host| !host.is_empty())
+            .unwrap_or("localhost");
+        Ok(Self {
+            database,
+            clock,
+            server,
+            from,
+            host: host.to_owned(),
+        })
     }
 
     /// Handles a job of kind [`SEND`].
@@ -77,9 +91,13 @@ impl Mailer {
         let Some(id) = job.payload.get("mail").and_then(serde_json::Value::as_i64) else {
             return Err(Undone::Never("the job names no mail".to_owned()));
         };
-        let Some(letter) = self.waiting(id).await? else { return Ok(()) };
+        let Some(letter) = self.waiting(id).await? else {
+            return Ok(());
+        };
         let Some(server) = &self.server else {
-            return Ok(self.note(id, "queued", job.attempt, Some(NO_SERVER)).await?);
+            return Ok(self
+                .note(id, "queued", job.attempt, Some(NO_SERVER))
+                .await?);
         };
         let outcome = match compose(&letter, &self.from, &self.host) {
             Ok(message) => outcome_of(server.send(message).await),
@@ -87,9 +105,15 @@ impl Mailer {
         };
         match outcome {
             Outcome::Sent => Ok(self.note(id, "sent", job.attempt, None).await?),
-            Outcome::Undeliverable(why) => Ok(self.note(id, "undeliverable", job.attempt, Some(&why)).await?),
+            Outcome::Undeliverable(why) => Ok(self
+                .note(id, "undeliverable", job.attempt, Some(&why))
+                .await?),
             Outcome::Again(why) => {
-                let state = if job.is_last_attempt() { "failed" } else { "queued" };
+                let state = if job.is_last_attempt() {
+                    "failed"
+                } else {
+                    "queued"
+                };
                 self.note(id, state, job.attempt, Some(&why)).await?;
                 Err(Undone::Again(why))
             }
@@ -109,7 +133,13 @@ impl Mailer {
         .await?)
     }
 
-    async fn note(&self, id: i64, state: &str, attempts: i32, why: Option<&str>) -> Result<(), Fault> {
+    async fn note(
+        &self,
+        id: i64,
+        state: &str,
+        attempts: i32,
+        why: Option<&str>,
+    ) -> Result<(), Fault> {
         let now = self.clock.now();
         sqlx::query!(
             "update mail_delivery
@@ -142,9 +172,17 @@ pub fn compose(letter: &Letter, from: &Mailbox, host: &str) -> Result<Message, F
         .singlepart(SinglePart::plain(letter.body_text.clone()))
         .singlepart(SinglePart::html(letter.body_html.clone()));
     if let Some(calendar) = &letter.calendar {
-        let method = calendar.lines().find_map(|line| line.strip_prefix("METHOD:")).unwrap_or("PUBLISH");
-        let kind = ContentType::parse(&format!("text/calendar; method={}; charset=UTF-8", method.trim()))?;
-        let part = SinglePart::builder().header(kind).header(ContentTransferEncoding::Base64);
+        let method = calendar
+            .lines()
+            .find_map(|line| line.strip_prefix("METHOD:"))
+            .unwrap_or("PUBLISH");
+        let kind = ContentType::parse(&format!(
+            "text/calendar; method={}; charset=UTF-8",
+            method.trim()
+        ))?;
+        let part = SinglePart::builder()
+            .header(kind)
+            .header(ContentTransferEncoding::Base64);
         parts = parts.singlepart(part.body(calendar.clone()));
     }
     let to = Mailbox::new(None, letter.address.parse()?);
@@ -160,7 +198,10 @@ pub fn compose(letter: &Letter, from: &Mailbox, host: &str) -> Result<Message, F
 
 /// A line break in a subject would begin a header.
 fn one_line(text: &str) -> String {
-    text.split(char::is_control).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(char::is_control)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Tells autoresponders to keep still (RFC 3834).
@@ -182,7 +223,9 @@ impl Header for AutoSubmitted {
 }
 
 fn outcome_of(answer: Result<smtp::response::Response, smtp::Error>) -> Outcome {
-    let Err(error) = answer else { return Outcome::Sent };
+    let Err(error) = answer else {
+        return Outcome::Sent;
+    };
     let mut why = error.to_string();
     let mut cause = error.source();
     while let Some(deeper) = cause {
@@ -191,6 +234,12 @@ fn outcome_of(answer: Result<smtp::response::Response, smtp::Error>) -> Outcome 
     }
     let why: String = one_line(&why).chars().take(LONGEST_REPLY).collect();
     // 530, 534, 535 and 538 refuse the house, not its reader: the settings may be put right
-    let refuses_us = error.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538));
-    if error.is_permanent() && !refuses_us { Outcome::Undeliverable(why) } else { Outcome::Again(why) }
+    let refuses_us = error
+        .status()
+        .is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538));
+    if error.is_permanent() && !refuses_us {
+        Outcome::Undeliverable(why)
+    } else {
+        Outcome::Again(why)
+    }
 }

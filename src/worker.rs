@@ -83,7 +83,12 @@ pub struct Worker {
 
 impl Worker {
     pub fn new(database: Database, clock: Clock) -> Self {
-        Self { database, clock, handlers: BTreeMap::new(), rounds: Vec::new() }
+        Self {
+            database,
+            clock,
+            handlers: BTreeMap::new(),
+            rounds: Vec::new(),
+        }
     }
 
     /// Jobs of a kind that no worker of this process knows are left for one that does.
@@ -93,7 +98,8 @@ impl Worker {
         F: Fn(Job) -> W + Send + Sync + 'static,
         W: Future<Output = Result<(), Undone>> + Send + 'static,
     {
-        self.handlers.insert(kind, Arc::new(move |job| Box::pin(handler(job))));
+        self.handlers
+            .insert(kind, Arc::new(move |job| Box::pin(handler(job))));
         self
     }
 
@@ -113,8 +119,9 @@ impl Worker {
         let (stopping, stopped) = watch::channel(false);
         let wake = Arc::new(Notify::new());
         let listening = tokio::spawn(listen(self.database.clone(), wake.clone()));
-        let lanes: Vec<_> =
-            (0..lanes.max(1)).map(|_| tokio::spawn(self.clone().lane(wake.clone(), stopped.clone()))).collect();
+        let lanes: Vec<_> = (0..lanes.max(1))
+            .map(|_| tokio::spawn(self.clone().lane(wake.clone(), stopped.clone())))
+            .collect();
         stop.await;
         stopping.send_replace(true);
         for lane in lanes {
@@ -164,9 +171,12 @@ impl Worker {
             let round = now.timestamp().div_euclid(period.num_seconds().max(1));
             let key = format!("{kind}:{round}");
             // most looks find the round enqueued already, and then nothing is written
-            let known = sqlx::query_scalar!(r#"select exists(select from job where dedup = $1) as "known!""#, key)
-                .fetch_one(self.database.technical())
-                .await?;
+            let known = sqlx::query_scalar!(
+                r#"select exists(select from job where dedup = $1) as "known!""#,
+                key
+            )
+            .fetch_one(self.database.technical())
+            .await?;
             if !known {
                 let mut transaction = self.database.begin().await?;
                 enqueue_job(&mut transaction, kind, &json!({}), now, Some(&key)).await?;
@@ -178,8 +188,12 @@ impl Worker {
 
     /// Takes one job and works on it; `false` when nothing is due.
     pub async fn step(&self) -> Result<bool, Fault> {
-        let Some(job) = self.take().await? else { return Ok(false) };
-        let Some(handler) = self.handlers.get(job.kind.as_str()) else { return Ok(false) };
+        let Some(job) = self.take().await? else {
+            return Ok(false);
+        };
+        let Some(handler) = self.handlers.get(job.kind.as_str()) else {
+            return Ok(false);
+        };
         let done = if job.attempt > MOST_ATTEMPTS {
             Err(Undone::Never("its worker died every time".to_owned()))
         } else {
@@ -191,7 +205,11 @@ impl Worker {
 
     async fn take(&self) -> Result<Option<Job>, Fault> {
         let now = self.clock.now();
-        let kinds: Vec<String> = self.handlers.keys().map(|kind| (*kind).to_owned()).collect();
+        let kinds: Vec<String> = self
+            .handlers
+            .keys()
+            .map(|kind| (*kind).to_owned())
+            .collect();
         let job = sqlx::query_as!(
             Job,
             "update job set leased_until = $2, attempts = attempts + 1
@@ -214,11 +232,19 @@ impl Worker {
         let now = self.clock.now();
         let (done_at, given_up_at, why, next) = match done {
             Ok(()) => (Some(now), None, None, now),
-            Err(Undone::Again(why)) if !job.is_last_attempt() => (None, None, Some(why), now + pause(job.attempt)),
+            Err(Undone::Again(why)) if !job.is_last_attempt() => {
+                (None, None, Some(why), now + pause(job.attempt))
+            }
             Err(undone) => (None, Some(now), Some(undone.to_string()), now),
         };
         if let Some(why) = &why {
-            tracing::warn!(job = job.id, kind = job.kind, attempt = job.attempt, why, "a job is not done");
+            tracing::warn!(
+                job = job.id,
+                kind = job.kind,
+                attempt = job.attempt,
+                why,
+                "a job is not done"
+            );
         }
         sqlx::query!(
             "update job set done_at = $3, given_up_at = $4, last_error = $5, run_at = $6, leased_until = null
@@ -278,12 +304,29 @@ async fn listen(database: Database, wake: Arc<Notify>) {
 pub async fn sweep(database: &Database, now: Instant) -> Result<(), Fault> {
     let old = now - KEPT;
     let pool = database.technical();
-    sqlx::query!("delete from session where expires_at < $1", now).execute(pool).await?;
-    sqlx::query!("delete from single_use_link where expires_at < $1", old).execute(pool).await?;
-    sqlx::query!("delete from submission where at < $1", now - TimeDelta::days(2)).execute(pool).await?;
-    sqlx::query!("delete from guess where first_at < $1 and (blocked_until is null or blocked_until < $1)", old)
+    sqlx::query!("delete from session where expires_at < $1", now)
         .execute(pool)
         .await?;
-    sqlx::query!("delete from job where coalesce(done_at, given_up_at) < $1", old).execute(pool).await?;
+    sqlx::query!("delete from single_use_link where expires_at < $1", old)
+        .execute(pool)
+        .await?;
+    sqlx::query!(
+        "delete from submission where at < $1",
+        now - TimeDelta::days(2)
+    )
+    .execute(pool)
+    .await?;
+    sqlx::query!(
+        "delete from guess where first_at < $1 and (blocked_until is null or blocked_until < $1)",
+        old
+    )
+    .execute(pool)
+    .await?;
+    sqlx::query!(
+        "delete from job where coalesce(done_at, given_up_at) < $1",
+        old
+    )
+    .execute(pool)
+    .await?;
     Ok(())
 }

@@ -87,6 +87,7 @@ meetings-lead-online = { $when }. { $place } и онлайн.
 meetings-agenda-note = { $items ->
     [one] { $items } пункт, { $minutes } мин
     [few] { $items } пункта, { $minutes } мин
+    [many] { $items } пунктов, { $minutes } мин
    *[other] { $items } пунктов, { $minutes } мин
 }
 meetings-there = Представлены { $n } из { $all } членов.
@@ -98,32 +99,38 @@ meetings-remove = Удалить пункт { $number }
 meetings-convened = Заседание созвано; { $n ->
     [one] приглашён { $n } человек.
     [few] приглашены { $n } человека.
+    [many] приглашены { $n } человек.
    *[other] приглашены { $n } человек.
 }
 meetings-circulated = Повестка отправлена: { $n ->
     [one] { $n } получатель.
     [few] { $n } получателя.
+    [many] { $n } получателей.
    *[other] { $n } получателей.
 }
 meetings-represented = Записано: { $n } из { $all } членов.
 meetings-circulate-question = Разослать повестку: { $n ->
     [one] { $n } член Сети?
     [few] { $n } члена Сети?
+    [many] { $n } членов Сети?
    *[other] { $n } членов Сети?
 }
 meetings-circulate-lead = { $n ->
     [one] Уйдёт { $n } пункт в нынешнем виде.
     [few] Уйдут { $n } пункта в нынешнем виде.
+    [many] Уйдут { $n } пунктов в нынешнем виде.
    *[other] Уйдут { $n } пунктов в нынешнем виде.
 }
 meetings-circulate-warning = Письмо сразу уйдёт: { $n ->
     [one] { $n } получатель
     [few] { $n } получателя
+    [many] { $n } получателей
    *[other] { $n } получателей
 }, каждому на его языке. Разосланная повестка больше не меняется.
 meetings-circulate-do = Разослать: { $n ->
     [one] { $n } член
     [few] { $n } члена
+    [many] { $n } членов
    *[other] { $n } членов
 }
 meetings-refused-not-recorded = Ещё не записаны: { $members }.

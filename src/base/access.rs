@@ -69,7 +69,11 @@ impl Hat {
     /// R14: what members exchange is internal to these.
     pub fn is_inside(self) -> bool {
         match self {
-            Self::CoChair | Self::Secretariat | Self::FocalPoint(_) | Self::Alternate(_) | Self::System => true,
+            Self::CoChair
+            | Self::Secretariat
+            | Self::FocalPoint(_)
+            | Self::Alternate(_)
+            | Self::System => true,
             Self::StateCounterpart(_) | Self::Partner(_) | Self::Visitor => false,
         }
     }
@@ -88,12 +92,22 @@ pub struct Actor {
 impl Actor {
     /// The clock: jobs act as nobody.
     pub fn system() -> Self {
-        Self { person: None, function: None, organisation: None, hat: Hat::System }
+        Self {
+            person: None,
+            function: None,
+            organisation: None,
+            hat: Hat::System,
+        }
     }
 
     /// Somebody who is not signed in.
     pub fn visitor() -> Self {
-        Self { person: None, function: None, organisation: None, hat: Hat::Visitor }
+        Self {
+            person: None,
+            function: None,
+            organisation: None,
+            hat: Hat::Visitor,
+        }
     }
 
     /// Whether this is the person.
@@ -103,7 +117,8 @@ impl Actor {
 
     /// The person, for acts that only persons do.
     pub fn person(&self) -> Result<PersonId, Fault> {
-        self.person.ok_or_else(|| Fault::new("this act needs a person"))
+        self.person
+            .ok_or_else(|| Fault::new("this act needs a person"))
     }
 }
 
@@ -132,12 +147,20 @@ impl Verdict {
 
     /// `Yes` for people inside the network (R14), `Unseen` for everybody else.
     pub fn inside(who: &Actor) -> Self {
-        if who.hat.is_inside() { Self::Yes } else { Self::Unseen }
+        if who.hat.is_inside() {
+            Self::Yes
+        } else {
+            Self::Unseen
+        }
     }
 
     /// The secretariat alone; others inside are told so.
     pub fn secretariat(who: &Actor) -> Self {
-        Self::only(who, Why::OnlyTheSecretariat, matches!(who.hat, Hat::Secretariat))
+        Self::only(
+            who,
+            Why::OnlyTheSecretariat,
+            matches!(who.hat, Hat::Secretariat),
+        )
     }
 
     /// Co-chairs alone; others inside are told so.

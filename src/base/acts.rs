@@ -21,7 +21,10 @@ pub struct Reading<A: Act> {
 
 impl<A: Act> Reading<A> {
     pub(crate) fn over(connection: PoolConnection<Postgres>) -> Self {
-        Self { connection, act: PhantomData }
+        Self {
+            connection,
+            act: PhantomData,
+        }
     }
 }
 
@@ -59,7 +62,11 @@ impl<A: Act> Recording<A> {
         )
         .fetch_one(&mut *transaction)
         .await?;
-        Ok(Self { transaction, event: EventId(event), act: PhantomData })
+        Ok(Self {
+            transaction,
+            event: EventId(event),
+            act: PhantomData,
+        })
     }
 
     /// The clock acts: a job loads its subject, asks the verdict like everybody, and records.
@@ -71,7 +78,9 @@ impl<A: Act> Recording<A> {
         job: &str,
     ) -> Result<Option<(Self, A::Subject)>, Fault> {
         let mut transaction = database.begin().await?;
-        let Some(subject) = A::Subject::load(&mut transaction, key, super::access::Grip::Lock).await? else {
+        let Some(subject) =
+            A::Subject::load(&mut transaction, key, super::access::Grip::Lock).await?
+        else {
             return Ok(None);
         };
         let clock = Actor::system();
@@ -88,7 +97,12 @@ impl<A: Act> Recording<A> {
     }
 
     /// Lets the event stand in another record's history too, with names or figures that the history tells.
-    pub async fn about(&mut self, kind: &str, id: i64, detail: Option<serde_json::Value>) -> Result<(), Fault> {
+    pub async fn about(
+        &mut self,
+        kind: &str,
+        id: i64,
+        detail: Option<serde_json::Value>,
+    ) -> Result<(), Fault> {
         let event = self.event.get();
         sqlx::query!(
             "insert into event_about (event_id, subject_kind, subject_id, detail) values ($1, $2, $3, $4)",

@@ -60,7 +60,9 @@ impl Blobs {
     pub async fn receive(&self) -> Result<Incoming, Fault> {
         fs::create_dir_all(&self.0).await?;
         let number = ASIDE.fetch_add(1, Ordering::Relaxed);
-        let aside = self.0.join(format!("incoming-{}-{number}", std::process::id()));
+        let aside = self
+            .0
+            .join(format!("incoming-{}-{number}", std::process::id()));
         let file = fs::File::create(&aside).await?;
         Ok(Incoming {
             blobs: self.clone(),
@@ -96,7 +98,8 @@ impl Incoming {
         self.hash.update(piece);
         self.bytes += piece.len() as u64;
         if self.head.len() < 4096 {
-            self.head.extend_from_slice(piece.get(..4096.min(piece.len())).unwrap_or_default());
+            self.head
+                .extend_from_slice(piece.get(..4096.min(piece.len())).unwrap_or_default());
         }
         self.is_text &= !piece.contains(&0);
         Ok(())
@@ -118,7 +121,11 @@ impl Incoming {
                 fs::File::open(shelf).await?.sync_all().await?;
             }
         }
-        Ok(Blob { sha256, bytes: self.bytes, media_type })
+        Ok(Blob {
+            sha256,
+            bytes: self.bytes,
+            media_type,
+        })
     }
 }
 
@@ -134,7 +141,10 @@ impl Drop for Incoming {
 impl MediaType {
     /// Told by the first bytes; among zipped office formats and texts, by the ending of the name.
     fn of(head: &[u8], file_name: &str, is_text: bool) -> Option<Self> {
-        let ending = Path::new(file_name).extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let ending = Path::new(file_name)
+            .extension()
+            .map(|e| e.to_string_lossy().to_lowercase())
+            .unwrap_or_default();
         if head.starts_with(b"%PDF-") {
             return Some(Self::Pdf);
         }
@@ -155,7 +165,8 @@ impl MediaType {
         }
         // the head may end within a letter
         let readable = std::str::from_utf8(head).map_or_else(|e| e.error_len().is_none(), |_| true);
-        (is_text && readable && matches!(ending.as_str(), "txt" | "csv" | "md")).then_some(Self::Text)
+        (is_text && readable && matches!(ending.as_str(), "txt" | "csv" | "md"))
+            .then_some(Self::Text)
     }
 
     /// As HTTP names it (RFC 6838).
@@ -164,7 +175,9 @@ impl MediaType {
             Self::Pdf => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Self::Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            Self::Pptx => {
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+            }
             Self::Odt => "application/vnd.oasis.opendocument.text",
             Self::Png => "image/png",
             Self::Jpeg => "image/jpeg",
@@ -176,15 +189,32 @@ impl MediaType {
 /// A name that is safe as a file's name anywhere: no path, no control characters, at most 120 characters.
 pub fn safe_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last.chars().filter(|c| !c.is_control() && !r#"<>:"|?*"#.contains(*c)).take(120).collect();
+    let clean: String = last
+        .chars()
+        .filter(|c| !c.is_control() && !r#"<>:"|?*"#.contains(*c))
+        .take(120)
+        .collect();
     let clean = clean.trim_matches(['.', ' ']);
-    if clean.is_empty() { "file".to_owned() } else { clean.to_owned() }
+    if clean.is_empty() {
+        "file".to_owned()
+    } else {
+        clean.to_owned()
+    }
 }
 
 /// `Content-Disposition` for a download (RFC 6266, RFC 8187).
 pub fn disposition(name: &str) -> String {
     let name = safe_name(name);
-    let plain: String = name.chars().map(|c| if c.is_ascii_graphic() && c != '%' || c == ' ' { c } else { '_' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_graphic() && c != '%' || c == ' ' {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
     let mut coded = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -211,14 +241,24 @@ mod tests {
         assert_eq!((kept.bytes, kept.media_type), (16, Some(MediaType::Pdf)));
         let mut text = String::new();
         let mut file = blobs.open(&kept.sha256).await.unwrap();
-        tokio::io::AsyncReadExt::read_to_string(&mut file, &mut text).await.unwrap();
+        tokio::io::AsyncReadExt::read_to_string(&mut file, &mut text)
+            .await
+            .unwrap();
         assert_eq!(text, "%PDF-1.7 one two");
 
         let mut hostile = blobs.receive().await.unwrap();
         hostile.write(b"\x7fELF").await.unwrap();
         assert_eq!(hostile.finish("paper.pdf").await.unwrap().media_type, None);
-        let left: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().map(|e| e.file_name()).collect();
-        assert!(left.iter().all(|name| !name.to_string_lossy().starts_with("incoming")), "{left:?}");
+        let left: Vec<_> = std::fs::read_dir(&folder)
+            .unwrap()
+            .flatten()
+            .map(|e| e.file_name())
+            .collect();
+        assert!(
+            left.iter()
+                .all(|name| !name.to_string_lossy().starts_with("incoming")),
+            "{left:?}"
+        );
         std::fs::remove_dir_all(folder).unwrap();
     }
 
@@ -228,6 +268,9 @@ mod tests {
         assert_eq!(safe_name("C:\\x\\Күн тартиби.docx"), "Күн тартиби.docx");
         assert_eq!(safe_name("a\r\nb\0.pdf"), "ab.pdf");
         assert_eq!(safe_name(".."), "file");
-        assert_eq!(disposition("ң.pdf"), "attachment; filename=\"_.pdf\"; filename*=UTF-8''%D2%A3.pdf");
+        assert_eq!(
+            disposition("ң.pdf"),
+            "attachment; filename=\"_.pdf\"; filename*=UTF-8''%D2%A3.pdf"
+        );
     }
 }

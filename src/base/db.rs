@@ -26,9 +26,16 @@ pub struct Database {
 impl Database {
     /// Opens lazily: the first query connects.
     pub fn open(options: PgConnectOptions, connections: u32) -> Self {
-        let options = options.options([ROLE]).log_statements(tracing::log::LevelFilter::Trace);
-        let reading = options.clone().options([("default_transaction_read_only", "on")]);
-        Self { writing: pool(connections).connect_lazy_with(options), reading: pool(connections).connect_lazy_with(reading) }
+        let options = options
+            .options([ROLE])
+            .log_statements(tracing::log::LevelFilter::Trace);
+        let reading = options
+            .clone()
+            .options([("default_transaction_read_only", "on")]);
+        Self {
+            writing: pool(connections).connect_lazy_with(options),
+            reading: pool(connections).connect_lazy_with(reading),
+        }
     }
 
     /// A connection that cannot write.
@@ -107,7 +114,10 @@ impl Exactly for PgQueryResult {
         if self.rows_affected() == rows {
             Ok(())
         } else {
-            Err(Fault::new(format!("{} rows instead of {rows}", self.rows_affected())))
+            Err(Fault::new(format!(
+                "{} rows instead of {rows}",
+                self.rows_affected()
+            )))
         }
     }
 }

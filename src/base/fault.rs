@@ -13,7 +13,10 @@ impl Fault {
     /// A fault without an error beneath it: something that cannot be, was.
     #[track_caller]
     pub fn new(what: impl Into<String>) -> Self {
-        Self { source: what.into().into(), at: Location::caller() }
+        Self {
+            source: what.into().into(),
+            at: Location::caller(),
+        }
     }
 
     /// The constraint or trigger of the database that refused, if that is what happened.
@@ -36,7 +39,10 @@ impl Fault {
 impl<E: Error + Send + Sync + 'static> From<E> for Fault {
     #[track_caller]
     fn from(error: E) -> Self {
-        Self { source: Box::new(error), at: Location::caller() }
+        Self {
+            source: Box::new(error),
+            at: Location::caller(),
+        }
     }
 }
 

@@ -30,13 +30,22 @@ crate::id!(
 );
 
 /// Puts a mail into the act's transaction.
-pub async fn post<A: Act>(db: &mut Recording<A>, mail: &NewMail, now: Instant) -> Result<MailId, Fault> {
+pub async fn post<A: Act>(
+    db: &mut Recording<A>,
+    mail: &NewMail,
+    now: Instant,
+) -> Result<MailId, Fault> {
     let event = db.event().get();
     enqueue(db.conn(), event, mail, now).await
 }
 
 /// The rows of a mail: the letter (kept as sent), its delivery, its job.
-pub async fn enqueue(db: &mut PgConnection, event: i64, mail: &NewMail, now: Instant) -> Result<MailId, Fault> {
+pub async fn enqueue(
+    db: &mut PgConnection,
+    event: i64,
+    mail: &NewMail,
+    now: Instant,
+) -> Result<MailId, Fault> {
     let id = sqlx::query_scalar!(
         "insert into mail (event_id, person_id, address, lang, kind, subject, body_text, body_html, calendar, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id",
@@ -56,7 +65,14 @@ pub async fn enqueue(db: &mut PgConnection, event: i64, mail: &NewMail, now: Ins
     sqlx::query!("insert into mail_delivery (mail_id, state, attempts, updated_at) values ($1, 'queued', 0, $2)", id, now)
         .execute(&mut *db)
         .await?;
-    enqueue_job(db, "mail.send", &json!({ "mail": id }), now, Some(&format!("mail:{id}"))).await?;
+    enqueue_job(
+        db,
+        "mail.send",
+        &json!({ "mail": id }),
+        now,
+        Some(&format!("mail:{id}")),
+    )
+    .await?;
     Ok(MailId(id))
 }
 

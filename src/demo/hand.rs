@@ -18,20 +18,37 @@ pub(super) struct Hand {
 impl Hand {
     /// Signs in as everybody does.
     pub(super) async fn of(router: Router, address: &str) -> Result<Self, Failure> {
-        let mut hand = Self { router, cookie: String::new() };
-        let fields = [("email", address), ("password", super::PASSWORD), ("next", "/")];
+        let mut hand = Self {
+            router,
+            cookie: String::new(),
+        };
+        let fields = [
+            ("email", address),
+            ("password", super::PASSWORD),
+            ("next", "/"),
+        ];
         let (_, cookie) = hand.send("/sign-in", &fields).await?;
         hand.cookie = cookie.ok_or_else(|| format!("{address} could not sign in"))?;
         Ok(hand)
     }
 
     /// Sends a form; the answer is the path of the page where its result stands.
-    pub(super) async fn posts(&mut self, path: &str, fields: &[(&str, &str)]) -> Result<String, Failure> {
+    pub(super) async fn posts(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<String, Failure> {
         Ok(self.send(path, fields).await?.0)
     }
 
-    async fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> Result<(String, Option<String>), Failure> {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    async fn send(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<(String, Option<String>), Failure> {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
@@ -41,9 +58,18 @@ impl Hand {
         let (parts, body) = response.into_parts();
         if parts.status != StatusCode::SEE_OTHER {
             let page = body.collect().await?.to_bytes();
-            return Err(format!("{path} answered {}: {}", parts.status, words(&String::from_utf8_lossy(&page))).into());
+            return Err(format!(
+                "{path} answered {}: {}",
+                parts.status,
+                words(&String::from_utf8_lossy(&page))
+            )
+            .into());
         }
-        let location = parts.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or("/");
+        let location = parts
+            .headers
+            .get(header::LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("/");
         let cookie = parts
             .headers
             .get_all(header::SET_COOKIE)
@@ -57,6 +83,13 @@ impl Hand {
 /// The text of a page between its tags, for a message when the story goes wrong.
 fn words(html: &str) -> String {
     let main = html.split("<main").nth(1).unwrap_or(html);
-    let text: String = main.split('<').filter_map(|piece| piece.split_once('>').map(|(_, text)| text)).collect::<Vec<_>>().join(" ");
-    text.split_whitespace().take(80).collect::<Vec<_>>().join(" ")
+    let text: String = main
+        .split('<')
+        .filter_map(|piece| piece.split_once('>').map(|(_, text)| text))
+        .collect::<Vec<_>>()
+        .join(" ");
+    text.split_whitespace()
+        .take(80)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -29,11 +29,16 @@ pub const SIGN_INS: [(&str, &str); 6] = [
 /// The people alone, without their story: `false` when the house has people already.
 pub async fn found(house: &House) -> Result<bool, Box<dyn Error + Send + Sync>> {
     let told = |fault: Fault| -> Box<dyn Error + Send + Sync> { fault.to_string().into() };
-    people::found(&house.database, house.clock.now()).await.map_err(told)
+    people::found(&house.database, house.clock.now())
+        .await
+        .map_err(told)
 }
 
 /// Loads the network once; a house that has people already is left alone, and the answer is `false`.
-pub async fn load(house: &House, make: impl Fn(Clock) -> axum::Router) -> Result<bool, Box<dyn Error + Send + Sync>> {
+pub async fn load(
+    house: &House,
+    make: impl Fn(Clock) -> axum::Router,
+) -> Result<bool, Box<dyn Error + Send + Sync>> {
     if !found(house).await? {
         return Ok(false);
     }

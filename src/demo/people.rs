@@ -16,12 +16,22 @@ impl Act for FoundDemonstration {
     const NAME: &'static str = "network.found_demonstration";
 
     fn verdict(who: &Actor, _: &Network) -> Verdict {
-        if who.hat == Hat::System { Verdict::Yes } else { Verdict::Unseen }
+        if who.hat == Hat::System {
+            Verdict::Yes
+        } else {
+            Verdict::Unseen
+        }
     }
 }
 
 /// Acronym, name, Russian name, Kyrgyz name, kind; the first ten are the members of the terms of reference.
-type Organisation = (&'static str, &'static str, &'static str, &'static str, &'static str);
+type Organisation = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
 #[rustfmt::skip]
 const ORGANISATIONS: [Organisation; 16] = [
     ("RCO", "UN Resident Coordinator’s Office", "Офис Постоянного координатора ООН", "БУУнун Туруктуу координаторунун кеңсеси", "un_entity"),
@@ -43,7 +53,14 @@ const ORGANISATIONS: [Organisation; 16] = [
 ];
 
 /// Name, title, address before the @, organisation, language, functions.
-type Person = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+type Person = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+);
 #[rustfmt::skip]
 const PEOPLE: [Person; 30] = [
     ("Marta Exemplar", "Resident Coordinator", "marta.exemplar", "RCO", "en", &["co_chair"]),
@@ -80,17 +97,26 @@ const PEOPLE: [Person; 30] = [
 
 /// `false` when the house has people already.
 pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<bool, Fault> {
-    let Some((mut db, Network)) = Recording::<FoundDemonstration>::by_the_clock(database, (), now, "demo").await? else {
+    let Some((mut db, Network)) =
+        Recording::<FoundDemonstration>::by_the_clock(database, (), now, "demo").await?
+    else {
         return Ok(false);
     };
-    let anybody = sqlx::query_scalar!(r#"select exists (select from person) as "any!""#).fetch_one(db.conn()).await?;
+    let anybody = sqlx::query_scalar!(r#"select exists (select from person) as "any!""#)
+        .fetch_one(db.conn())
+        .await?;
     if anybody {
         return Ok(false);
     }
     // members since the network was launched; the two later ones joined this year and last
     let launch = chrono::NaiveDate::from_ymd_opt(now.year() - 2, 1, 15).unwrap_or_default();
     let later = chrono::NaiveDate::from_ymd_opt(now.year() - 1, 2, 26).unwrap_or_default();
-    let column = |pick: fn(&Organisation) -> &'static str| ORGANISATIONS.iter().map(|o| pick(o).to_owned()).collect::<Vec<_>>();
+    let column = |pick: fn(&Organisation) -> &'static str| {
+        ORGANISATIONS
+            .iter()
+            .map(|o| pick(o).to_owned())
+            .collect::<Vec<_>>()
+    };
     sqlx::query!(
         "insert into organisation (acronym, name, name_ru, name_ky, kind, is_secretariat)
          select a, n, r, k, kind, a = 'IOM' from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
@@ -113,10 +139,25 @@ pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<boo
     )
     .execute(db.conn())
     .await?;
-    let column = |pick: fn(&Person) -> &'static str| PEOPLE.iter().map(|p| pick(p).to_owned()).collect::<Vec<_>>();
+    let column = |pick: fn(&Person) -> &'static str| {
+        PEOPLE
+            .iter()
+            .map(|p| pick(p).to_owned())
+            .collect::<Vec<_>>()
+    };
     let addresses: Vec<String> = PEOPLE
         .iter()
-        .map(|p| format!("{}@{}.example", p.2, if p.3 == "UN Women" { "unwomen".to_owned() } else { p.3.to_lowercase() }))
+        .map(|p| {
+            format!(
+                "{}@{}.example",
+                p.2,
+                if p.3 == "UN Women" {
+                    "unwomen".to_owned()
+                } else {
+                    p.3.to_lowercase()
+                }
+            )
+        })
         .collect();
     sqlx::query!(
         "insert into person (name, job_title, email, lang)
@@ -132,7 +173,10 @@ pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<boo
     let functions: Vec<(String, String, String)> = PEOPLE
         .iter()
         .zip(&addresses)
-        .flat_map(|(p, address)| p.5.iter().map(|f| (address.clone(), (*f).to_owned(), p.3.to_owned())))
+        .flat_map(|(p, address)| {
+            p.5.iter()
+                .map(|f| (address.clone(), (*f).to_owned(), p.3.to_owned()))
+        })
         .collect();
     sqlx::query!(
         "insert into function (person_id, kind, organisation_id, valid_from)
@@ -147,9 +191,13 @@ pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<boo
     )
     .execute(db.conn())
     .await?;
-    let hash = tokio::task::spawn_blocking(|| Argon2::default().hash_password(PASSWORD.as_bytes()).map(|hash| hash.to_string()))
-        .await?
-        .map_err(|fault| Fault::new(fault.to_string()))?;
+    let hash = tokio::task::spawn_blocking(|| {
+        Argon2::default()
+            .hash_password(PASSWORD.as_bytes())
+            .map(|hash| hash.to_string())
+    })
+    .await?
+    .map_err(|fault| Fault::new(fault.to_string()))?;
     sqlx::query!(
         "insert into credential (person_id, password_hash, set_at) select id, $1, $2 from person",
         hash,

@@ -13,7 +13,15 @@ const CO_CHAIR: &str = super::SIGN_INS[1].1;
 type Told = Result<(), Box<dyn Error + Send + Sync>>;
 
 /// Title in three languages, kind, presenter, minutes, background.
-type Item = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+type Item = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
 
 #[rustfmt::skip]
 const HELD: [Item; 4] = [
@@ -41,24 +49,47 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
     let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
     let mut co_chair = Hand::of(router.clone(), CO_CHAIR).await?;
 
-    let titles = ["Third quarterly meeting", "Третье ежеквартальное заседание", "Үчүнчү кварталдык жыйын"];
+    let titles = [
+        "Third quarterly meeting",
+        "Третье ежеквартальное заседание",
+        "Үчүнчү кварталдык жыйын",
+    ];
     let held = plan(&mut secretariat, titles, today - Duration::days(58), &HELD).await?;
-    co_chair.posts(&format!("{held}/agenda/clearance"), &[]).await?;
-    secretariat.posts(&format!("{held}/agenda/circulation"), &[]).await?;
+    co_chair
+        .posts(&format!("{held}/agenda/clearance"), &[])
+        .await?;
+    secretariat
+        .posts(&format!("{held}/agenda/circulation"), &[])
+        .await?;
     co_chair.posts(&format!("{held}/convocation"), &[]).await?;
     clock.stands_at(today - Duration::days(58));
     let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
     let mut co_chair = Hand::of(router.clone(), CO_CHAIR).await?;
     co_chair.posts(&format!("{held}/opening"), &[]).await?;
     let lines = table();
-    let lines: Vec<(&str, &str)> = lines.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    secretariat.posts(&format!("{held}/representation"), &lines).await?;
+    let lines: Vec<(&str, &str)> = lines
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    secretariat
+        .posts(&format!("{held}/representation"), &lines)
+        .await?;
     co_chair.posts(&format!("{held}/closing"), &[]).await?;
 
     clock.stands_at(today - Duration::days(1));
     let mut secretariat = Hand::of(router, SECRETARIAT).await?;
-    let titles = ["Fourth quarterly meeting", "Четвёртое ежеквартальное заседание", "Төртүнчү кварталдык жыйын"];
-    plan(&mut secretariat, titles, today + Duration::days(16), &COMING).await?;
+    let titles = [
+        "Fourth quarterly meeting",
+        "Четвёртое ежеквартальное заседание",
+        "Төртүнчү кварталдык жыйын",
+    ];
+    plan(
+        &mut secretariat,
+        titles,
+        today + Duration::days(16),
+        &COMING,
+    )
+    .await?;
     Ok(())
 }
 

@@ -61,23 +61,42 @@ pub fn meeting(method: Method, invitation: &Invitation<'_>) -> String {
     ics.line("BEGIN:VEVENT");
     ics.line(&format!("UID:{}", text(invitation.uid)));
     ics.line(&format!("SEQUENCE:{}", invitation.sequence));
-    ics.line(&format!("DTSTAMP:{}", invitation.stamp.format("%Y%m%dT%H%M%SZ")));
-    ics.line(&format!("DTSTART;TZID={}:{}", invitation.zone, local(invitation, invitation.from)));
-    ics.line(&format!("DTEND;TZID={}:{}", invitation.zone, local(invitation, invitation.to)));
+    ics.line(&format!(
+        "DTSTAMP:{}",
+        invitation.stamp.format("%Y%m%dT%H%M%SZ")
+    ));
+    ics.line(&format!(
+        "DTSTART;TZID={}:{}",
+        invitation.zone,
+        local(invitation, invitation.from)
+    ));
+    ics.line(&format!(
+        "DTEND;TZID={}:{}",
+        invitation.zone,
+        local(invitation, invitation.to)
+    ));
     ics.line(&format!("SUMMARY:{}", text(invitation.summary)));
     ics.line(&format!("LOCATION:{}", text(invitation.place)));
     ics.line(&format!("DESCRIPTION:{}", text(invitation.link)));
     ics.line(&format!("URL:{}", uri(invitation.link)));
     ics.line("CLASS:CONFIDENTIAL");
     ics.line(&format!("STATUS:{status}"));
-    ics.line(&format!("ORGANIZER;CN={}:mailto:{}", name_of(&invitation.organiser), uri(invitation.organiser.address)));
+    ics.line(&format!(
+        "ORGANIZER;CN={}:mailto:{}",
+        name_of(&invitation.organiser),
+        uri(invitation.organiser.address)
+    ));
     for attendee in invitation.attendees {
         let answer = match method {
             Method::Request => "ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
             Method::Cancel => "ROLE=REQ-PARTICIPANT",
             Method::Publish => continue,
         };
-        ics.line(&format!("ATTENDEE;{answer};CN={}:mailto:{}", name_of(attendee), uri(attendee.address)));
+        ics.line(&format!(
+            "ATTENDEE;{answer};CN={}:mailto:{}",
+            name_of(attendee),
+            uri(attendee.address)
+        ));
     }
     ics.line("END:VEVENT");
     ics.line("END:VCALENDAR");
@@ -118,12 +137,19 @@ fn text(value: &str) -> String {
 
 /// A quoted parameter (3.2) knows no escape for its quotation mark.
 fn name_of(party: &Party<'_>) -> String {
-    let name: String = party.name.chars().filter(|c| !c.is_control() && *c != '"').collect();
+    let name: String = party
+        .name
+        .chars()
+        .filter(|c| !c.is_control() && *c != '"')
+        .collect();
     format!("\"{name}\"")
 }
 
 fn uri(value: &str) -> String {
-    value.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect()
+    value
+        .chars()
+        .filter(|c| !c.is_control() && !c.is_whitespace())
+        .collect()
 }
 
 #[derive(Default)]

@@ -50,7 +50,11 @@ pub struct Doorstep {
 
 impl Doorstep {
     /// Opens an act for somebody who proved otherwise (by password or link) who they are.
-    pub(crate) async fn record<A: Act>(&self, who: &Actor, subject: &A::Subject) -> Result<Recording<A>, Fault> {
+    pub(crate) async fn record<A: Act>(
+        &self,
+        who: &Actor,
+        subject: &A::Subject,
+    ) -> Result<Recording<A>, Fault> {
         let transaction = self.house.database.begin().await?;
         Recording::begin(transaction, who, subject, self.now, &self.visit.request_id).await
     }

@@ -59,7 +59,12 @@ impl<R: InWords + 'static> From<R> for WebError {
 
 impl<R: InWords + 'static> From<Vec<R>> for WebError {
     fn from(refusals: Vec<R>) -> Self {
-        Self::Refused(refusals.into_iter().map(|refusal| Box::new(refusal) as Box<dyn InWords>).collect())
+        Self::Refused(
+            refusals
+                .into_iter()
+                .map(|refusal| Box::new(refusal) as Box<dyn InWords>)
+                .collect(),
+        )
     }
 }
 
@@ -87,7 +92,10 @@ impl Reply {
         let html = page.render().map_err(Fault::from)?;
         let mut response = Response::new(Body::from(html));
         *response.status_mut() = status;
-        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        response.headers_mut().insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
         Ok(Self(response))
     }
 
@@ -95,17 +103,29 @@ impl Reply {
     pub fn file(media_type: &str, disposition: &str, body: Body) -> Answer {
         let mut response = Response::new(body);
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(media_type).map_err(Fault::from)?);
-        headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(disposition).map_err(Fault::from)?);
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_str(media_type).map_err(Fault::from)?,
+        );
+        headers.insert(
+            header::CONTENT_DISPOSITION,
+            HeaderValue::from_str(disposition).map_err(Fault::from)?,
+        );
         // a file of a member is never run as ours
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'"));
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static("sandbox; default-src 'none'"),
+        );
         Ok(Self(response))
     }
 
     /// Says in one sentence what was achieved, on the next page.
     #[must_use]
     pub fn saying(mut self, text: &str) -> Self {
-        let cookie = format!("flash={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60", URL_SAFE_NO_PAD.encode(text));
+        let cookie = format!(
+            "flash={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60",
+            URL_SAFE_NO_PAD.encode(text)
+        );
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             self.0.headers_mut().append(header::SET_COOKIE, value);
         }
@@ -144,7 +164,9 @@ pub fn see_other(path: &str) -> Reply {
 
 /// Reads the sentence of a flash cookie; anything odd is no sentence.
 pub(crate) fn unflash(cookie: &str) -> Option<String> {
-    String::from_utf8(URL_SAFE_NO_PAD.decode(cookie).ok()?).ok().filter(|text| !text.is_empty() && text.len() < 600)
+    String::from_utf8(URL_SAFE_NO_PAD.decode(cookie).ok()?)
+        .ok()
+        .filter(|text| !text.is_empty() && text.len() < 600)
 }
 
 impl Reply {

@@ -24,18 +24,33 @@ pub(crate) const OURS: HeaderName = HeaderName::from_static("x-request-id");
 pub(crate) fn page(error: WebError, visit: &Visit) -> Response {
     let lang = visit.lang;
     let back = || {
-        let path = visit.path.rsplit_once('/').map_or("/", |(parent, _)| parent);
-        Crumb { href: if path.is_empty() { "/".into() } else { path.to_owned().into() }, words: visit.texts().web_back().into() }
+        let path = visit
+            .path
+            .rsplit_once('/')
+            .map_or("/", |(parent, _)| parent);
+        Crumb {
+            href: if path.is_empty() {
+                "/".into()
+            } else {
+                path.to_owned().into()
+            },
+            words: visit.texts().web_back().into(),
+        }
     };
     let (status, reasons, crumb): (StatusCode, Vec<Text>, Option<Crumb>) = match error {
         WebError::NotFound => (StatusCode::NOT_FOUND, Vec::new(), None),
         WebError::Denied(why) => (StatusCode::FORBIDDEN, vec![why.in_words(lang).into()], None),
         WebError::Refused(reasons) => (
             StatusCode::UNPROCESSABLE_ENTITY,
-            reasons.iter().map(|reason| reason.in_words(lang).into()).collect(),
+            reasons
+                .iter()
+                .map(|reason| reason.in_words(lang).into())
+                .collect(),
             Some(back()),
         ),
-        WebError::BadInput(status, what) => (status, vec![what.in_words(lang).into()], Some(back())),
+        WebError::BadInput(status, what) => {
+            (status, vec![what.in_words(lang).into()], Some(back()))
+        }
         WebError::Throttled => (StatusCode::TOO_MANY_REQUESTS, Vec::new(), None),
         WebError::SignInFirst => {
             let next: String = form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
@@ -43,9 +58,15 @@ pub(crate) fn page(error: WebError, visit: &Visit) -> Response {
         }
         WebError::AlreadyDone(location) => return see_other(&location).into_response(),
         WebError::Fault(fault) => {
-            let words = fault.constraint().and_then(|constraint| (visit.constraint_words)(constraint, lang));
+            let words = fault
+                .constraint()
+                .and_then(|constraint| (visit.constraint_words)(constraint, lang));
             match words {
-                Some(words) => (StatusCode::UNPROCESSABLE_ENTITY, vec![words.into()], Some(back())),
+                Some(words) => (
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    vec![words.into()],
+                    Some(back()),
+                ),
                 None => {
                     tracing::error!(request = %visit.request_id, %fault, "fault");
                     (StatusCode::INTERNAL_SERVER_ERROR, Vec::new(), None)
@@ -63,17 +84,41 @@ pub(crate) fn page(error: WebError, visit: &Visit) -> Response {
 
 /// A fault before anything is known of the visitor.
 pub(crate) fn bare(fault: &Fault, parts: &Parts) -> Response {
-    let id = parts.extensions.get::<RequestId>().map_or_else(|| "-".into(), |id| Arc::clone(&id.0));
+    let id = parts
+        .extensions
+        .get::<RequestId>()
+        .map_or_else(|| "-".into(), |id| Arc::clone(&id.0));
     tracing::error!(request = %id, %fault, "fault before the page");
-    without_visit(StatusCode::INTERNAL_SERVER_ERROR, None, language(&parts.headers), &id)
+    without_visit(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        None,
+        language(&parts.headers),
+        &id,
+    )
 }
 
 /// A page of nobody in particular.
-pub(crate) fn without_visit(status: StatusCode, what: Option<BadInput>, lang: Lang, id: &str) -> Response {
-    let network = Arc::new(Network { name: String::new(), secretariat: String::new(), demo: false });
+pub(crate) fn without_visit(
+    status: StatusCode,
+    what: Option<BadInput>,
+    lang: Lang,
+    id: &str,
+) -> Response {
+    let network = Arc::new(Network {
+        name: String::new(),
+        secretariat: String::new(),
+        demo: false,
+    });
     let page = Page::new(lang, network, "");
-    let reasons = what.map(|what| what.in_words(lang).into()).into_iter().collect();
-    finish(status, &ErrorPage::new(page, status, id.to_owned()).because(reasons), id)
+    let reasons = what
+        .map(|what| what.in_words(lang).into())
+        .into_iter()
+        .collect();
+    finish(
+        status,
+        &ErrorPage::new(page, status, id.to_owned()).because(reasons),
+        id,
+    )
 }
 
 fn finish(status: StatusCode, page: &impl Template, id: &str) -> Response {
@@ -94,19 +139,32 @@ pub(crate) async fn no_such_page(request: Request) -> Response {
 
 /// A route, but not for this method.
 pub(crate) async fn wrong_method(request: Request) -> Response {
-    elsewhere(&request, StatusCode::METHOD_NOT_ALLOWED, Some(BadInput::WrongMethod))
+    elsewhere(
+        &request,
+        StatusCode::METHOD_NOT_ALLOWED,
+        Some(BadInput::WrongMethod),
+    )
 }
 
 fn elsewhere(request: &Request, status: StatusCode, what: Option<BadInput>) -> Response {
-    let id = request.extensions().get::<RequestId>().map_or_else(|| "-".into(), |id| Arc::clone(&id.0));
+    let id = request
+        .extensions()
+        .get::<RequestId>()
+        .map_or_else(|| "-".into(), |id| Arc::clone(&id.0));
     without_visit(status, what, language(request.headers()), &id)
 }
 
 /// The house fell over in a handler; the others stand.
 #[expect(clippy::needless_pass_by_value, reason = "the layer's signature")]
 pub(crate) fn panicked(what: Box<dyn Any + Send + 'static>) -> Response {
-    let words = what.downcast_ref::<String>().map(String::as_str).or_else(|| what.downcast_ref::<&str>().copied());
-    tracing::error!(panic = words.unwrap_or("of an unknown kind"), "a handler panicked");
+    let words = what
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| what.downcast_ref::<&str>().copied());
+    tracing::error!(
+        panic = words.unwrap_or("of an unknown kind"),
+        "a handler panicked"
+    );
     without_visit(StatusCode::INTERNAL_SERVER_ERROR, None, Lang::En, "-")
 }
 
@@ -117,7 +175,9 @@ pub(crate) fn language(headers: &HeaderMap) -> Lang {
     let (parts, ()) = request.into_parts();
     let chosen = Cookies::of(&parts).get("lang").and_then(Lang::parse);
     chosen
-        .or_else(|| Lang::from_accept_language(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))
+        .or_else(|| {
+            Lang::from_accept_language(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?)
+        })
         .unwrap_or(Lang::En)
 }
 

@@ -25,7 +25,10 @@ impl Fields {
         if texts.len() > 1000 {
             return Err(BadInput::TooLarge);
         }
-        Ok(Self { texts, files: Vec::new() })
+        Ok(Self {
+            texts,
+            files: Vec::new(),
+        })
     }
 
     pub(crate) fn push(&mut self, name: String, value: String) {
@@ -34,12 +37,21 @@ impl Fields {
 
     /// Values known beforehand, for a form that opens filled in.
     pub fn of<const N: usize>(pairs: [(&str, String); N]) -> Self {
-        Self { texts: pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(), files: Vec::new() }
+        Self {
+            texts: pairs
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
+            files: Vec::new(),
+        }
     }
 
     /// As typed; empty when it was not sent.
     pub fn raw(&self, name: &str) -> &str {
-        self.texts.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+        self.texts
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value.as_str())
     }
 
     /// Whether a box of this name was ticked.
@@ -49,16 +61,24 @@ impl Fields {
 
     /// All values under one name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.texts.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.texts
+            .iter()
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// All names that begin so, with their values: `entry.7` and the like.
     pub fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.texts.iter().filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
+        self.texts
+            .iter()
+            .filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
     }
 
     pub fn file(&self, name: &str) -> Option<&super::uploads::Upload> {
-        self.files.iter().find(|(known, _)| known == name).map(|(_, file)| file)
+        self.files
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, file)| file)
     }
 }
 
@@ -66,8 +86,14 @@ impl Fields {
 #[derive(Debug)]
 pub enum Complaint {
     Missing,
-    TooLong { most: usize, is: usize },
-    NotANumber { least: i64, most: i64 },
+    TooLong {
+        most: usize,
+        is: usize,
+    },
+    NotANumber {
+        least: i64,
+        most: i64,
+    },
     NotADate,
     NotATime,
     /// Zero bytes, broken UTF-8.
@@ -99,12 +125,18 @@ impl Complaints {
 
     /// The complaint at this field, in words.
     pub fn at(&self, field: &str, lang: Lang) -> Option<String> {
-        self.0.iter().find(|(known, _)| known == field).map(|(_, what)| what.in_words(lang))
+        self.0
+            .iter()
+            .find(|(known, _)| known == field)
+            .map(|(_, what)| what.in_words(lang))
     }
 
     /// Field and words, in the order of the form.
     pub fn in_words(&self, lang: Lang) -> Vec<(String, String)> {
-        self.0.iter().map(|(field, what)| (field.clone(), what.in_words(lang))).collect()
+        self.0
+            .iter()
+            .map(|(field, what)| (field.clone(), what.in_words(lang)))
+            .collect()
     }
 }
 
@@ -116,7 +148,10 @@ pub struct Form<'a> {
 
 impl<'a> Form<'a> {
     pub fn of(fields: &'a Fields) -> Self {
-        Self { fields, complaints: Complaints::default() }
+        Self {
+            fields,
+            complaints: Complaints::default(),
+        }
     }
 
     /// One more complaint.
@@ -131,12 +166,22 @@ impl<'a> Form<'a> {
 
     fn clean(&mut self, field: &str) -> Option<String> {
         let raw = self.fields.raw(field);
-        if raw.contains('\u{FFFD}') || raw.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        if raw.contains('\u{FFFD}')
+            || raw
+                .chars()
+                .any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        {
             self.complain(field, Complaint::Unreadable);
             return None;
         }
         // browsers send CR LF; look-alike ӊ of old texts is ң (domain §6)
-        Some(raw.replace("\r\n", "\n").replace('\u{04CA}', "ң").replace('\u{04C9}', "Ң").trim().to_owned())
+        Some(
+            raw.replace("\r\n", "\n")
+                .replace('\u{04CA}', "ң")
+                .replace('\u{04C9}', "Ң")
+                .trim()
+                .to_owned(),
+        )
     }
 
     /// A text that must be there, of at most so many characters.
@@ -151,7 +196,10 @@ impl<'a> Form<'a> {
     }
 
     /// A text that may be left empty; outer `None` is a complaint.
-    #[expect(clippy::option_option, reason = "outer: a complaint was made; inner: left empty")]
+    #[expect(
+        clippy::option_option,
+        reason = "outer: a complaint was made; inner: left empty"
+    )]
     pub fn optional(&mut self, field: &str, most: usize) -> Option<Option<String>> {
         let text = self.clean(field)?;
         let is = text.chars().count();
@@ -163,15 +211,29 @@ impl<'a> Form<'a> {
     }
 
     /// A whole number within bounds.
-    pub fn number<N: TryFrom<i64>>(&mut self, field: &str, bounds: RangeInclusive<i64>) -> Option<N> {
+    pub fn number<N: TryFrom<i64>>(
+        &mut self,
+        field: &str,
+        bounds: RangeInclusive<i64>,
+    ) -> Option<N> {
         let text = self.clean(field)?;
         if text.is_empty() {
             self.complain(field, Complaint::Missing);
             return None;
         }
-        let number = text.parse::<i64>().ok().filter(|n| bounds.contains(n)).and_then(|n| N::try_from(n).ok());
+        let number = text
+            .parse::<i64>()
+            .ok()
+            .filter(|n| bounds.contains(n))
+            .and_then(|n| N::try_from(n).ok());
         if number.is_none() {
-            self.complain(field, Complaint::NotANumber { least: *bounds.start(), most: *bounds.end() });
+            self.complain(
+                field,
+                Complaint::NotANumber {
+                    least: *bounds.start(),
+                    most: *bounds.end(),
+                },
+            );
         }
         number
     }
@@ -194,7 +256,10 @@ impl<'a> Form<'a> {
     }
 
     /// A date that may be left empty; outer `None` is a complaint.
-    #[expect(clippy::option_option, reason = "outer: a complaint was made; inner: left empty")]
+    #[expect(
+        clippy::option_option,
+        reason = "outer: a complaint was made; inner: left empty"
+    )]
     pub fn optional_date(&mut self, field: &str) -> Option<Option<NaiveDate>> {
         if self.fields.raw(field).trim().is_empty() {
             return Some(None);
@@ -203,12 +268,24 @@ impl<'a> Form<'a> {
     }
 
     /// A date and a time of day in the network's zone, from two fields.
-    pub fn instant(&mut self, date_field: &str, time_field: &str, zone: Tz) -> Option<DateTime<Utc>> {
+    pub fn instant(
+        &mut self,
+        date_field: &str,
+        time_field: &str,
+        zone: Tz,
+    ) -> Option<DateTime<Utc>> {
         let date = self.date(date_field);
         let text = self.clean(time_field)?;
         let time = NaiveTime::parse_from_str(&text, "%H:%M").ok();
         if time.is_none() {
-            self.complain(time_field, if text.is_empty() { Complaint::Missing } else { Complaint::NotATime });
+            self.complain(
+                time_field,
+                if text.is_empty() {
+                    Complaint::Missing
+                } else {
+                    Complaint::NotATime
+                },
+            );
         }
         let local = date?.and_time(time?).and_local_timezone(zone).earliest();
         if local.is_none() {
@@ -232,8 +309,15 @@ impl<'a> Form<'a> {
     }
 
     /// A choice that may be left empty; outer `None` is a complaint.
-    #[expect(clippy::option_option, reason = "outer: a complaint was made; inner: left empty")]
-    pub fn optional_choice<T>(&mut self, field: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+    #[expect(
+        clippy::option_option,
+        reason = "outer: a complaint was made; inner: left empty"
+    )]
+    pub fn optional_choice<T>(
+        &mut self,
+        field: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<Option<T>> {
         if self.fields.raw(field).trim().is_empty() {
             return Some(None);
         }

@@ -50,7 +50,10 @@ pub fn around(router: Router<House>, house: House) -> Router {
         .layer(session_layer)
         .layer(CatchPanicLayer::custom(errors::panicked))
         .layer(from_fn(language))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            Duration::from_secs(60),
+        ))
         .layer(csrf)
         .layer(from_fn(plain_errors))
         .layer(from_fn_with_state(house.clone(), headers))
@@ -62,21 +65,34 @@ pub fn around(router: Router<House>, house: House) -> Router {
 /// `?lang=ky` keeps the choice in a cookie and goes back to the same page.
 async fn language(request: Request, next: Next) -> Response {
     let asked = request.uri().query().and_then(|query| {
-        form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "lang").and_then(|(_, value)| Lang::parse(&value))
+        form_urlencoded::parse(query.as_bytes())
+            .find(|(name, _)| name == "lang")
+            .and_then(|(_, value)| Lang::parse(&value))
     });
     let (Some(lang), true) = (asked, request.method() == axum::http::Method::GET) else {
         return next.run(request).await;
     };
     let rest: String = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(
-            form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).filter(|(name, _)| name != "lang"),
+            form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes())
+                .filter(|(name, _)| name != "lang"),
         )
         .finish();
     // one slash: "//elsewhere" would be another host
     let path = format!("/{}", request.uri().path().trim_start_matches(['/', '\\']));
-    let back = if rest.is_empty() { path } else { format!("{path}?{rest}") };
+    let back = if rest.is_empty() {
+        path
+    } else {
+        format!("{path}?{rest}")
+    };
     super::answer::see_other(&back)
-        .with(header::SET_COOKIE, &format!("lang={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag()))
+        .with(
+            header::SET_COOKIE,
+            &format!(
+                "lang={}; Path=/; SameSite=Lax; Max-Age=31536000",
+                lang.tag()
+            ),
+        )
         .into_response()
 }
 
@@ -85,7 +101,10 @@ async fn note(mut request: Request, next: Next) -> Response {
     let id: Arc<str> = format!("{:012x}", rand::random::<u64>() >> 16).into();
     request.extensions_mut().insert(RequestId(Arc::clone(&id)));
     let method = request.method().clone();
-    let path = request.extensions().get::<MatchedPath>().map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
+    let path = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
     let begun = std::time::Instant::now();
     let (mut response, queries) = db::counted(next.run(request)).await;
     let took = begun.elapsed();
@@ -93,18 +112,29 @@ async fn note(mut request: Request, next: Next) -> Response {
         request = %id, %method, path, status = response.status().as_u16(), queries,
         ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX), "request"
     );
-    response.headers_mut().insert(QUERIES, HeaderValue::from(queries));
+    response
+        .headers_mut()
+        .insert(QUERIES, HeaderValue::from(queries));
     response
 }
 
 /// The headers of every answer (ASVS 5.0 V3.4). Handlers may set a stricter policy of their own.
 async fn headers(State(house): State<House>, request: Request, next: Next) -> Response {
-    let has_flash = request.headers().get_all(header::COOKIE).iter().any(|c| c.as_bytes().windows(6).any(|w| w == b"flash="));
+    let has_flash = request
+        .headers()
+        .get_all(header::COOKIE)
+        .iter()
+        .any(|c| c.as_bytes().windows(6).any(|w| w == b"flash="));
     let mut response = next.run(request).await;
-    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     };
     set(
         header::CONTENT_SECURITY_POLICY,
@@ -114,22 +144,38 @@ async fn headers(State(house): State<House>, request: Request, next: Next) -> Re
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::X_FRAME_OPTIONS, "DENY");
-    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");
+    set(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=()",
+    );
     set(header::CACHE_CONTROL, "no-store");
     if house.is_secure() {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
     if has_flash && is_page {
-        headers.append(header::SET_COOKIE, HeaderValue::from_static("flash=; Path=/; Max-Age=0"));
+        headers.append(
+            header::SET_COOKIE,
+            HeaderValue::from_static("flash=; Path=/; Max-Age=0"),
+        );
     }
     response
 }
 
 /// Refusals of layers (foreign origin, time) get a page like every other error.
 async fn plain_errors(request: Request, next: Next) -> Response {
-    let id = request.extensions().get::<RequestId>().map(|id| Arc::clone(&id.0)).unwrap_or_else(|| "-".into());
+    let id = request
+        .extensions()
+        .get::<RequestId>()
+        .map(|id| Arc::clone(&id.0))
+        .unwrap_or_else(|| "-".into());
     let lang = errors::language(request.headers());
     let response = next.run(request).await;
     let status = response.status();
@@ -138,7 +184,9 @@ async fn plain_errors(request: Request, next: Next) -> Response {
         StatusCode::REQUEST_TIMEOUT => BadInput::TooSlow,
         _ => return response,
     };
-    if response.headers().contains_key(header::CONTENT_TYPE) && response.headers().contains_key(errors::OURS) {
+    if response.headers().contains_key(header::CONTENT_TYPE)
+        && response.headers().contains_key(errors::OURS)
+    {
         return response;
     }
     errors::without_visit(status, Some(what), lang, &id).into_response()

@@ -461,7 +461,11 @@ pub(crate) struct Field {
 impl Field {
     /// A question asked once for each of several things: its name holds a number.
     pub(crate) fn named(name: String, label: impl Into<Text>, ask: Ask) -> Self {
-        Self { id: Cow::Owned(name.replace('.', "-")), name: Cow::Owned(name), ..Self::new("", label, ask) }
+        Self {
+            id: Cow::Owned(name.replace('.', "-")),
+            name: Cow::Owned(name),
+            ..Self::new("", label, ask)
+        }
     }
 
     pub(crate) fn new(name: &'static str, label: impl Into<Text>, ask: Ask) -> Self {

@@ -49,7 +49,10 @@ pub struct Routes {
     table: Vec<Line>,
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place where routes are made")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where routes are made"
+)]
 impl Routes {
     pub fn new() -> Self {
         Self::default()
@@ -63,14 +66,20 @@ impl Routes {
         H: Fn(Seen<A>) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Answer> + Send,
     {
-        self.table.push(Line { method: "GET", path, act: Some(A::NAME), cases: cases::<A> });
+        self.table.push(Line {
+            method: "GET",
+            path,
+            act: Some(A::NAME),
+            cases: cases::<A>,
+        });
         let run = move |State(house): State<House>, request: Request| async move {
             let (mut parts, _) = request.into_parts();
             let visit = match Visit::of(&house, &parts).await {
                 Ok(visit) => visit,
                 Err(fault) => return errors::bare(&fault, &parts),
             };
-            let answer = async { handler(look::<A>(&house, &mut parts, &visit).await?).await }.await;
+            let answer =
+                async { handler(look::<A>(&house, &mut parts, &visit).await?).await }.await;
             settle(answer, &visit)
         };
         self.router = self.router.route(path, routing::get(run));
@@ -85,7 +94,12 @@ impl Routes {
         H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Answer> + Send,
     {
-        self.table.push(Line { method: "POST", path, act: Some(A::NAME), cases: cases::<A> });
+        self.table.push(Line {
+            method: "POST",
+            path,
+            act: Some(A::NAME),
+            cases: cases::<A>,
+        });
         let run = move |State(house): State<House>, request: Request| async move {
             let (mut parts, body) = request.into_parts();
             let visit = match Visit::of(&house, &parts).await {
@@ -106,7 +120,11 @@ impl Routes {
                 handler(hold::<A>(&house, &mut parts, &visit, body).await?).await
             }
             .await;
-            let location = answer.as_ref().ok().and_then(Reply::location).map(ToOwned::to_owned);
+            let location = answer
+                .as_ref()
+                .ok()
+                .and_then(Reply::location)
+                .map(ToOwned::to_owned);
             if let (Some(key), Some(location)) = (key, location) {
                 remember(&house, &key, &location).await;
             }
@@ -123,10 +141,20 @@ impl Routes {
         H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Answer> + Send,
     {
-        self.table.push(Line { method: "GET", path, act: None, cases: Vec::new });
-        self.router = self.router.route(path, routing::get(move |State(house): State<House>, request: Request| async move {
-            step_in(house, request, handler).await
-        }));
+        self.table.push(Line {
+            method: "GET",
+            path,
+            act: None,
+            cases: Vec::new,
+        });
+        self.router = self.router.route(
+            path,
+            routing::get(
+                move |State(house): State<House>, request: Request| async move {
+                    step_in(house, request, handler).await
+                },
+            ),
+        );
         self
     }
 
@@ -137,10 +165,20 @@ impl Routes {
         H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Answer> + Send,
     {
-        self.table.push(Line { method: "POST", path, act: None, cases: Vec::new });
-        self.router = self.router.route(path, routing::post(move |State(house): State<House>, request: Request| async move {
-            step_in(house, request, handler).await
-        }));
+        self.table.push(Line {
+            method: "POST",
+            path,
+            act: None,
+            cases: Vec::new,
+        });
+        self.router = self.router.route(
+            path,
+            routing::post(
+                move |State(house): State<House>, request: Request| async move {
+                    step_in(house, request, handler).await
+                },
+            ),
+        );
         self
     }
 
@@ -151,7 +189,12 @@ impl Routes {
         H: axum::handler::Handler<T, House>,
         T: 'static,
     {
-        self.table.push(Line { method: "GET", path, act: None, cases: Vec::new });
+        self.table.push(Line {
+            method: "GET",
+            path,
+            act: None,
+            cases: Vec::new,
+        });
         self.router = self.router.route(path, routing::get(handler));
         self
     }
@@ -185,11 +228,25 @@ where
         } else {
             query(&parts)?
         };
-        let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        let address = parts
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|info| info.0.ip());
         let address = uploads::client_address(&house, &parts, address);
-        let agent = parts.headers.get(axum::http::header::USER_AGENT).and_then(|value| value.to_str().ok());
+        let agent = parts
+            .headers
+            .get(axum::http::header::USER_AGENT)
+            .and_then(|value| value.to_str().ok());
         let agent = agent.unwrap_or_default().to_owned();
-        handler(Doorstep { visit: Arc::clone(&visit), now: visit.now, fields, house, address, agent }).await
+        handler(Doorstep {
+            visit: Arc::clone(&visit),
+            now: visit.now,
+            fields,
+            house,
+            address,
+            agent,
+        })
+        .await
     }
     .await;
     settle(answer, &visit)
@@ -206,7 +263,11 @@ fn query(parts: &Parts) -> Result<Fields, WebError> {
         .map_err(|what| WebError::BadInput(axum::http::StatusCode::BAD_REQUEST, what))
 }
 
-async fn look<A: Act>(house: &House, parts: &mut Parts, visit: &Arc<Visit>) -> Result<Seen<A>, WebError> {
+async fn look<A: Act>(
+    house: &House,
+    parts: &mut Parts,
+    visit: &Arc<Visit>,
+) -> Result<Seen<A>, WebError> {
     if visit.person.is_none() {
         return Err(WebError::SignInFirst);
     }
@@ -216,7 +277,9 @@ async fn look<A: Act>(house: &House, parts: &mut Parts, visit: &Arc<Visit>) -> R
     if A::Subject::KIND != "network" {
         db::count();
     }
-    let subject = A::Subject::load(&mut connection, key, Grip::Look).await?.ok_or(WebError::NotFound)?;
+    let subject = A::Subject::load(&mut connection, key, Grip::Look)
+        .await?
+        .ok_or(WebError::NotFound)?;
     judge::<A>(&visit.who, &subject)?;
     Ok(Seen {
         subject,
@@ -248,17 +311,36 @@ async fn hold<A: Act>(
         .await
         .map_err(Fault::from)?;
         if first.is_none() {
-            let answered = sqlx::query_scalar!("select location from submission where key = $1", submission)
-                .fetch_optional(&mut *transaction)
-                .await
-                .map_err(Fault::from)?;
-            return Err(WebError::AlreadyDone(answered.flatten().unwrap_or_else(|| "/".to_owned())));
+            let answered =
+                sqlx::query_scalar!("select location from submission where key = $1", submission)
+                    .fetch_optional(&mut *transaction)
+                    .await
+                    .map_err(Fault::from)?;
+            return Err(WebError::AlreadyDone(
+                answered.flatten().unwrap_or_else(|| "/".to_owned()),
+            ));
         }
     }
-    let subject = A::Subject::load(&mut transaction, key, Grip::Lock).await?.ok_or(WebError::NotFound)?;
+    let subject = A::Subject::load(&mut transaction, key, Grip::Lock)
+        .await?
+        .ok_or(WebError::NotFound)?;
     judge::<A>(&visit.who, &subject)?;
-    let db = Recording::begin(transaction, &visit.who, &subject, visit.now, &visit.request_id).await?;
-    Ok(Allowed { subject, who: visit.who.clone(), db, now: visit.now, visit: Arc::clone(visit), fields: body.fields })
+    let db = Recording::begin(
+        transaction,
+        &visit.who,
+        &subject,
+        visit.now,
+        &visit.request_id,
+    )
+    .await?;
+    Ok(Allowed {
+        subject,
+        who: visit.who.clone(),
+        db,
+        now: visit.now,
+        visit: Arc::clone(visit),
+        fields: body.fields,
+    })
 }
 
 fn judge<A: Act>(who: &Actor, subject: &A::Subject) -> Result<(), WebError> {
@@ -271,9 +353,13 @@ fn judge<A: Act>(who: &Actor, subject: &A::Subject) -> Result<(), WebError> {
 
 /// Where a form's answer stands, for a second press of its button.
 async fn remember(house: &House, key: &[u8], location: &str) {
-    let done = sqlx::query!("update submission set location = $2 where key = $1", key, location)
-        .execute(house.database.technical())
-        .await;
+    let done = sqlx::query!(
+        "update submission set location = $2 where key = $1",
+        key,
+        location
+    )
+    .execute(house.database.technical())
+    .await;
     if let Err(error) = done {
         tracing::warn!(fault = %Fault::from(error), "a form's answer was not remembered");
     }
@@ -334,7 +420,11 @@ pub fn access_table(lines: &[Line]) -> String {
             continue;
         };
         for case in (line.cases)() {
-            let _ = write!(out, "{} {} | {act} | {} |", line.method, line.path, case.label);
+            let _ = write!(
+                out,
+                "{} {} | {act} | {} |",
+                line.method, line.path, case.label
+            );
             for (hat, verdict) in case.verdicts {
                 let word = match verdict {
                     Verdict::Yes => "✔",

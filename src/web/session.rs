@@ -29,7 +29,11 @@ impl Sessions {
 
     async fn write(&self, record: &Record) -> Result<bool> {
         db::count();
-        let person = record.data.get(WHO).and_then(|who| who.get("person")).and_then(serde_json::Value::as_i64);
+        let person = record
+            .data
+            .get(WHO)
+            .and_then(|who| who.get("person"))
+            .and_then(serde_json::Value::as_i64);
         let device = record.data.get(DEVICE).and_then(serde_json::Value::as_str);
         let done = sqlx::query!(
             "insert into session (key, person_id, data, device, created_at, seen_at, expires_at)

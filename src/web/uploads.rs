@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use super::answer::{BadInput, WebError};
 use super::fields::Fields;
 use super::house::House;
-use crate::base::blobs::{self, Blob};
 use super::visit::Cookies;
+use crate::base::blobs::{self, Blob};
 
 /// A form without files is at most so large: a long text in Cyrillic takes six bytes a letter.
 const FORM_BYTES: usize = 2 << 20;
@@ -32,26 +32,39 @@ pub(crate) struct Body {
 }
 
 pub(crate) async fn receive(house: &House, parts: &Parts, body: RawBody) -> Result<Body, WebError> {
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let kind = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     if is_multipart(parts) {
         return receive_files(house, parts, body).await;
     }
     if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
-        return Err(WebError::BadInput(StatusCode::UNSUPPORTED_MEDIA_TYPE, BadInput::WrongType));
+        return Err(WebError::BadInput(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            BadInput::WrongType,
+        ));
     }
     let bytes = Limited::new(body, FORM_BYTES)
         .collect()
         .await
         .map_err(|error| {
-            if error.downcast_ref::<http_body_util::LengthLimitError>().is_some() {
+            if error
+                .downcast_ref::<http_body_util::LengthLimitError>()
+                .is_some()
+            {
                 WebError::BadInput(StatusCode::PAYLOAD_TOO_LARGE, BadInput::TooLarge)
             } else {
                 WebError::BadInput(StatusCode::BAD_REQUEST, BadInput::Unreadable)
             }
         })?
         .to_bytes();
-    let fields = Fields::parse(&bytes).map_err(|what| WebError::BadInput(StatusCode::BAD_REQUEST, what))?;
-    let key = fields.is_ticked("once").then(|| submission_key(parts, &bytes));
+    let fields =
+        Fields::parse(&bytes).map_err(|what| WebError::BadInput(StatusCode::BAD_REQUEST, what))?;
+    let key = fields
+        .is_ticked("once")
+        .then(|| submission_key(parts, &bytes));
     Ok(Body { fields, key })
 }
 
@@ -67,7 +80,10 @@ fn submission_key(parts: &Parts, content: &[u8]) -> Vec<u8> {
 
 /// Whether files come with the form.
 pub(crate) fn is_multipart(parts: &Parts) -> bool {
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let kind = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
     kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
@@ -76,8 +92,13 @@ pub(crate) fn client_address(house: &House, parts: &Parts, peer: Option<IpAddr>)
     if !house.behind_proxy {
         return peer;
     }
-    let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    forwarded.and_then(|list| list.rsplit(',').next()?.trim().parse().ok()).or(peer)
+    let forwarded = parts
+        .headers
+        .get("x-forwarded-for")
+        .and_then(|value| value.to_str().ok());
+    forwarded
+        .and_then(|list| list.rsplit(',').next()?.trim().parse().ok())
+        .or(peer)
 }
 
 /// At most so many files come with one form.
@@ -87,7 +108,10 @@ const MOST_FILES: usize = 20;
 async fn receive_files(house: &House, parts: &Parts, body: RawBody) -> Result<Body, WebError> {
     let too_large = || WebError::BadInput(StatusCode::PAYLOAD_TOO_LARGE, BadInput::TooLarge);
     let unreadable = |_| WebError::BadInput(StatusCode::BAD_REQUEST, BadInput::Unreadable);
-    let announced = parts.headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    let announced = parts
+        .headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
     if announced.is_some_and(|bytes| bytes > house.upload_bytes) {
         return Err(too_large());
     }
@@ -130,6 +154,8 @@ async fn receive_files(house: &House, parts: &Parts, body: RawBody) -> Result<Bo
             fields.push(name, String::from_utf8_lossy(&value).into_owned());
         }
     }
-    let key = fields.is_ticked("once").then(|| submission_key(parts, &once));
+    let key = fields
+        .is_ticked("once")
+        .then(|| submission_key(parts, &once));
     Ok(Body { fields, key })
 }

@@ -115,16 +115,34 @@ impl Visit {
         if let (Some(who), Some(name)) = (signed_in, row.name) {
             let (since, hours) = (now - who.since, i64::from(row.session_hours));
             let mut functions = row.functions.map(|json| json.0).unwrap_or_default();
-            let worn = functions.iter().position(|f| f.id == who.function).unwrap_or(0);
+            let worn = functions
+                .iter()
+                .position(|f| f.id == who.function)
+                .unwrap_or(0);
             if functions.is_empty() || since > chrono::Duration::days(i64::from(row.session_days)) {
                 session.flush().await?;
             } else {
                 let function = functions.remove(worn);
                 if now - who.seen > chrono::Duration::minutes(10) {
                     session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours))));
-                    session.insert(WHO, SignedIn { seen: now, function: function.id, ..who }).await?;
+                    session
+                        .insert(
+                            WHO,
+                            SignedIn {
+                                seen: now,
+                                function: function.id,
+                                ..who
+                            },
+                        )
+                        .await?;
                 }
-                person = Some(Person { id: who.person, name, function, others: functions, scheme: row.scheme });
+                person = Some(Person {
+                    id: who.person,
+                    name,
+                    function,
+                    others: functions,
+                    scheme: row.scheme,
+                });
             }
         }
         let cookies = Cookies::of(parts);
@@ -159,10 +177,19 @@ impl Visit {
             person,
             network,
             symbol_prefix: row.symbol_prefix,
-            zone: row.time_zone.parse().map_err(|_| Fault::new("the charter's time zone is unknown"))?,
+            zone: row
+                .time_zone
+                .parse()
+                .map_err(|_| Fault::new("the charter's time zone is unknown"))?,
             now,
-            path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
-            request_id: parts.extensions.get::<RequestId>().map_or_else(|| "-".into(), |id| id.0.clone()),
+            path: parts
+                .uri
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
+            request_id: parts
+                .extensions
+                .get::<RequestId>()
+                .map_or_else(|| "-".into(), |id| id.0.clone()),
             flash: cookies.get("flash").and_then(super::answer::unflash),
             session,
             demo: row.demo,
@@ -195,7 +222,10 @@ impl<'a> Cookies<'a> {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
-        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+        self.0
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| *value)
     }
 }
 
@@ -227,17 +257,31 @@ impl Visit {
         let who = self.person.as_ref().map(|person| Reader {
             name: person.name.clone(),
             hat: person.function.in_words(self.lang),
-            other_hats: person.others.iter().map(|other| (other.id.get(), other.in_words(self.lang))).collect(),
+            other_hats: person
+                .others
+                .iter()
+                .map(|other| (other.id.get(), other.in_words(self.lang)))
+                .collect(),
         });
         let page = Page::new(self.lang, Arc::new(network), title)
             .within(section)
             .of(who)
             .saying(self.flash.clone().map(Text::from))
-            .in_scheme(match self.person.as_ref().and_then(|person| person.scheme.as_deref()) {
-                Some("light") => Scheme::Light,
-                Some("dark") => Scheme::Dark,
-                _ => Scheme::Device,
-            });
-        if self.who.hat.is_inside() { page.seen_by(self.texts().frame_internal()) } else { page }
+            .in_scheme(
+                match self
+                    .person
+                    .as_ref()
+                    .and_then(|person| person.scheme.as_deref())
+                {
+                    Some("light") => Scheme::Light,
+                    Some("dark") => Scheme::Dark,
+                    _ => Scheme::Device,
+                },
+            );
+        if self.who.hat.is_inside() {
+            page.seen_by(self.texts().frame_internal())
+        } else {
+            page
+        }
     }
 }

@@ -7,12 +7,12 @@
     reason = "a test stops at the first thing that is not as it says"
 )]
 
+mod access;
 mod base;
 mod house;
+mod mission;
 mod operations;
 mod pages;
-mod access;
 mod schema;
 mod web;
 mod world;
-mod mission;

@@ -15,16 +15,19 @@ use crate::web::routes::Routes;
 pub(crate) use pages::CharterPage;
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/charter", web::show).post("/charter", web::change)
+    Routes::new()
+        .get("/charter", web::show)
+        .post("/charter", web::change)
 }
 
 /// What the charter's constraints say.
 pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     let t = lang.texts();
     match constraint {
-        "deadline_hour_in_day" | "page_size_sensible" | "periods_are_positive" | "state_effect_known" => {
-            Some(t.charter_out_of_bounds())
-        }
+        "deadline_hour_in_day"
+        | "page_size_sensible"
+        | "periods_are_positive"
+        | "state_effect_known" => Some(t.charter_out_of_bounds()),
         _ => None,
     }
 }

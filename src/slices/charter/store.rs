@@ -13,7 +13,11 @@ pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
     )
     .fetch_one(db.conn())
     .await?;
-    Ok(Charter { terms_of_reference: row.terms_of_reference, silence_allowed: row.silence_allowed, numbers: row.numbers })
+    Ok(Charter {
+        terms_of_reference: row.terms_of_reference,
+        silence_allowed: row.silence_allowed,
+        numbers: row.numbers,
+    })
 }
 
 /// All numbers at once, in the order of `SETTINGS`.

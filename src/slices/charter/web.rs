@@ -7,14 +7,27 @@ use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::Complaints;
 
 pub(super) async fn show(seen: Seen<SeeCharter>) -> Answer {
-    let Seen { who, mut db, visit, .. } = seen;
+    let Seen {
+        who, mut db, visit, ..
+    } = seen;
     let charter = store::load(&mut db).await?;
     let may = ChangeCharter::verdict(&who, &Network).is_yes();
-    Reply::page(&CharterPage::of(&visit, charter, may, None, &Complaints::none()))
+    Reply::page(&CharterPage::of(
+        &visit,
+        charter,
+        may,
+        None,
+        &Complaints::none(),
+    ))
 }
 
 pub(super) async fn change(act: Allowed<ChangeCharter>) -> Answer {
-    let Allowed { mut db, visit, fields, .. } = act;
+    let Allowed {
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
     match forms::numbers(&fields) {
         Ok(numbers) => {
             store::record_change(&mut db, &numbers, fields.is_ticked("silence_allowed")).await?;
@@ -23,7 +36,13 @@ pub(super) async fn change(act: Allowed<ChangeCharter>) -> Answer {
         }
         Err(complaints) => {
             let charter = store::load(&mut db).await?;
-            Reply::again(&CharterPage::of(&visit, charter, true, Some(&fields), &complaints))
+            Reply::again(&CharterPage::of(
+                &visit,
+                charter,
+                true,
+                Some(&fields),
+                &complaints,
+            ))
         }
     }
 }

@@ -64,7 +64,9 @@ impl Task {
             Self::GivePosition | Self::DeclareConsensus | Self::DecideActions | Self::AskState => {
                 format!("/decisions/{id}")
             }
-            Self::AcceptAction | Self::ReportAction | Self::VerifyAction => format!("/actions/{id}"),
+            Self::AcceptAction | Self::ReportAction | Self::VerifyAction => {
+                format!("/actions/{id}")
+            }
             Self::ReadMinutes | Self::EditMinutes | Self::ClearMinutes | Self::CirculateMinutes => {
                 format!("/meetings/{id}/minutes")
             }
@@ -77,7 +79,9 @@ impl Task {
             | Self::CirculateAgenda
             | Self::ClearAgenda => format!("/meetings/{id}"),
             Self::DraftAgenda => format!("/meetings/{id}/agenda"),
-            Self::CloseStateConsultation | Self::AnswerConsultation => format!("/state-consultations/{id}"),
+            Self::CloseStateConsultation | Self::AnswerConsultation => {
+                format!("/state-consultations/{id}")
+            }
         }
     }
 }

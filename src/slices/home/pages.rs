@@ -31,10 +31,26 @@ struct NextMeeting {
 }
 
 impl Home {
-    pub(super) fn of(visit: &Visit, hat: Hat, waiting: Vec<Waiting>, network: Option<(Pulse, Option<Next>)>) -> Self {
-        let role = visit.person.as_ref().map_or_else(String::new, |person| person.function.in_words(visit.lang));
+    pub(super) fn of(
+        visit: &Visit,
+        hat: Hat,
+        waiting: Vec<Waiting>,
+        network: Option<(Pulse, Option<Next>)>,
+    ) -> Self {
+        let role = visit
+            .person
+            .as_ref()
+            .map_or_else(String::new, |person| person.function.in_words(visit.lang));
         let page = visit.page(Section::Home, visit.texts().home_desk());
-        Self::lay(page, visit.lang.dates(visit.zone), visit.now, role, hat, waiting, network)
+        Self::lay(
+            page,
+            visit.lang.dates(visit.zone),
+            visit.now,
+            role,
+            hat,
+            waiting,
+            network,
+        )
     }
 
     fn lay(
@@ -47,18 +63,31 @@ impl Home {
         network: Option<(Pulse, Option<Next>)>,
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
-        let late = waiting.iter().filter(|one| one.due.is_some_and(|due| due < now)).count();
+        let late = waiting
+            .iter()
+            .filter(|one| one.due.is_some_and(|due| due < now))
+            .count();
         let lead = match (waiting.len(), late) {
             (0, _) => t.home_nothing_waits().to_owned(),
             (all, 0) => t.home_waits(all),
             (all, late) => t.home_waits_late(all, late),
         };
-        let todos = waiting.into_iter().enumerate().map(|(at, one)| todo(one, at == 0, lang, dates, now)).collect();
+        let todos = waiting
+            .into_iter()
+            .enumerate()
+            .map(|(at, one)| todo(one, at == 0, lang, dates, now))
+            .collect();
         let (pulse, next) = network.map_or((Vec::new(), None), |(pulse, next)| {
             let next = next.map(|next| NextMeeting {
                 href: format!("/meetings/{}", next.id),
                 when: dates.span(next.starts_at, next.ends_at),
-                title: lang.pick(&next.title, next.title_ru.as_deref(), next.title_ky.as_deref()).to_owned(),
+                title: lang
+                    .pick(
+                        &next.title,
+                        next.title_ru.as_deref(),
+                        next.title_ky.as_deref(),
+                    )
+                    .to_owned(),
                 place: next.place,
             });
             (figures(t, &pulse), next)
@@ -79,7 +108,11 @@ impl Home {
 
 fn figures(t: &'static Texts, pulse: &Pulse) -> Vec<(String, String, String)> {
     vec![
-        (t.home_quarters().to_owned(), t.home_of(pulse.quarters_held, 4), t.home_meetings_held(pulse.meetings_held)),
+        (
+            t.home_quarters().to_owned(),
+            t.home_of(pulse.quarters_held, 4),
+            t.home_meetings_held(pulse.meetings_held),
+        ),
         (
             t.home_decisions().to_owned(),
             pulse.decisions_adopted.to_string(),
@@ -96,11 +129,22 @@ fn figures(t: &'static Texts, pulse: &Pulse) -> Vec<(String, String, String)> {
 fn todo(one: Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> Todo {
     let t = lang.texts();
     let href: Text = one.task.path(one.id).into();
-    let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref()).to_owned();
+    let title = lang
+        .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref())
+        .to_owned();
     let (context, button) = words(t, one.task);
     Todo {
-        due: one.due.map_or_else(|| t.home_now().to_owned(), |due| dates.day_short(dates.date_of(due))).into(),
-        left: one.due.map_or_else(String::new, |due| dates.due(now, due)).into(),
+        due: one
+            .due
+            .map_or_else(
+                || t.home_now().to_owned(),
+                |due| dates.day_short(dates.date_of(due)),
+            )
+            .into(),
+        left: one
+            .due
+            .map_or_else(String::new, |due| dates.due(now, due))
+            .into(),
         late: one.due.is_some_and(|due| due < now),
         href: href.clone(),
         title: title.into(),
@@ -126,7 +170,10 @@ fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::OpenMeeting => (t.home_open_meeting(), t.home_open_meeting_do()),
         Task::PresideMeeting => (t.home_preside_meeting(), t.home_preside_meeting_do()),
         Task::DeclareConsensus => (t.home_declare_consensus(), t.home_declare_consensus_do()),
-        Task::RecordRepresentation => (t.home_record_representation(), t.home_record_representation_do()),
+        Task::RecordRepresentation => (
+            t.home_record_representation(),
+            t.home_record_representation_do(),
+        ),
         Task::BeginMinutes => (t.home_begin_minutes(), t.home_begin_minutes_do()),
         Task::EditMinutes => (t.home_edit_minutes(), t.home_edit_minutes_do()),
         Task::ClearMinutes => (t.home_clear_minutes(), t.home_clear_minutes_do()),
@@ -135,7 +182,10 @@ fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::VerifyAction => (t.home_verify_action(), t.home_verify_action_do()),
         Task::AskState => (t.home_ask_state(), t.home_ask_state_do()),
         Task::CloseStateConsultation => (t.home_close_state(), t.home_close_state_do()),
-        Task::AnswerConsultation => (t.home_answer_consultation(), t.home_answer_consultation_do()),
+        Task::AnswerConsultation => (
+            t.home_answer_consultation(),
+            t.home_answer_consultation_do(),
+        ),
     }
 }
 
@@ -161,19 +211,53 @@ impl Sample for Home {
             place: "UN House, Bishkek".to_owned(),
         };
         let lay = |hat, waiting, network| {
-            Self::lay(Page::sample(lang).within(Section::Home).titled(lang.texts().home_desk()), dates, now, String::new(), hat, waiting, network)
+            Self::lay(
+                Page::sample(lang)
+                    .within(Section::Home)
+                    .titled(lang.texts().home_desk()),
+                dates,
+                now,
+                String::new(),
+                hat,
+                waiting,
+                network,
+            )
         };
         vec![
             (
                 "secretariat with work",
                 lay(
                     Hat::Secretariat,
-                    vec![one(Task::DraftAgenda, Some(50)), one(Task::VerifyAction, None), one(Task::BeginMinutes, Some(-100))],
-                    Some((Pulse { quarters_held: 3, meetings_held: 4, actions: 9, actions_done: 5, actions_late: 1, ..Pulse::default() }, Some(next))),
+                    vec![
+                        one(Task::DraftAgenda, Some(50)),
+                        one(Task::VerifyAction, None),
+                        one(Task::BeginMinutes, Some(-100)),
+                    ],
+                    Some((
+                        Pulse {
+                            quarters_held: 3,
+                            meetings_held: 4,
+                            actions: 9,
+                            actions_done: 5,
+                            actions_late: 1,
+                            ..Pulse::default()
+                        },
+                        Some(next),
+                    )),
                 ),
             ),
-            ("co-chair without work", lay(Hat::CoChair, Vec::new(), Some((Pulse::default(), None)))),
-            ("partner", lay(Hat::Partner(crate::base::ids::OrganisationId(1)), Vec::new(), None)),
+            (
+                "co-chair without work",
+                lay(Hat::CoChair, Vec::new(), Some((Pulse::default(), None))),
+            ),
+            (
+                "partner",
+                lay(
+                    Hat::Partner(crate::base::ids::OrganisationId(1)),
+                    Vec::new(),
+                    None,
+                ),
+            ),
         ]
     }
 }

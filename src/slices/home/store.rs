@@ -163,7 +163,11 @@ pub(super) async fn list_for_counterpart(
 }
 
 /// How the network stands in the year of `today`.
-pub(super) async fn pulse(db: &mut impl Reads, year: i32, today: NaiveDate) -> Result<Pulse, Fault> {
+pub(super) async fn pulse(
+    db: &mut impl Reads,
+    year: i32,
+    today: NaiveDate,
+) -> Result<Pulse, Fault> {
     let row = sqlx::query!(
         r#"select
             (select count(*) from meeting where year = $1 and state = 'held') as "meetings_held!",
@@ -191,7 +195,10 @@ pub(super) async fn pulse(db: &mut impl Reads, year: i32, today: NaiveDate) -> R
 }
 
 /// The next meeting that is planned or convened.
-pub(super) async fn next_meeting(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Option<Next>, Fault> {
+pub(super) async fn next_meeting(
+    db: &mut impl Reads,
+    now: DateTime<Utc>,
+) -> Result<Option<Next>, Fault> {
     Ok(sqlx::query_as!(
         Next,
         "select id, title, title_ru, title_ky, starts_at, ends_at, place from meeting

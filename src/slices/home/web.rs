@@ -6,12 +6,22 @@ use crate::web::allowed::Seen;
 use crate::web::answer::{Answer, Reply};
 
 pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
-    let Seen { who, mut db, now, visit, .. } = seen;
+    let Seen {
+        who,
+        mut db,
+        now,
+        visit,
+        ..
+    } = seen;
     let waiting = match who.hat {
-        Hat::FocalPoint(member) | Hat::Alternate(member) => store::list_for_member(&mut db, member, now).await?,
+        Hat::FocalPoint(member) | Hat::Alternate(member) => {
+            store::list_for_member(&mut db, member, now).await?
+        }
         Hat::Secretariat => store::list_for_secretariat(&mut db).await?,
         Hat::CoChair => store::list_for_chairs(&mut db).await?,
-        Hat::StateCounterpart(organisation) => store::list_for_counterpart(&mut db, organisation).await?,
+        Hat::StateCounterpart(organisation) => {
+            store::list_for_counterpart(&mut db, organisation).await?
+        }
         Hat::Partner(_) | Hat::Visitor | Hat::System => Vec::new(),
     };
     let network = if who.hat.is_inside() {

@@ -114,13 +114,23 @@ pub(super) fn representation(fields: &Fields, seats: &[Seat]) -> Result<Vec<Line
     let mut form = Form::of(fields);
     let mut lines: Vec<Line> = Vec::new();
     for seat in seats {
-        let (mode_field, person_field) = (format!("mode.{}", seat.member), format!("person.{}", seat.member));
-        let Some(Some(mode)) = form.optional_choice(&mode_field, Mode::parse) else { continue };
+        let (mode_field, person_field) = (
+            format!("mode.{}", seat.member),
+            format!("person.{}", seat.member),
+        );
+        let Some(Some(mode)) = form.optional_choice(&mode_field, Mode::parse) else {
+            continue;
+        };
         if !mode.is_there() {
             lines.push((seat.member, mode, None));
             continue;
         }
-        let offered = |text: &str| seat.people.iter().find(|one| one.id.to_string() == text).map(|one| PersonId(one.id));
+        let offered = |text: &str| {
+            seat.people
+                .iter()
+                .find(|one| one.id.to_string() == text)
+                .map(|one| PersonId(one.id))
+        };
         match form.optional_choice(&person_field, offered) {
             Some(Some(person)) if lines.iter().any(|line| line.2 == Some(person)) => {
                 form.refuse(&person_field, Fault::TwoMembers);

@@ -34,18 +34,27 @@ impl Envelope<'_> {
     }
 
     fn title(&self, lang: Lang) -> &str {
-        lang.pick(&self.meeting.title, self.meeting.title_ru.as_deref(), self.meeting.title_ky.as_deref())
+        lang.pick(
+            &self.meeting.title,
+            self.meeting.title_ru.as_deref(),
+            self.meeting.title_ky.as_deref(),
+        )
     }
 
     /// An invitation, with the meeting for the recipient's calendar.
     pub(super) fn invitation(&self, to: &Addressee) -> (OrganisationId, NewMail) {
         let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
         let t = lang.texts();
-        let when = lang.dates(self.zone).span(self.meeting.starts_at, self.meeting.ends_at);
+        let when = lang
+            .dates(self.zone)
+            .span(self.meeting.starts_at, self.meeting.ends_at);
         let first = t.meetings_mail_invitation(to.acronym.as_str(), when.as_str());
         let subject = t.meetings_mail_invitation_subject(self.title(lang), when.as_str());
         let link = self.link();
-        let reader = Party { name: &to.name, address: &to.address };
+        let reader = Party {
+            name: &to.name,
+            address: &to.address,
+        };
         let host = self.public_url.rsplit("//").next().unwrap_or("ashar");
         let organiser = format!("no-reply@{}", host.split(':').next().unwrap_or("ashar"));
         let calendar = ics::meeting(
@@ -59,22 +68,40 @@ impl Envelope<'_> {
                 zone: self.zone,
                 place: &self.meeting.place,
                 link: &link,
-                organiser: Party { name: self.network, address: &organiser },
+                organiser: Party {
+                    name: self.network,
+                    address: &organiser,
+                },
                 attendees: &[reader],
                 stamp: self.now,
             },
         );
-        (to.member, self.letter(to, lang, "meeting.invitation", subject, &first, Some(calendar)))
+        (
+            to.member,
+            self.letter(
+                to,
+                lang,
+                "meeting.invitation",
+                subject,
+                &first,
+                Some(calendar),
+            ),
+        )
     }
 
     /// The agenda is there to be read.
     pub(super) fn agenda(&self, to: &Addressee) -> (OrganisationId, NewMail) {
         let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
         let t = lang.texts();
-        let when = lang.dates(self.zone).span(self.meeting.starts_at, self.meeting.ends_at);
+        let when = lang
+            .dates(self.zone)
+            .span(self.meeting.starts_at, self.meeting.ends_at);
         let first = t.meetings_mail_agenda(when.as_str());
         let subject = t.meetings_mail_agenda_subject(self.title(lang));
-        (to.member, self.letter(to, lang, "agenda.circulation", subject, &first, None))
+        (
+            to.member,
+            self.letter(to, lang, "agenda.circulation", subject, &first, None),
+        )
     }
 
     fn letter(
@@ -88,10 +115,28 @@ impl Envelope<'_> {
     ) -> NewMail {
         let t = lang.texts();
         let (link, second, words) = (self.link(), self.title(lang), t.meetings_mail_link());
-        let body_text = format!("{first}\n\n{second}\n{}\n\n{words}: {link}\n", self.meeting.place);
-        let html = Html { lang: lang.tag(), first, second, link: &link, words: &words };
+        let body_text = format!(
+            "{first}\n\n{second}\n{}\n\n{words}: {link}\n",
+            self.meeting.place
+        );
+        let html = Html {
+            lang: lang.tag(),
+            first,
+            second,
+            link: &link,
+            words: &words,
+        };
         // the template has no way to fail; the text part says the same
         let body_html = html.render().unwrap_or_default();
-        NewMail { person: to.person, address: to.address.clone(), lang, kind, subject, body_text, body_html, calendar }
+        NewMail {
+            person: to.person,
+            address: to.address.clone(),
+            lang,
+            kind,
+            subject,
+            body_text,
+            body_html,
+            calendar,
+        }
     }
 }

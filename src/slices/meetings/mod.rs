@@ -33,7 +33,10 @@ pub(crate) fn routes() -> Routes {
         .post("/agenda-items/{id}/removal", web::remove_item)
         .post("/agenda-items/{id}/rise", web::raise_item)
         .post("/meetings/{id}/agenda/clearance", web::clear)
-        .get("/meetings/{id}/agenda/circulation", web::confirm_circulation)
+        .get(
+            "/meetings/{id}/agenda/circulation",
+            web::confirm_circulation,
+        )
         .post("/meetings/{id}/agenda/circulation", web::circulate)
 }
 

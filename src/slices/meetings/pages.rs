@@ -1,7 +1,9 @@
 use askama::Template;
 use chrono::Duration;
 
-use super::access::{ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, Represent};
+use super::access::{
+    ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, Represent,
+};
 use super::model::{Addressee, AgendaState, Item, ItemKind, Kind, Meeting, Mode, Seat, State};
 use super::rules::{self, Refusal};
 use super::store::Brief;
@@ -11,7 +13,10 @@ use crate::render::svg::{self, Mark};
 use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
-use crate::web::parts::{AgendaRow, Ask, Choice, Corrections, Field, Icon, Pager, Possible, Step, Steps, Tag, Text, Tone, Width};
+use crate::web::parts::{
+    AgendaRow, Ask, Choice, Corrections, Field, Icon, Pager, Possible, Step, Steps, Tag, Text,
+    Tone, Width,
+};
 use crate::web::visit::Visit;
 
 fn kind_word(t: &'static Texts, kind: Kind) -> String {
@@ -54,7 +59,9 @@ fn mode_word(t: &'static Texts, mode: Mode) -> String {
 fn seat_tag(t: &'static Texts, mode: Option<Mode>) -> Tag {
     match mode {
         Some(Mode::Principal) => Tag::new(Icon::Yes, Tone::Yes, mode_word(t, Mode::Principal)),
-        Some(Mode::Alternate) => Tag::new(Icon::NoObjection, Tone::Ok, mode_word(t, Mode::Alternate)),
+        Some(Mode::Alternate) => {
+            Tag::new(Icon::NoObjection, Tone::Ok, mode_word(t, Mode::Alternate))
+        }
         Some(missing) => Tag::new(Icon::Awaiting, Tone::Wait, mode_word(t, missing)),
         None => Tag::new(Icon::Awaiting, Tone::Wait, t.meetings_mode_open()),
     }
@@ -68,7 +75,12 @@ fn title_of<'a>(lang: Lang, title: &'a str, ru: Option<&'a str>, ky: Option<&'a 
 fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
     let who = verdict.why().map(|why| why.in_words(lang));
     let when = rule.err().unwrap_or_default();
-    Possible::unless(who.into_iter().chain(when.iter().map(|refusal| refusal.in_words(lang))).map(Text::from).collect())
+    Possible::unless(
+        who.into_iter()
+            .chain(when.iter().map(|refusal| refusal.in_words(lang)))
+            .map(Text::from)
+            .collect(),
+    )
 }
 
 #[derive(Template)]
@@ -102,7 +114,13 @@ impl MeetingsPage {
                 .into_iter()
                 .map(|one| ListRow {
                     href: format!("/meetings/{}", one.id),
-                    title: title_of(lang, &one.title, one.title_ru.as_deref(), one.title_ky.as_deref()).to_owned(),
+                    title: title_of(
+                        lang,
+                        &one.title,
+                        one.title_ru.as_deref(),
+                        one.title_ky.as_deref(),
+                    )
+                    .to_owned(),
                     symbol: format!("{}/{}/MTG/{}", visit.symbol_prefix, one.year, one.number),
                     kind: kind_word(t, one.kind),
                     when: dates.moment_short(one.starts_at),
@@ -125,27 +143,69 @@ pub(crate) struct PlanPage {
 impl PlanPage {
     pub(super) fn of(visit: &Visit, typed: &Fields, complaints: &Complaints) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
-        let filled = |field: Field, name: &'static str| field.holding(typed.raw(name)).faulty(complaints.at(name, lang));
-        let kinds = Kind::ALL.iter().map(|&kind| Choice::new(kind.name(), kind_word(t, kind))).collect();
+        let filled = |field: Field, name: &'static str| {
+            field
+                .holding(typed.raw(name))
+                .faulty(complaints.at(name, lang))
+        };
+        let kinds = Kind::ALL
+            .iter()
+            .map(|&kind| Choice::new(kind.name(), kind_word(t, kind)))
+            .collect();
         let line = |name: &'static str, label: String, kind: &'static str| {
-            filled(Field::new(name, label, Ask::Line(kind)).wide(Width::Short).required(), name)
+            filled(
+                Field::new(name, label, Ask::Line(kind))
+                    .wide(Width::Short)
+                    .required(),
+                name,
+            )
         };
         let fields = vec![
-            filled(Field::new("kind", t.meetings_kind(), Ask::Select(kinds)).wide(Width::Middle), "kind"),
-            filled(Field::line("title", t.meetings_title()).required().at_most(200), "title"),
-            filled(Field::line("title_ru", t.meetings_title_ru()).in_lang("ru").at_most(200), "title_ru"),
-            filled(Field::line("title_ky", t.meetings_title_ky()).in_lang("ky").at_most(200), "title_ky"),
+            filled(
+                Field::new("kind", t.meetings_kind(), Ask::Select(kinds)).wide(Width::Middle),
+                "kind",
+            ),
+            filled(
+                Field::line("title", t.meetings_title())
+                    .required()
+                    .at_most(200),
+                "title",
+            ),
+            filled(
+                Field::line("title_ru", t.meetings_title_ru())
+                    .in_lang("ru")
+                    .at_most(200),
+                "title_ru",
+            ),
+            filled(
+                Field::line("title_ky", t.meetings_title_ky())
+                    .in_lang("ky")
+                    .at_most(200),
+                "title_ky",
+            ),
             line("date", t.meetings_date(), "date"),
             line("from", t.meetings_from(), "time"),
             line("to", t.meetings_to(), "time"),
-            filled(Field::line("place", t.meetings_place()).required().at_most(200), "place"),
-            filled(Field::new("online", t.meetings_online(), Ask::Tick), "online"),
+            filled(
+                Field::line("place", t.meetings_place())
+                    .required()
+                    .at_most(200),
+                "place",
+            ),
+            filled(
+                Field::new("online", t.meetings_online(), Ask::Tick),
+                "online",
+            ),
         ];
         let mut page = visit.page(Section::Meetings, t.meetings_plan());
         if !complaints.is_empty() {
             page = page.with_corrections().answering("/meetings/new");
         }
-        Self { page, corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()), fields }
+        Self {
+            page,
+            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
+            fields,
+        }
     }
 }
 
@@ -194,7 +254,10 @@ impl MeetingPage {
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
-        let there = seats.iter().filter(|seat| seat.mode.is_some_and(Mode::is_there)).count();
+        let there = seats
+            .iter()
+            .filter(|seat| seat.mode.is_some_and(Mode::is_there))
+            .count();
         let marks: Vec<Mark> = seats
             .iter()
             .map(|seat| match seat.mode {
@@ -205,57 +268,139 @@ impl MeetingPage {
             .collect();
         let chair = who.hat == Hat::CoChair;
         let secretariat = who.hat == Hat::Secretariat;
-        let rows: Vec<SeatRow> = seats.iter().map(|seat| SeatRow::of(t, seat, typed, complaints, lang)).collect();
-        let mut page = visit.page(Section::Meetings, title_of(lang, &meeting.title, meeting.title_ru.as_deref(), meeting.title_ky.as_deref()).to_owned());
+        let rows: Vec<SeatRow> = seats
+            .iter()
+            .map(|seat| SeatRow::of(t, seat, typed, complaints, lang))
+            .collect();
+        let mut page = visit.page(
+            Section::Meetings,
+            title_of(
+                lang,
+                &meeting.title,
+                meeting.title_ru.as_deref(),
+                meeting.title_ky.as_deref(),
+            )
+            .to_owned(),
+        );
         if !complaints.is_empty() {
-            page = page.with_corrections().answering(format!("/meetings/{}", meeting.id));
+            page = page
+                .with_corrections()
+                .answering(format!("/meetings/{}", meeting.id));
         }
         let when = dates.span(meeting.starts_at, meeting.ends_at);
         Self {
             id: meeting.id.get(),
-            symbol: format!("{}/{}/MTG/{}", visit.symbol_prefix, meeting.year, meeting.number),
+            symbol: format!(
+                "{}/{}/MTG/{}",
+                visit.symbol_prefix, meeting.year, meeting.number
+            ),
             kind: kind_word(t, meeting.kind),
-            lead: if meeting.online { t.meetings_lead_online(when, meeting.place.as_str()) } else { t.meetings_lead(when, meeting.place.as_str()) },
+            lead: if meeting.online {
+                t.meetings_lead_online(when, meeting.place.as_str())
+            } else {
+                t.meetings_lead(when, meeting.place.as_str())
+            },
             state: state_tag(t, meeting.state),
             steps: steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
             agenda: agenda_rows(visit, meeting, items),
-            agenda_note: t.meetings_agenda_note(items.len(), items.iter().map(|item| item.minutes).sum::<i32>()),
+            agenda_note: t.meetings_agenda_note(
+                items.len(),
+                items.iter().map(|item| item.minutes).sum::<i32>(),
+            ),
             ring: svg::ring(&marks, 92),
             there: t.meetings_there(there, seats.len()),
-            corrections: Corrections::of(t, &rows.iter().flat_map(|row| [&row.mode, &row.who]).collect::<Vec<_>>()),
+            corrections: Corrections::of(
+                t,
+                &rows
+                    .iter()
+                    .flat_map(|row| [&row.mode, &row.who])
+                    .collect::<Vec<_>>(),
+            ),
             seats: rows,
-            recording: Represent::verdict(who, meeting).is_yes() && rules::represent(meeting).is_ok(),
+            recording: Represent::verdict(who, meeting).is_yes()
+                && rules::represent(meeting).is_ok(),
             edit: EditAgenda::verdict(who, meeting).is_yes() && rules::edit(meeting).is_ok(),
             circulate: secretariat && rules::circulate(meeting).is_ok(),
-            clear: (chair && meeting.agenda == AgendaState::Draft)
-                .then(|| possible(ClearAgenda::verdict(who, meeting), rules::clear(meeting, items.len()), lang)),
-            convene: (chair && meeting.state == State::Planned)
-                .then(|| possible(ConveneMeeting::verdict(who, meeting), rules::convene(meeting), lang)),
-            open: (chair && meeting.state == State::Convened)
-                .then(|| possible(OpenMeeting::verdict(who, meeting), rules::open(meeting), lang)),
-            close: (chair && meeting.state == State::InSession)
-                .then(|| possible(CloseMeeting::verdict(who, meeting), rules::close(meeting, seats), lang)),
+            clear: (chair && meeting.agenda == AgendaState::Draft).then(|| {
+                possible(
+                    ClearAgenda::verdict(who, meeting),
+                    rules::clear(meeting, items.len()),
+                    lang,
+                )
+            }),
+            convene: (chair && meeting.state == State::Planned).then(|| {
+                possible(
+                    ConveneMeeting::verdict(who, meeting),
+                    rules::convene(meeting),
+                    lang,
+                )
+            }),
+            open: (chair && meeting.state == State::Convened).then(|| {
+                possible(
+                    OpenMeeting::verdict(who, meeting),
+                    rules::open(meeting),
+                    lang,
+                )
+            }),
+            close: (chair && meeting.state == State::InSession).then(|| {
+                possible(
+                    CloseMeeting::verdict(who, meeting),
+                    rules::close(meeting, seats),
+                    lang,
+                )
+            }),
             page,
         }
     }
 }
 
 impl SeatRow {
-    fn of(t: &'static Texts, seat: &Seat, typed: Option<&Fields>, complaints: &Complaints, lang: Lang) -> Self {
-        let (mode_name, who_name) = (format!("mode.{}", seat.member), format!("person.{}", seat.member));
-        let recorded = (seat.mode.map_or("", Mode::name).to_owned(), seat.person.map_or_else(String::new, |id| id.to_string()));
-        let (mode_value, who_value) =
-            typed.map_or(recorded, |typed| (typed.raw(&mode_name).to_owned(), typed.raw(&who_name).to_owned()));
+    fn of(
+        t: &'static Texts,
+        seat: &Seat,
+        typed: Option<&Fields>,
+        complaints: &Complaints,
+        lang: Lang,
+    ) -> Self {
+        let (mode_name, who_name) = (
+            format!("mode.{}", seat.member),
+            format!("person.{}", seat.member),
+        );
+        let recorded = (
+            seat.mode.map_or("", Mode::name).to_owned(),
+            seat.person.map_or_else(String::new, |id| id.to_string()),
+        );
+        let (mode_value, who_value) = typed.map_or(recorded, |typed| {
+            (
+                typed.raw(&mode_name).to_owned(),
+                typed.raw(&who_name).to_owned(),
+            )
+        });
         let modes = std::iter::once(Choice::new("", t.meetings_mode_open()))
-            .chain(Mode::ALL.iter().map(|&mode| Choice::new(mode.name(), mode_word(t, mode))))
+            .chain(
+                Mode::ALL
+                    .iter()
+                    .map(|&mode| Choice::new(mode.name(), mode_word(t, mode))),
+            )
             .collect();
         let people = std::iter::once(Choice::new("", t.meetings_nobody()))
-            .chain(seat.people.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone())))
+            .chain(
+                seat.people
+                    .iter()
+                    .map(|one| Choice::new(one.id.to_string(), one.name.clone())),
+            )
             .collect();
-        let (how, who) = (t.meetings_how(seat.acronym.as_str()), t.meetings_who(seat.acronym.as_str()));
+        let (how, who) = (
+            t.meetings_how(seat.acronym.as_str()),
+            t.meetings_who(seat.acronym.as_str()),
+        );
         Self {
-            mode: Field::named(mode_name.clone(), how, Ask::Select(modes)).holding(mode_value).faulty(complaints.at(&mode_name, lang)),
-            who: Field::named(who_name.clone(), who, Ask::Select(people)).holding(who_value).faulty(complaints.at(&who_name, lang)),
+            mode: Field::named(mode_name.clone(), how, Ask::Select(modes))
+                .holding(mode_value)
+                .faulty(complaints.at(&mode_name, lang)),
+            who: Field::named(who_name.clone(), who, Ask::Select(people))
+                .holding(who_value)
+                .faulty(complaints.at(&who_name, lang)),
             acronym: seat.acronym.clone(),
             person: seat.person_name.clone().unwrap_or_else(|| "—".to_owned()),
             tag: seat_tag(t, seat.mode),
@@ -263,15 +408,23 @@ impl SeatRow {
     }
 }
 
-fn steps(t: &'static Texts, meeting: &Meeting, day: impl Fn(chrono::DateTime<chrono::Utc>) -> String) -> Steps {
-    let note = |at: Option<chrono::DateTime<chrono::Utc>>| at.map_or_else(|| t.meetings_not_yet(), &day);
+fn steps(
+    t: &'static Texts,
+    meeting: &Meeting,
+    day: impl Fn(chrono::DateTime<chrono::Utc>) -> String,
+) -> Steps {
+    let note =
+        |at: Option<chrono::DateTime<chrono::Utc>>| at.map_or_else(|| t.meetings_not_yet(), &day);
     let current = match meeting.agenda {
         AgendaState::Draft => 0,
         AgendaState::Cleared => 1,
         AgendaState::Circulated => 2,
         AgendaState::Adopted | AgendaState::Closed => 3,
     };
-    let step = |word: String, note: String| Step { word: word.into(), note: note.into() };
+    let step = |word: String, note: String| Step {
+        word: word.into(),
+        note: note.into(),
+    };
     Steps::new(
         t.meetings_agenda_state(),
         current,
@@ -299,9 +452,17 @@ fn agenda_rows(visit: &Visit, meeting: &Meeting, items: &[Item]) -> Vec<AgendaRo
                 time: time.into(),
                 length: t.meetings_minutes(item.minutes).into(),
                 number: item.position.to_string().into(),
-                title: title_of(lang, &item.title, item.title_ru.as_deref(), item.title_ky.as_deref()).to_owned().into(),
+                title: title_of(
+                    lang,
+                    &item.title,
+                    item.title_ru.as_deref(),
+                    item.title_ky.as_deref(),
+                )
+                .to_owned()
+                .into(),
                 papers: Vec::new(),
-                outcome: (!item.background.is_empty()).then(|| (Text::from(item.background.clone()), None)),
+                outcome: (!item.background.is_empty())
+                    .then(|| (Text::from(item.background.clone()), None)),
                 kind: item_tag(t, item.kind),
                 presenter: item.presenter.clone().unwrap_or_default().into(),
             }
@@ -322,18 +483,62 @@ pub(crate) struct AgendaPage {
 }
 
 impl AgendaPage {
-    pub(super) fn of(visit: &Visit, meeting: &Meeting, items: &[Item], typed: &Fields, complaints: &Complaints) -> Self {
+    pub(super) fn of(
+        visit: &Visit,
+        meeting: &Meeting,
+        items: &[Item],
+        typed: &Fields,
+        complaints: &Complaints,
+    ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
-        let filled = |field: Field, name: &'static str| field.holding(typed.raw(name)).faulty(complaints.at(name, lang));
-        let kinds = ItemKind::ALL.iter().map(|&kind| Choice::new(kind.name(), item_tag(t, kind).word)).collect();
+        let filled = |field: Field, name: &'static str| {
+            field
+                .holding(typed.raw(name))
+                .faulty(complaints.at(name, lang))
+        };
+        let kinds = ItemKind::ALL
+            .iter()
+            .map(|&kind| Choice::new(kind.name(), item_tag(t, kind).word))
+            .collect();
         let fields = vec![
-            filled(Field::line("title", t.meetings_item_title()).required().at_most(200), "title"),
-            filled(Field::line("title_ru", t.meetings_title_ru()).in_lang("ru").at_most(200), "title_ru"),
-            filled(Field::line("title_ky", t.meetings_title_ky()).in_lang("ky").at_most(200), "title_ky"),
-            filled(Field::new("kind", t.meetings_item_kind(), Ask::Select(kinds)).wide(Width::Middle), "kind"),
-            filled(Field::line("presenter", t.meetings_presenter()).wide(Width::Middle).at_most(120), "presenter"),
-            filled(Field::new("minutes", t.meetings_item_minutes(), Ask::Line("number")).wide(Width::Short).required(), "minutes"),
-            filled(Field::lines("background", t.meetings_background()).at_most(10_000), "background"),
+            filled(
+                Field::line("title", t.meetings_item_title())
+                    .required()
+                    .at_most(200),
+                "title",
+            ),
+            filled(
+                Field::line("title_ru", t.meetings_title_ru())
+                    .in_lang("ru")
+                    .at_most(200),
+                "title_ru",
+            ),
+            filled(
+                Field::line("title_ky", t.meetings_title_ky())
+                    .in_lang("ky")
+                    .at_most(200),
+                "title_ky",
+            ),
+            filled(
+                Field::new("kind", t.meetings_item_kind(), Ask::Select(kinds)).wide(Width::Middle),
+                "kind",
+            ),
+            filled(
+                Field::line("presenter", t.meetings_presenter())
+                    .wide(Width::Middle)
+                    .at_most(120),
+                "presenter",
+            ),
+            filled(
+                Field::new("minutes", t.meetings_item_minutes(), Ask::Line("number"))
+                    .wide(Width::Short)
+                    .required(),
+                "minutes",
+            ),
+            filled(
+                Field::lines("background", t.meetings_background()).at_most(10_000),
+                "background",
+            ),
         ];
         let action = format!("/meetings/{}/agenda", meeting.id);
         let mut page = visit.page(Section::Meetings, t.meetings_draft_agenda());
@@ -344,7 +549,11 @@ impl AgendaPage {
         Self {
             back: format!("/meetings/{}", meeting.id),
             editable: possible(Verdict::Yes, rules::edit(meeting), lang),
-            items: ids.zip(agenda_rows(visit, meeting, items)).enumerate().map(|(at, (id, row))| (id, row, at == 0)).collect(),
+            items: ids
+                .zip(agenda_rows(visit, meeting, items))
+                .enumerate()
+                .map(|(at, (id, row))| (id, row, at == 0))
+                .collect(),
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             fields,
             action,
@@ -366,19 +575,30 @@ pub(crate) struct CirculationPage {
 }
 
 impl CirculationPage {
-    pub(super) fn of(visit: &Visit, meeting: &Meeting, items: &[Item], people: Vec<Addressee>) -> Self {
+    pub(super) fn of(
+        visit: &Visit,
+        meeting: &Meeting,
+        items: &[Item],
+        people: Vec<Addressee>,
+    ) -> Self {
         let t = visit.texts();
         let count = people.len();
         let mut members: Vec<(String, String)> = Vec::new();
         for one in people {
-            match members.iter_mut().find(|(acronym, _)| *acronym == one.acronym) {
+            match members
+                .iter_mut()
+                .find(|(acronym, _)| *acronym == one.acronym)
+            {
                 Some((_, names)) => *names = format!("{names}, {}", one.name),
                 None => members.push((one.acronym, one.name)),
             }
         }
         members.sort();
         Self {
-            page: visit.page(Section::Meetings, t.meetings_circulate_question(members.len())),
+            page: visit.page(
+                Section::Meetings,
+                t.meetings_circulate_question(members.len()),
+            ),
             action: format!("/meetings/{}/agenda/circulation", meeting.id),
             back: format!("/meetings/{}", meeting.id),
             warning: t.meetings_circulate_warning(count),

@@ -19,7 +19,11 @@ pub(crate) enum Refusal {
 }
 
 fn all(refusals: Vec<Refusal>) -> Result<(), Vec<Refusal>> {
-    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+    if refusals.is_empty() {
+        Ok(())
+    } else {
+        Err(refusals)
+    }
 }
 
 fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
@@ -28,28 +32,40 @@ fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
 
 /// R5: a co-chair calls the members together.
 pub(crate) fn convene(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
-    all(unless(meeting.state == State::Planned, Refusal::NotPlanned).into_iter().collect())
+    all(unless(meeting.state == State::Planned, Refusal::NotPlanned)
+        .into_iter()
+        .collect())
 }
 
 /// R5, R9: only what was circulated to all members is taken up in session.
 pub(crate) fn open(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
     let state = unless(meeting.state == State::Convened, Refusal::NotConvened);
-    let agenda = unless(meeting.agenda == AgendaState::Circulated, Refusal::AgendaNotCirculated);
+    let agenda = unless(
+        meeting.agenda == AgendaState::Circulated,
+        Refusal::AgendaNotCirculated,
+    );
     all(state.into_iter().chain(agenda).collect())
 }
 
 /// R20: closed only when each member has a line.
 pub(crate) fn close(meeting: &Meeting, seats: &[Seat]) -> Result<(), Vec<Refusal>> {
     let state = unless(meeting.state == State::InSession, Refusal::NotInSession);
-    let missing: Vec<String> =
-        seats.iter().filter(|seat| seat.mode.is_none()).map(|seat| seat.acronym.clone()).collect();
+    let missing: Vec<String> = seats
+        .iter()
+        .filter(|seat| seat.mode.is_none())
+        .map(|seat| seat.acronym.clone())
+        .collect();
     let complete = unless(missing.is_empty(), Refusal::NotRecorded(missing));
     all(state.into_iter().chain(complete).collect())
 }
 
 /// Who was there is known from the opening on; afterwards it stands.
 pub(crate) fn represent(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
-    all(unless(meeting.state == State::InSession, Refusal::NotInSession).into_iter().collect())
+    all(
+        unless(meeting.state == State::InSession, Refusal::NotInSession)
+            .into_iter()
+            .collect(),
+    )
 }
 
 /// Items change while the agenda is a draft; a cleared one is cleared again after a change.
@@ -63,14 +79,22 @@ pub(crate) fn edit(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
 
 /// R9: a co-chair clears before anything leaves the house.
 pub(crate) fn clear(meeting: &Meeting, items: usize) -> Result<(), Vec<Refusal>> {
-    let draft = unless(meeting.agenda == AgendaState::Draft, Refusal::AgendaNotDraft);
+    let draft = unless(
+        meeting.agenda == AgendaState::Draft,
+        Refusal::AgendaNotDraft,
+    );
     let filled = unless(items > 0, Refusal::AgendaEmpty);
     all(draft.into_iter().chain(filled).collect())
 }
 
 /// R9: circulated to all members, once cleared.
 pub(crate) fn circulate(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
-    all(unless(meeting.agenda == AgendaState::Cleared, Refusal::AgendaNotCleared).into_iter().collect())
+    all(unless(
+        meeting.agenda == AgendaState::Cleared,
+        Refusal::AgendaNotCleared,
+    )
+    .into_iter()
+    .collect())
 }
 
 impl InWords for Refusal {
@@ -129,7 +153,10 @@ mod tests {
             for agenda in [Draft, Cleared, Circulated, Adopted, Closed] {
                 let now = meeting(state, agenda);
                 assert_eq!(convene(&now).is_ok(), state == Planned);
-                assert_eq!(open(&now).is_ok(), state == Convened && agenda == Circulated);
+                assert_eq!(
+                    open(&now).is_ok(),
+                    state == Convened && agenda == Circulated
+                );
                 assert_eq!(close(&now, &[]).is_ok(), state == InSession);
                 assert_eq!(clear(&now, 1).is_ok(), agenda == Draft);
                 assert!(clear(&now, 0).is_err());
@@ -141,7 +168,10 @@ mod tests {
     #[test]
     fn opening_says_both_reasons_at_once() {
         let now = meeting(State::Planned, AgendaState::Draft);
-        assert_eq!(open(&now), Err(vec![Refusal::NotConvened, Refusal::AgendaNotCirculated]));
+        assert_eq!(
+            open(&now),
+            Err(vec![Refusal::NotConvened, Refusal::AgendaNotCirculated])
+        );
     }
 
     #[test]
@@ -154,8 +184,18 @@ mod tests {
             person_name: None,
             people: Vec::new(),
         };
-        let seats = [seat("FAO", None), seat("ILO", Some(Mode::Apology)), seat("WHO", None)];
+        let seats = [
+            seat("FAO", None),
+            seat("ILO", Some(Mode::Apology)),
+            seat("WHO", None),
+        ];
         let refused = close(&meeting(State::InSession, AgendaState::Adopted), &seats).unwrap_err();
-        assert_eq!(refused, [Refusal::NotRecorded(vec!["FAO".to_owned(), "WHO".to_owned()])]);
+        assert_eq!(
+            refused,
+            [Refusal::NotRecorded(vec![
+                "FAO".to_owned(),
+                "WHO".to_owned()
+            ])]
+        );
     }
 }

@@ -3,11 +3,14 @@ use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
 
 use super::access::{
-    CirculateAgenda, ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, RaiseItem,
-    RemoveItem, Represent,
+    CirculateAgenda, ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting,
+    PlanMeeting, RaiseItem, RemoveItem, Represent,
 };
 use super::forms::{Line, NewItem, Plan};
-use super::model::{Addressee, AgendaState, Item, ItemId, ItemKind, Kind, Meeting, MeetingId, Mode, Named, Seat, State};
+use super::model::{
+    Addressee, AgendaState, Item, ItemId, ItemKind, Kind, Meeting, MeetingId, Mode, Named, Seat,
+    State,
+};
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -24,9 +27,15 @@ impl Subject for Meeting {
         Some(self.id.get())
     }
 
-    async fn load(db: &mut PgConnection, key: MeetingId, grip: Grip) -> Result<Option<Self>, Fault> {
+    async fn load(
+        db: &mut PgConnection,
+        key: MeetingId,
+        grip: Grip,
+    ) -> Result<Option<Self>, Fault> {
         if grip == Grip::Lock {
-            sqlx::query!("select id from meeting where id = $1 for update", key.get()).fetch_optional(&mut *db).await?;
+            sqlx::query!("select id from meeting where id = $1 for update", key.get())
+                .fetch_optional(&mut *db)
+                .await?;
         }
         Ok(sqlx::query_as!(
             Meeting,
@@ -64,7 +73,10 @@ impl Subject for Meeting {
             circulated_at: None,
             adopted_at: None,
         };
-        vec![("own", meeting(PersonId(1))), ("other's", meeting(PersonId(2)))]
+        vec![
+            ("own", meeting(PersonId(1))),
+            ("other's", meeting(PersonId(2))),
+        ]
     }
 }
 
@@ -117,7 +129,9 @@ impl Subject for Item {
 
 /// The meeting of an item, for what it allows.
 pub(super) async fn meeting_of(db: &mut impl Reads, item: &Item) -> Result<Meeting, Fault> {
-    Meeting::load(db.conn(), item.meeting, Grip::Look).await?.ok_or_else(|| Fault::new("an item without a meeting"))
+    Meeting::load(db.conn(), item.meeting, Grip::Look)
+        .await?
+        .ok_or_else(|| Fault::new("an item without a meeting"))
 }
 
 /// One row of the list.
@@ -150,10 +164,17 @@ pub(super) async fn list(db: &mut impl Reads, page: i64, size: i64) -> Result<Ve
 
 /// Rows on a page of a list, from the charter.
 pub(super) async fn page_size(db: &mut impl Reads) -> Result<i64, Fault> {
-    Ok(sqlx::query_scalar!("select page_size from charter").fetch_one(db.conn()).await?.into())
+    Ok(sqlx::query_scalar!("select page_size from charter")
+        .fetch_one(db.conn())
+        .await?
+        .into())
 }
 
-pub(super) async fn record_plan(db: &mut Recording<PlanMeeting>, plan: &Plan, year: i32) -> Result<MeetingId, Fault> {
+pub(super) async fn record_plan(
+    db: &mut Recording<PlanMeeting>,
+    plan: &Plan,
+    year: i32,
+) -> Result<MeetingId, Fault> {
     let number = numbering::next(db, Series::Meeting, year).await?;
     let id = sqlx::query_scalar!(
         "insert into meeting (kind, title, title_ru, title_ky, year, number, starts_at, ends_at, place, online)
@@ -171,7 +192,10 @@ pub(super) async fn record_plan(db: &mut Recording<PlanMeeting>, plan: &Plan, ye
     )
     .fetch_one(db.conn())
     .await?;
-    sqlx::query!("insert into agenda (meeting_id) values ($1)", id).execute(db.conn()).await?.exactly(1)?;
+    sqlx::query!("insert into agenda (meeting_id) values ($1)", id)
+        .execute(db.conn())
+        .await?
+        .exactly(1)?;
     db.about("meeting", id, None).await?;
     Ok(MeetingId(id))
 }
@@ -191,7 +215,11 @@ pub(super) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec
 }
 
 /// Every member active on the day, with its line and who may be named; RCO and the secretariat first.
-pub(super) async fn seats(db: &mut impl Reads, meeting: MeetingId, day: NaiveDate) -> Result<Vec<Seat>, Fault> {
+pub(super) async fn seats(
+    db: &mut impl Reads,
+    meeting: MeetingId,
+    day: NaiveDate,
+) -> Result<Vec<Seat>, Fault> {
     let rows = sqlx::query!(
         r#"select a.id as "member!: OrganisationId", a.acronym as "acronym!", r.mode as "mode?: Mode",
                   r.person_id as "person?: PersonId", p.name as "person_name?",
@@ -225,7 +253,10 @@ pub(super) async fn seats(db: &mut impl Reads, meeting: MeetingId, day: NaiveDat
 }
 
 /// Focal points and alternates of the members active on the day, each person once.
-pub(super) async fn addressees(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<Addressee>, Fault> {
+pub(super) async fn addressees(
+    db: &mut impl Reads,
+    day: NaiveDate,
+) -> Result<Vec<Addressee>, Fault> {
     Ok(sqlx::query_as!(
         Addressee,
         r#"select distinct on (p.id) p.id as "person: PersonId", a.id as "member!: OrganisationId", a.acronym as "acronym!",
@@ -242,7 +273,11 @@ pub(super) async fn addressees(db: &mut impl Reads, day: NaiveDate) -> Result<Ve
     .await?)
 }
 
-pub(super) async fn record_convocation(db: &mut Recording<ConveneMeeting>, id: MeetingId, now: DateTime<Utc>) -> Result<(), Fault> {
+pub(super) async fn record_convocation(
+    db: &mut Recording<ConveneMeeting>,
+    id: MeetingId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
     sqlx::query!("update meeting set state = 'convened', convened_at = $2 where id = $1 and state = 'planned'", id.get(), now)
         .execute(db.conn())
         .await?
@@ -271,20 +306,37 @@ pub(super) async fn record_opening(
         .exactly(1)
 }
 
-pub(super) async fn record_closing(db: &mut Recording<CloseMeeting>, id: MeetingId, now: DateTime<Utc>) -> Result<(), Fault> {
-    sqlx::query!("update meeting set state = 'held', closed_at = $2 where id = $1 and state = 'in_session'", id.get(), now)
-        .execute(db.conn())
-        .await?
-        .exactly(1)?;
-    sqlx::query!("update agenda set state = 'closed' where meeting_id = $1 and state = 'adopted'", id.get())
-        .execute(db.conn())
-        .await?
-        .exactly(1)
+pub(super) async fn record_closing(
+    db: &mut Recording<CloseMeeting>,
+    id: MeetingId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update meeting set state = 'held', closed_at = $2 where id = $1 and state = 'in_session'",
+        id.get(),
+        now
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)?;
+    sqlx::query!(
+        "update agenda set state = 'closed' where meeting_id = $1 and state = 'adopted'",
+        id.get()
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
 }
 
 /// The whole table at once: what is not in it has no line.
-pub(super) async fn record_representation(db: &mut Recording<Represent>, id: MeetingId, lines: &[Line]) -> Result<(), Fault> {
-    sqlx::query!("delete from representation where meeting_id = $1", id.get()).execute(db.conn()).await?;
+pub(super) async fn record_representation(
+    db: &mut Recording<Represent>,
+    id: MeetingId,
+    lines: &[Line],
+) -> Result<(), Fault> {
+    sqlx::query!("delete from representation where meeting_id = $1", id.get())
+        .execute(db.conn())
+        .await?;
     let members: Vec<i64> = lines.iter().map(|line| line.0.get()).collect();
     let modes: Vec<String> = lines.iter().map(|line| line.1.name().to_owned()).collect();
     let people: Vec<Option<i64>> = lines.iter().map(|line| line.2.map(PersonId::get)).collect();
@@ -312,7 +364,11 @@ async fn redraft<A: Act>(db: &mut Recording<A>, meeting: MeetingId) -> Result<()
     Ok(())
 }
 
-pub(super) async fn record_item(db: &mut Recording<EditAgenda>, meeting: MeetingId, item: &NewItem) -> Result<(), Fault> {
+pub(super) async fn record_item(
+    db: &mut Recording<EditAgenda>,
+    meeting: MeetingId,
+    item: &NewItem,
+) -> Result<(), Fault> {
     redraft(db, meeting).await?;
     sqlx::query!(
         "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background)
@@ -332,9 +388,15 @@ pub(super) async fn record_item(db: &mut Recording<EditAgenda>, meeting: Meeting
     .exactly(1)
 }
 
-pub(super) async fn record_removal(db: &mut Recording<RemoveItem>, item: &Item) -> Result<(), Fault> {
+pub(super) async fn record_removal(
+    db: &mut Recording<RemoveItem>,
+    item: &Item,
+) -> Result<(), Fault> {
     redraft(db, item.meeting).await?;
-    sqlx::query!("delete from agenda_item where id = $1", item.id.get()).execute(db.conn()).await?.exactly(1)?;
+    sqlx::query!("delete from agenda_item where id = $1", item.id.get())
+        .execute(db.conn())
+        .await?
+        .exactly(1)?;
     sqlx::query!(
         "update agenda_item set position = position - 1
           where agenda_id = (select id from agenda where meeting_id = $1) and position > $2",
@@ -377,7 +439,11 @@ pub(super) async fn record_clearance(
     .exactly(1)
 }
 
-pub(super) async fn record_circulated(db: &mut Recording<CirculateAgenda>, meeting: MeetingId, now: DateTime<Utc>) -> Result<(), Fault> {
+pub(super) async fn record_circulated(
+    db: &mut Recording<CirculateAgenda>,
+    meeting: MeetingId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
     sqlx::query!(
         "update agenda set state = 'circulated', circulated_at = $2 where meeting_id = $1 and state = 'cleared'",
         meeting.get(),

@@ -2,8 +2,8 @@ use chrono::Datelike;
 use serde_json::json;
 
 use super::access::{
-    CirculateAgenda, ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, RaiseItem,
-    RemoveItem, Represent, SeeMeeting, SeeMeetings,
+    CirculateAgenda, ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting,
+    PlanMeeting, RaiseItem, RemoveItem, Represent, SeeMeeting, SeeMeetings,
 };
 use super::letters::Envelope;
 use super::model::{Item, MeetingId};
@@ -18,7 +18,13 @@ fn path(id: MeetingId) -> String {
 }
 
 pub(super) async fn list(seen: Seen<SeeMeetings>) -> Answer {
-    let Seen { who, mut db, visit, query, .. } = seen;
+    let Seen {
+        who,
+        mut db,
+        visit,
+        query,
+        ..
+    } = seen;
     let size = store::page_size(&mut db).await?;
     let page = query.raw("page").parse().unwrap_or(1).clamp(1, 100_000);
     let meetings = store::list(&mut db, page, size).await?;
@@ -26,11 +32,21 @@ pub(super) async fn list(seen: Seen<SeeMeetings>) -> Answer {
 }
 
 pub(super) async fn new(seen: Seen<PlanMeeting>) -> Answer {
-    Reply::page(&PlanPage::of(&seen.visit, &Fields::default(), &Complaints::none()))
+    Reply::page(&PlanPage::of(
+        &seen.visit,
+        &Fields::default(),
+        &Complaints::none(),
+    ))
 }
 
 pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
-    let Allowed { mut db, visit, fields, now, .. } = act;
+    let Allowed {
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
     let plan = match forms::plan(&fields, visit.zone, now) {
         Ok(plan) => plan,
         Err(complaints) => return Reply::again(&PlanPage::of(&visit, &fields, &complaints)),
@@ -42,19 +58,50 @@ pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
 }
 
 pub(super) async fn show(seen: Seen<SeeMeeting>) -> Answer {
-    let Seen { who, subject: meeting, mut db, visit, .. } = seen;
+    let Seen {
+        who,
+        subject: meeting,
+        mut db,
+        visit,
+        ..
+    } = seen;
     let items = store::items(&mut db, meeting.id).await?;
-    let seats = store::seats(&mut db, meeting.id, meeting.starts_at.with_timezone(&visit.zone).date_naive()).await?;
-    Reply::page(&MeetingPage::of(&visit, &who, &meeting, &items, &seats, None, &Complaints::none()))
+    let seats = store::seats(
+        &mut db,
+        meeting.id,
+        meeting.starts_at.with_timezone(&visit.zone).date_naive(),
+    )
+    .await?;
+    Reply::page(&MeetingPage::of(
+        &visit,
+        &who,
+        &meeting,
+        &items,
+        &seats,
+        None,
+        &Complaints::none(),
+    ))
 }
 
 pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
-    let Allowed { subject: meeting, who, mut db, visit, now, .. } = act;
+    let Allowed {
+        subject: meeting,
+        who,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
     rules::convene(&meeting)?;
     store::record_convocation(&mut db, meeting.id, now).await?;
     let people = store::addressees(&mut db, visit.today()).await?;
-    let envelope =
-        Envelope { meeting: &meeting, zone: visit.zone, public_url: &visit.public_url, network: &visit.network, now };
+    let envelope = Envelope {
+        meeting: &meeting,
+        zone: visit.zone,
+        public_url: &visit.public_url,
+        network: &visit.network,
+        now,
+    };
     let sent = store::Circulation {
         kind: "invitation",
         meeting: meeting.id,
@@ -68,7 +115,14 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
 }
 
 pub(super) async fn open(act: Allowed<OpenMeeting>) -> Answer {
-    let Allowed { subject: meeting, who, mut db, visit, now, .. } = act;
+    let Allowed {
+        subject: meeting,
+        who,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
     rules::open(&meeting)?;
     store::record_opening(&mut db, meeting.id, who.person()?, now).await?;
     db.commit().await?;
@@ -76,8 +130,19 @@ pub(super) async fn open(act: Allowed<OpenMeeting>) -> Answer {
 }
 
 pub(super) async fn close(act: Allowed<CloseMeeting>) -> Answer {
-    let Allowed { subject: meeting, mut db, visit, now, .. } = act;
-    let seats = store::seats(&mut db, meeting.id, meeting.starts_at.with_timezone(&visit.zone).date_naive()).await?;
+    let Allowed {
+        subject: meeting,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
+    let seats = store::seats(
+        &mut db,
+        meeting.id,
+        meeting.starts_at.with_timezone(&visit.zone).date_naive(),
+    )
+    .await?;
     rules::close(&meeting, &seats)?;
     store::record_closing(&mut db, meeting.id, now).await?;
     db.commit().await?;
@@ -85,46 +150,96 @@ pub(super) async fn close(act: Allowed<CloseMeeting>) -> Answer {
 }
 
 pub(super) async fn represent(act: Allowed<Represent>) -> Answer {
-    let Allowed { subject: meeting, who, mut db, visit, fields, .. } = act;
+    let Allowed {
+        subject: meeting,
+        who,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
     rules::represent(&meeting)?;
-    let seats = store::seats(&mut db, meeting.id, meeting.starts_at.with_timezone(&visit.zone).date_naive()).await?;
+    let seats = store::seats(
+        &mut db,
+        meeting.id,
+        meeting.starts_at.with_timezone(&visit.zone).date_naive(),
+    )
+    .await?;
     match forms::representation(&fields, &seats) {
         Ok(lines) => {
             store::record_representation(&mut db, meeting.id, &lines).await?;
             db.commit().await?;
-            Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_represented(lines.len(), seats.len())))
+            Ok(see_other(&path(meeting.id))
+                .saying(&visit.texts().meetings_represented(lines.len(), seats.len())))
         }
         Err(complaints) => {
             let items = store::items(&mut db, meeting.id).await?;
-            Reply::again(&MeetingPage::of(&visit, &who, &meeting, &items, &seats, Some(&fields), &complaints))
+            Reply::again(&MeetingPage::of(
+                &visit,
+                &who,
+                &meeting,
+                &items,
+                &seats,
+                Some(&fields),
+                &complaints,
+            ))
         }
     }
 }
 
 pub(super) async fn agenda(seen: Seen<EditAgenda>) -> Answer {
-    let Seen { subject: meeting, mut db, visit, .. } = seen;
+    let Seen {
+        subject: meeting,
+        mut db,
+        visit,
+        ..
+    } = seen;
     let items = store::items(&mut db, meeting.id).await?;
-    Reply::page(&AgendaPage::of(&visit, &meeting, &items, &Fields::default(), &Complaints::none()))
+    Reply::page(&AgendaPage::of(
+        &visit,
+        &meeting,
+        &items,
+        &Fields::default(),
+        &Complaints::none(),
+    ))
 }
 
 pub(super) async fn add_item(act: Allowed<EditAgenda>) -> Answer {
-    let Allowed { subject: meeting, mut db, visit, fields, .. } = act;
+    let Allowed {
+        subject: meeting,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
     rules::edit(&meeting)?;
     match forms::item(&fields) {
         Ok(item) => {
             store::record_item(&mut db, meeting.id, &item).await?;
             db.commit().await?;
-            Ok(see_other(&format!("{}/agenda", path(meeting.id))).saying(&visit.texts().meetings_item_added()))
+            Ok(see_other(&format!("{}/agenda", path(meeting.id)))
+                .saying(&visit.texts().meetings_item_added()))
         }
         Err(complaints) => {
             let items = store::items(&mut db, meeting.id).await?;
-            Reply::again(&AgendaPage::of(&visit, &meeting, &items, &fields, &complaints))
+            Reply::again(&AgendaPage::of(
+                &visit,
+                &meeting,
+                &items,
+                &fields,
+                &complaints,
+            ))
         }
     }
 }
 
 pub(super) async fn remove_item(act: Allowed<RemoveItem>) -> Answer {
-    let Allowed { subject: item, mut db, visit, .. } = act;
+    let Allowed {
+        subject: item,
+        mut db,
+        visit,
+        ..
+    } = act;
     rules::edit(&store::meeting_of(&mut db, &item).await?)?;
     store::record_removal(&mut db, &item).await?;
     db.about("meeting", item.meeting.get(), None).await?;
@@ -133,7 +248,11 @@ pub(super) async fn remove_item(act: Allowed<RemoveItem>) -> Answer {
 }
 
 pub(super) async fn raise_item(act: Allowed<RaiseItem>) -> Answer {
-    let Allowed { subject: item, mut db, .. } = act;
+    let Allowed {
+        subject: item,
+        mut db,
+        ..
+    } = act;
     rules::edit(&store::meeting_of(&mut db, &item).await?)?;
     store::record_rise(&mut db, &item).await?;
     db.about("meeting", item.meeting.get(), None).await?;
@@ -146,7 +265,14 @@ fn back_to_agenda(item: &Item) -> Reply {
 }
 
 pub(super) async fn clear(act: Allowed<ClearAgenda>) -> Answer {
-    let Allowed { subject: meeting, who, mut db, visit, now, .. } = act;
+    let Allowed {
+        subject: meeting,
+        who,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
     let items = store::items(&mut db, meeting.id).await?;
     rules::clear(&meeting, items.len())?;
     store::record_clearance(&mut db, meeting.id, who.person()?, now).await?;
@@ -155,7 +281,12 @@ pub(super) async fn clear(act: Allowed<ClearAgenda>) -> Answer {
 }
 
 pub(super) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
-    let Seen { subject: meeting, mut db, visit, .. } = seen;
+    let Seen {
+        subject: meeting,
+        mut db,
+        visit,
+        ..
+    } = seen;
     rules::circulate(&meeting)?;
     let people = store::addressees(&mut db, visit.today()).await?;
     let items = store::items(&mut db, meeting.id).await?;
@@ -163,13 +294,25 @@ pub(super) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
 }
 
 pub(super) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
-    let Allowed { subject: meeting, who, mut db, visit, now, .. } = act;
+    let Allowed {
+        subject: meeting,
+        who,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
     rules::circulate(&meeting)?;
     let items = store::items(&mut db, meeting.id).await?;
     let people = store::addressees(&mut db, visit.today()).await?;
     store::record_circulated(&mut db, meeting.id, now).await?;
-    let envelope =
-        Envelope { meeting: &meeting, zone: visit.zone, public_url: &visit.public_url, network: &visit.network, now };
+    let envelope = Envelope {
+        meeting: &meeting,
+        zone: visit.zone,
+        public_url: &visit.public_url,
+        network: &visit.network,
+        now,
+    };
     let snapshot: Vec<_> = items
         .iter()
         .map(|item| {

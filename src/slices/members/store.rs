@@ -28,7 +28,11 @@ pub(super) struct Entry {
 
 /// Active members first, RCO and the secretariat before the others; then partners. `words` may be empty; ң ө ү ё
 /// are found as н о у е too (domain §6).
-pub(super) async fn list(db: &mut impl Reads, day: NaiveDate, words: &str) -> Result<Vec<Entry>, Fault> {
+pub(super) async fn list(
+    db: &mut impl Reads,
+    day: NaiveDate,
+    words: &str,
+) -> Result<Vec<Entry>, Fault> {
     let rows = sqlx::query!(
         r#"with today as (
                select o.id, o.acronym, o.name, o.name_ru, o.name_ky, o.is_secretariat, o.kind, m.valid_from as member_since,

@@ -40,14 +40,27 @@ impl SignIn {
             .autocompleted("current-password")
             .required();
         let corrections = Corrections::of(t, &[&email, &password]);
-        Self { page, corrections, email, password, next: next.to_owned() }
+        Self {
+            page,
+            corrections,
+            email,
+            password,
+            next: next.to_owned(),
+        }
     }
 }
 
 impl Sample for SignIn {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let page = || Page::sample(lang).of(None).titled(lang.texts().people_sign_in());
-        vec![("empty", Self::lay(page(), "", "/", false)), ("refused", Self::lay(page(), "a@b.example", "/", true))]
+        let page = || {
+            Page::sample(lang)
+                .of(None)
+                .titled(lang.texts().people_sign_in())
+        };
+        vec![
+            ("empty", Self::lay(page(), "", "/", false)),
+            ("refused", Self::lay(page(), "a@b.example", "/", true)),
+        ]
     }
 }
 
@@ -64,11 +77,18 @@ pub(crate) struct Account {
 impl Account {
     pub(super) fn of(visit: &Visit, own: Own, sessions: Vec<Session>) -> Self {
         let dates = visit.lang.dates(visit.zone);
-        let name = visit.person.as_ref().map_or_else(String::new, |person| person.name.clone());
+        let name = visit
+            .person
+            .as_ref()
+            .map_or_else(String::new, |person| person.name.clone());
         let sessions = sessions
             .into_iter()
             .map(|one| {
-                (one.device.unwrap_or_else(|| "?".to_owned()), dates.moment_short(one.created_at), dates.ago(visit.now, one.seen_at))
+                (
+                    one.device.unwrap_or_else(|| "?".to_owned()),
+                    dates.moment_short(one.created_at),
+                    dates.ago(visit.now, one.seen_at),
+                )
             })
             .collect();
         Self::lay(visit.page(Section::Elsewhere, name), own, sessions)
@@ -76,22 +96,50 @@ impl Account {
 
     fn lay(page: Page, own: Own, sessions: Vec<(String, String, String)>) -> Self {
         let t = page.t;
-        let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.own_name())).to_vec();
+        let languages = Lang::ALL
+            .map(|lang| Choice::new(lang.tag(), lang.own_name()))
+            .to_vec();
         let schemes = vec![
             Choice::new("", t.people_scheme_device()),
             Choice::new("light", t.people_scheme_light()),
             Choice::new("dark", t.people_scheme_dark()),
         ];
-        let lang = Field::new("lang", t.people_language(), Ask::Select(languages)).wide(Width::Middle).hinted(t.people_language_hint()).holding(own.lang);
-        let scheme = Field::new("scheme", t.people_scheme(), Ask::Select(schemes)).wide(Width::Middle).holding(own.scheme.unwrap_or_default());
-        Self { page, email: own.email, lang, scheme, sessions }
+        let lang = Field::new("lang", t.people_language(), Ask::Select(languages))
+            .wide(Width::Middle)
+            .hinted(t.people_language_hint())
+            .holding(own.lang);
+        let scheme = Field::new("scheme", t.people_scheme(), Ask::Select(schemes))
+            .wide(Width::Middle)
+            .holding(own.scheme.unwrap_or_default());
+        Self {
+            page,
+            email: own.email,
+            lang,
+            scheme,
+            sessions,
+        }
     }
 }
 
 impl Sample for Account {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let own = Own { email: "a.primerova@iom.example".to_owned(), lang: "ky".to_owned(), scheme: Some("dark".to_owned()) };
+        let own = Own {
+            email: "a.primerova@iom.example".to_owned(),
+            lang: "ky".to_owned(),
+            scheme: Some("dark".to_owned()),
+        };
         let page = Page::sample(lang).titled("Aizada Primerova");
-        vec![("one session", Self::lay(page, own, vec![("Firefox, Linux".to_owned(), "16 Oct".to_owned(), "2".to_owned())]))]
+        vec![(
+            "one session",
+            Self::lay(
+                page,
+                own,
+                vec![(
+                    "Firefox, Linux".to_owned(),
+                    "16 Oct".to_owned(),
+                    "2".to_owned(),
+                )],
+            ),
+        )]
     }
 }

@@ -3,8 +3,13 @@ use chrono::{DateTime, Duration, Utc};
 
 /// Only a path of this house: no scheme, no host, no second slash that browsers read as a host.
 pub(super) fn own_path(next: &str) -> &str {
-    let foreign = !next.starts_with('/') || next.starts_with("//") || next.contains(['\\', '\r', '\n', '\t']);
-    if foreign || next.starts_with("/sign-in") { "/" } else { next }
+    let foreign =
+        !next.starts_with('/') || next.starts_with("//") || next.contains(['\\', '\r', '\n', '\t']);
+    if foreign || next.starts_with("/sign-in") {
+        "/"
+    } else {
+        next
+    }
 }
 
 /// Failed guesses so far, and since when.
@@ -21,9 +26,16 @@ impl Guesses {
     }
 
     /// One more failure: older ones than the pause are forgotten; the last allowed one begins the pause.
-    pub(super) fn with_another(before: Option<Self>, now: DateTime<Utc>, allowed: i32, pause: Duration) -> Self {
+    pub(super) fn with_another(
+        before: Option<Self>,
+        now: DateTime<Utc>,
+        allowed: i32,
+        pause: Duration,
+    ) -> Self {
         let fresh = before.filter(|guesses| now - guesses.first_at < pause);
-        let failures = fresh.map_or(0, |guesses| guesses.failures).saturating_add(1);
+        let failures = fresh
+            .map_or(0, |guesses| guesses.failures)
+            .saturating_add(1);
         Self {
             failures,
             first_at: fresh.map_or(now, |guesses| guesses.first_at),
@@ -59,7 +71,9 @@ mod tests {
             guesses = Some(Guesses::with_another(guesses, begin, 3, pause));
         }
         let guesses = guesses.unwrap();
-        assert!(guesses.are_paused(begin) && guesses.are_paused(begin + pause - Duration::seconds(1)));
+        assert!(
+            guesses.are_paused(begin) && guesses.are_paused(begin + pause - Duration::seconds(1))
+        );
         assert!(!guesses.are_paused(begin + pause));
         let again = Guesses::with_another(Some(guesses), begin + pause, 3, pause);
         assert_eq!((again.failures, again.blocked_until), (1, None));

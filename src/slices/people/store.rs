@@ -18,7 +18,11 @@ pub(super) struct Known {
 }
 
 /// The person behind an address who has a password and a function today.
-pub(super) async fn load_known(database: &Database, address: &str, now: DateTime<Utc>) -> Result<Option<Known>, Fault> {
+pub(super) async fn load_known(
+    database: &Database,
+    address: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Known>, Fault> {
     count();
     Ok(sqlx::query_as!(
         Known,
@@ -48,20 +52,31 @@ pub(super) struct Bounds {
 
 pub(super) async fn bounds(database: &Database) -> Result<Bounds, Fault> {
     count();
-    Ok(sqlx::query_as!(Bounds, "select guesses_allowed, guess_block_minutes, session_hours from charter")
-        .fetch_one(database.technical())
-        .await?)
+    Ok(sqlx::query_as!(
+        Bounds,
+        "select guesses_allowed, guess_block_minutes, session_hours from charter"
+    )
+    .fetch_one(database.technical())
+    .await?)
 }
 
 /// Guesses under a hashed key.
 pub(super) async fn guesses(database: &Database, key: &[u8]) -> Result<Option<Guesses>, Fault> {
     count();
-    Ok(sqlx::query_as!(Guesses, "select failures, first_at, blocked_until from guess where key = $1", key)
-        .fetch_optional(database.technical())
-        .await?)
+    Ok(sqlx::query_as!(
+        Guesses,
+        "select failures, first_at, blocked_until from guess where key = $1",
+        key
+    )
+    .fetch_optional(database.technical())
+    .await?)
 }
 
-pub(super) async fn record_guesses(database: &Database, key: &[u8], guesses: Guesses) -> Result<(), Fault> {
+pub(super) async fn record_guesses(
+    database: &Database,
+    key: &[u8],
+    guesses: Guesses,
+) -> Result<(), Fault> {
     count();
     sqlx::query!(
         "insert into guess (key, failures, first_at, blocked_until) values ($1, $2, $3, $4)
@@ -79,7 +94,9 @@ pub(super) async fn record_guesses(database: &Database, key: &[u8], guesses: Gue
 
 pub(super) async fn forget_guesses(database: &Database, key: &[u8]) -> Result<(), Fault> {
     count();
-    sqlx::query!("delete from guess where key = $1", key).execute(database.technical()).await?;
+    sqlx::query!("delete from guess where key = $1", key)
+        .execute(database.technical())
+        .await?;
     Ok(())
 }
 
@@ -91,7 +108,11 @@ pub(super) struct Session {
 }
 
 /// Sessions in force, last used first, at most twenty.
-pub(super) async fn list_sessions(db: &mut impl Reads, person: PersonId, now: DateTime<Utc>) -> Result<Vec<Session>, Fault> {
+pub(super) async fn list_sessions(
+    db: &mut impl Reads,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Session>, Fault> {
     Ok(sqlx::query_as!(
         Session,
         "select device, created_at, seen_at from session where person_id = $1 and expires_at > $2
@@ -105,7 +126,9 @@ pub(super) async fn list_sessions(db: &mut impl Reads, person: PersonId, now: Da
 
 /// Ends every session of a person.
 pub(super) async fn end_sessions(db: &mut impl Reads, person: PersonId) -> Result<(), Fault> {
-    sqlx::query!("delete from session where person_id = $1", person.get()).execute(db.conn()).await?;
+    sqlx::query!("delete from session where person_id = $1", person.get())
+        .execute(db.conn())
+        .await?;
     Ok(())
 }
 
@@ -117,9 +140,13 @@ pub(super) struct Own {
 }
 
 pub(super) async fn load_own(db: &mut impl Reads, person: PersonId) -> Result<Own, Fault> {
-    Ok(sqlx::query_as!(Own, "select email, lang, scheme from person where id = $1", person.get())
-        .fetch_one(db.conn())
-        .await?)
+    Ok(sqlx::query_as!(
+        Own,
+        "select email, lang, scheme from person where id = $1",
+        person.get()
+    )
+    .fetch_one(db.conn())
+    .await?)
 }
 
 pub(super) async fn record_account(
@@ -128,8 +155,13 @@ pub(super) async fn record_account(
     lang: Lang,
     scheme: Option<&str>,
 ) -> Result<(), Fault> {
-    sqlx::query!("update person set lang = $2, scheme = $3 where id = $1", person.get(), lang.tag(), scheme)
-        .execute(db.conn())
-        .await?
-        .exactly(1)
+    sqlx::query!(
+        "update person set lang = $2, scheme = $3 where id = $1",
+        person.get(),
+        lang.tag(),
+        scheme
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
 }

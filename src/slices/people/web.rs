@@ -20,7 +20,9 @@ use crate::web::visit::SignedIn;
 
 /// Checked against when nobody has the address, so that it takes as long.
 static NOBODY: LazyLock<String> = LazyLock::new(|| {
-    Argon2::default().hash_password(b"nobody has this password").map_or_else(|_| String::new(), |hash| hash.to_string())
+    Argon2::default()
+        .hash_password(b"nobody has this password")
+        .map_or_else(|_| String::new(), |hash| hash.to_string())
 });
 
 pub(super) async fn door(step: Doorstep) -> Answer {
@@ -33,16 +35,26 @@ pub(super) async fn door(step: Doorstep) -> Answer {
 pub(super) async fn sign_in(step: Doorstep) -> Answer {
     let database = &step.house.database;
     let address = step.fields.raw("email").trim().to_lowercase();
-    let keys = [Some(key("account", &address)), step.address.map(|ip| key("address", &ip.to_string()))];
+    let keys = [
+        Some(key("account", &address)),
+        step.address.map(|ip| key("address", &ip.to_string())),
+    ];
     for key in keys.iter().flatten() {
-        if store::guesses(database, key).await?.is_some_and(|guesses| guesses.are_paused(step.now)) {
+        if store::guesses(database, key)
+            .await?
+            .is_some_and(|guesses| guesses.are_paused(step.now))
+        {
             return Err(WebError::Throttled);
         }
     }
     let known = store::load_known(database, &address, step.now).await?;
-    let hash = known.as_ref().map_or_else(|| NOBODY.clone(), |known| known.password_hash.clone());
+    let hash = known
+        .as_ref()
+        .map_or_else(|| NOBODY.clone(), |known| known.password_hash.clone());
     let password = step.fields.raw("password").to_owned();
-    let fits = tokio::task::spawn_blocking(move || fits(&password, &hash)).await.map_err(Fault::from)?;
+    let fits = tokio::task::spawn_blocking(move || fits(&password, &hash))
+        .await
+        .map_err(Fault::from)?;
     let bounds = store::bounds(database).await?;
     let Some(known) = known.filter(|_| fits) else {
         let pause = Duration::minutes(bounds.guess_block_minutes.into());
@@ -56,21 +68,35 @@ pub(super) async fn sign_in(step: Doorstep) -> Answer {
     for key in keys.iter().flatten() {
         store::forget_guesses(database, key).await?;
     }
-    let hat = Hat::of_function(&known.kind, known.organisation).ok_or_else(|| Fault::new("a function without a hat"))?;
+    let hat = Hat::of_function(&known.kind, known.organisation)
+        .ok_or_else(|| Fault::new("a function without a hat"))?;
     let who = Actor {
         person: Some(known.person),
         function: Some(known.function),
         organisation: Some(known.organisation),
         hat,
     };
-    step.record::<SignInAct>(&who, &Network).await?.commit().await?;
+    step.record::<SignInAct>(&who, &Network)
+        .await?
+        .commit()
+        .await?;
     let session = &step.visit.session;
     // a session begun before sign-in is never carried over
     session.cycle_id().await.map_err(Fault::from)?;
-    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(bounds.session_hours.into()))));
-    let signed_in = SignedIn { person: known.person, function: known.function, since: step.now, seen: step.now };
+    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(
+        bounds.session_hours.into(),
+    ))));
+    let signed_in = SignedIn {
+        person: known.person,
+        function: known.function,
+        since: step.now,
+        seen: step.now,
+    };
     session.insert(WHO, signed_in).await.map_err(Fault::from)?;
-    session.insert(DEVICE, device(&step.agent)).await.map_err(Fault::from)?;
+    session
+        .insert(DEVICE, device(&step.agent))
+        .await
+        .map_err(Fault::from)?;
     Ok(see_other(own_path(step.fields.raw("next"))))
 }
 
@@ -85,13 +111,23 @@ fn key(kind: &str, value: &str) -> Vec<u8> {
 fn fits(password: &str, hash: &str) -> bool {
     // far longer than any password: hashing it would only cost time
     password.len() <= 1024
-        && PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+        && PasswordHash::new(hash).is_ok_and(|hash| {
+            Argon2::default()
+                .verify_password(password.as_bytes(), &hash)
+                .is_ok()
+        })
 }
 
 /// "Firefox, Android": enough to know one's own device again.
 fn device(agent: &str) -> String {
-    let browser = ["Edg", "OPR", "Firefox", "Chrome", "Safari"].into_iter().find(|name| agent.contains(name)).unwrap_or("?");
-    let system = ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"].into_iter().find(|name| agent.contains(name)).unwrap_or("?");
+    let browser = ["Edg", "OPR", "Firefox", "Chrome", "Safari"]
+        .into_iter()
+        .find(|name| agent.contains(name))
+        .unwrap_or("?");
+    let system = ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"]
+        .into_iter()
+        .find(|name| agent.contains(name))
+        .unwrap_or("?");
     format!("{browser}, {system}")
 }
 
@@ -102,7 +138,9 @@ pub(super) async fn sign_out(act: Allowed<SignOut>) -> Answer {
 }
 
 pub(super) async fn sign_out_everywhere(act: Allowed<SignOutEverywhere>) -> Answer {
-    let Allowed { who, mut db, visit, .. } = act;
+    let Allowed {
+        who, mut db, visit, ..
+    } = act;
     store::end_sessions(&mut db, who.person()?).await?;
     db.commit().await?;
     visit.session.flush().await.map_err(Fault::from)?;
@@ -110,20 +148,48 @@ pub(super) async fn sign_out_everywhere(act: Allowed<SignOutEverywhere>) -> Answ
 }
 
 pub(super) async fn change_hat(act: Allowed<ChangeHat>) -> Answer {
-    let Allowed { db, visit, fields, .. } = act;
+    let Allowed {
+        db, visit, fields, ..
+    } = act;
     let person = visit.person.as_ref().ok_or(WebError::NotFound)?;
-    let wanted = person.others.iter().find(|other| other.id.to_string() == fields.raw("function"));
+    let wanted = person
+        .others
+        .iter()
+        .find(|other| other.id.to_string() == fields.raw("function"));
     let wanted = wanted.ok_or(WebError::NotFound)?;
     db.commit().await?;
     let session = &visit.session;
-    let before = session.get::<SignedIn>(WHO).await.map_err(Fault::from)?.ok_or(WebError::NotFound)?;
+    let before = session
+        .get::<SignedIn>(WHO)
+        .await
+        .map_err(Fault::from)?
+        .ok_or(WebError::NotFound)?;
     session.cycle_id().await.map_err(Fault::from)?;
-    session.insert(WHO, SignedIn { function: wanted.id, ..before }).await.map_err(Fault::from)?;
-    Ok(see_other("/").saying(&visit.texts().people_hat_changed(wanted.in_words(visit.lang))))
+    session
+        .insert(
+            WHO,
+            SignedIn {
+                function: wanted.id,
+                ..before
+            },
+        )
+        .await
+        .map_err(Fault::from)?;
+    Ok(see_other("/").saying(
+        &visit
+            .texts()
+            .people_hat_changed(wanted.in_words(visit.lang)),
+    ))
 }
 
 pub(super) async fn account(seen: Seen<SeeAccount>) -> Answer {
-    let Seen { who, mut db, visit, now, .. } = seen;
+    let Seen {
+        who,
+        mut db,
+        visit,
+        now,
+        ..
+    } = seen;
     let person = who.person()?;
     let own = store::load_own(&mut db, person).await?;
     let sessions = store::list_sessions(&mut db, person, now).await?;
@@ -131,15 +197,27 @@ pub(super) async fn account(seen: Seen<SeeAccount>) -> Answer {
 }
 
 pub(super) async fn change_account(act: Allowed<ChangeAccount>) -> Answer {
-    let Allowed { who, mut db, fields, .. } = act;
+    let Allowed {
+        who,
+        mut db,
+        fields,
+        ..
+    } = act;
     let mut form = Form::of(&fields);
     let lang = form.choice("lang", Lang::parse);
-    let scheme = form.optional_choice("scheme", |text| ["light", "dark"].into_iter().find(|known| *known == text));
+    let scheme = form.optional_choice("scheme", |text| {
+        ["light", "dark"].into_iter().find(|known| *known == text)
+    });
     let Ok((lang, scheme)) = form.finish(lang.zip(scheme)) else {
         return Err(WebError::NotFound); // the page offers nothing else
     };
     store::record_account(&mut db, who.person()?, lang, scheme).await?;
     db.commit().await?;
-    let keep = format!("lang={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag());
-    Ok(see_other("/account").saying(&lang.texts().people_account_saved()).with(axum::http::header::SET_COOKIE, &keep))
+    let keep = format!(
+        "lang={}; Path=/; SameSite=Lax; Max-Age=31536000",
+        lang.tag()
+    );
+    Ok(see_other("/account")
+        .saying(&lang.texts().people_account_saved())
+        .with(axum::http::header::SET_COOKIE, &keep))
 }

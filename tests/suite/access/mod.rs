@@ -5,13 +5,24 @@ use ashar::app;
 #[test]
 fn the_access_table_is_as_reviewed() {
     let reviewed = include_str!("matrix.txt");
-    assert_eq!(app::access_table(), reviewed, "review the change, then write `ashar access-table` to matrix.txt");
+    assert_eq!(
+        app::access_table(),
+        reviewed,
+        "review the change, then write `ashar access-table` to matrix.txt"
+    );
 }
 
 #[tokio::test]
 async fn each_hat_meets_what_the_table_says() {
     let world = World::new().await;
-    let roles = ["co-chair", "secretariat", "focal point", "alternate", "state counterpart", "partner"];
+    let roles = [
+        "co-chair",
+        "secretariat",
+        "focal point",
+        "alternate",
+        "state counterpart",
+        "partner",
+    ];
     for (place, role) in roles.into_iter().enumerate() {
         let mut browser = world.role(role).await;
         for line in app::lines() {
@@ -26,7 +37,12 @@ async fn each_hat_meets_what_the_table_says() {
             };
             let answer = browser.get(line.path).await;
             assert_eq!(answer.status, expected, "{role} at {}", line.path);
-            assert!(answer.queries() <= 8, "{} sends {} queries", line.path, answer.queries());
+            assert!(
+                answer.queries() <= 8,
+                "{} sends {} queries",
+                line.path,
+                answer.queries()
+            );
         }
     }
 }
@@ -40,7 +56,11 @@ async fn who_is_not_signed_in_is_sent_to_the_door() {
         }
         let path = line.path.replace("{id}", "1");
         let mut visitor = world.visitor();
-        let answer = if line.method == "GET" { visitor.get(&path).await } else { visitor.post(&path, &[]).await };
+        let answer = if line.method == "GET" {
+            visitor.get(&path).await
+        } else {
+            visitor.post(&path, &[]).await
+        };
         assert_eq!(answer.status, 303, "{path}");
         assert!(answer.location().starts_with("/sign-in?next="), "{path}");
     }

@@ -174,7 +174,10 @@ fn a_calendar() -> impl Strategy<Value = Calendar> {
 #[sqlx::test(migrator = "ashar::base::db::MIGRATOR")]
 async fn the_table_has_the_holidays(pool: sqlx::PgPool) {
     let table: Vec<(NaiveDate, DayKind)> =
-        sqlx::query_as("select day, kind from calendar_day order by day").fetch_all(&pool).await.unwrap();
+        sqlx::query_as("select day, kind from calendar_day order by day")
+            .fetch_all(&pool)
+            .await
+            .unwrap();
     assert_eq!(table, rows());
 }
 

@@ -5,7 +5,10 @@ use chrono_tz::Asia::Bishkek;
 const LONG: &str = "Үчүнчү кварталдык жыйын; төрага, күн тартиби жана \"өзгөчө\" маселелер: \\ ң ө ү — 𝄞 жана башкалар";
 
 fn made(method: Method, summary: &str) -> String {
-    let attendees = [Party { name: "Гүлзат \"Ү\" Үлгүбаева", address: "gulzat@iom.example" }];
+    let attendees = [Party {
+        name: "Гүлзат \"Ү\" Үлгүбаева",
+        address: "gulzat@iom.example",
+    }];
     meeting(
         method,
         &Invitation {
@@ -17,7 +20,10 @@ fn made(method: Method, summary: &str) -> String {
             zone: Bishkek,
             place: "UN House, room 3\nBEGIN:VALARM",
             link: "https://ashar.example/meetings/7",
-            organiser: Party { name: "Secretariat", address: "secretariat@iom.example" },
+            organiser: Party {
+                name: "Secretariat",
+                address: "secretariat@iom.example",
+            },
             attendees: &attendees,
             stamp: "2026-11-24T02:00:00Z".parse().unwrap(),
         },
@@ -26,7 +32,10 @@ fn made(method: Method, summary: &str) -> String {
 
 /// What a reader does: joins folded lines.
 fn unfolded(ics: &str) -> Vec<String> {
-    ics.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
+    ics.replace("\r\n ", "")
+        .split_terminator("\r\n")
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -49,7 +58,10 @@ fn a_request_names_time_place_and_its_reader() {
         "ORGANIZER;CN=\"Secretariat\":mailto:secretariat@iom.example",
         "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=\"Гүлзат Ү Үлгүбаева\":mailto:gulzat@iom.example",
     ] {
-        assert!(lines.iter().any(|line| line == expected), "{expected} is missing in {lines:#?}");
+        assert!(
+            lines.iter().any(|line| line == expected),
+            "{expected} is missing in {lines:#?}"
+        );
     }
 }
 
@@ -59,7 +71,10 @@ fn a_publication_names_nobody_and_a_cancellation_says_so() {
     assert!(published.contains("METHOD:PUBLISH") && published.contains("ORGANIZER"));
     assert!(!published.contains("ATTENDEE") && !published.contains("gulzat"));
     let cancelled = unfolded(&made(Method::Cancel, "Q4"));
-    assert!(cancelled.contains(&"STATUS:CANCELLED".to_owned()) && cancelled.contains(&"METHOD:CANCEL".to_owned()));
+    assert!(
+        cancelled.contains(&"STATUS:CANCELLED".to_owned())
+            && cancelled.contains(&"METHOD:CANCEL".to_owned())
+    );
     assert!(!cancelled.iter().any(|line| line.contains("NEEDS-ACTION")));
 }
 
@@ -69,22 +84,47 @@ fn lines_fold_at_75_octets_between_letters_and_lose_nothing() {
         let summary = format!("{}{LONG}", "x".repeat(cut));
         let ics = made(Method::Request, &summary);
         assert!(ics.ends_with("END:VCALENDAR\r\n"));
-        assert!(!ics.replace("\r\n", "").contains(['\r', '\n']), "a lone line break");
+        assert!(
+            !ics.replace("\r\n", "").contains(['\r', '\n']),
+            "a lone line break"
+        );
         for line in ics.split("\r\n") {
             assert!(line.len() <= 75, "{} octets: {line}", line.len());
         }
-        let line = unfolded(&ics).into_iter().find_map(|l| l.strip_prefix("SUMMARY:").map(str::to_owned)).unwrap();
-        let read = line.replace("\\;", ";").replace("\\,", ",").replace("\\\\", "\\");
+        let line = unfolded(&ics)
+            .into_iter()
+            .find_map(|l| l.strip_prefix("SUMMARY:").map(str::to_owned))
+            .unwrap();
+        let read = line
+            .replace("\\;", ";")
+            .replace("\\,", ",")
+            .replace("\\\\", "\\");
         assert_eq!(read, summary);
     }
 }
 
 #[test]
 fn no_text_can_begin_a_line_of_its_own() {
-    let ics = made(Method::Request, "a\r\nATTENDEE:mailto:evil@example.org\rb\u{0}c");
+    let ics = made(
+        Method::Request,
+        "a\r\nATTENDEE:mailto:evil@example.org\rb\u{0}c",
+    );
     let lines = unfolded(&ics);
-    assert_eq!(lines.iter().filter(|line| line.starts_with("ATTENDEE")).count(), 1, "{lines:#?}");
+    assert_eq!(
+        lines
+            .iter()
+            .filter(|line| line.starts_with("ATTENDEE"))
+            .count(),
+        1,
+        "{lines:#?}"
+    );
     assert!(lines.contains(&"SUMMARY:a\\nATTENDEE:mailto:evil@example.orgbc".to_owned()));
     assert!(lines.contains(&"LOCATION:UN House\\, room 3\\nBEGIN:VALARM".to_owned()));
-    assert_eq!(lines.iter().filter(|line| line.starts_with("BEGIN:")).count(), 4);
+    assert_eq!(
+        lines
+            .iter()
+            .filter(|line| line.starts_with("BEGIN:"))
+            .count(),
+        4
+    );
 }

@@ -1,5 +1,8 @@
 //! Mail, as a mail server receives it.
-#![expect(clippy::disallowed_methods, reason = "this test looks at the tables themselves")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this test looks at the tables themselves"
+)]
 use std::sync::{Arc, Mutex};
 
 use ashar::base::clock::Clock;
@@ -50,7 +53,11 @@ async fn sink() -> (String, Post) {
                         }
                         _ => "250 ok",
                     };
-                    if write.write_all(format!("{answer}\r\n").as_bytes()).await.is_err() {
+                    if write
+                        .write_all(format!("{answer}\r\n").as_bytes())
+                        .await
+                        .is_err()
+                    {
                         break;
                     }
                 }
@@ -72,12 +79,24 @@ impl Office {
         let clock = Clock::fixed("2026-10-15T04:00:00Z".parse().unwrap());
         let database = Database::open(pool.connect_options().as_ref().clone(), 4);
         let from = "Migration Network <network@ashar.example>".parse().unwrap();
-        let mailer = Mailer::new(database.clone(), clock.clone(), server, from, "https://ashar.example").unwrap();
+        let mailer = Mailer::new(
+            database.clone(),
+            clock.clone(),
+            server,
+            from,
+            "https://ashar.example",
+        )
+        .unwrap();
         let worker = Worker::new(database.clone(), clock.clone()).on(SEND, move |job| {
             let mailer = mailer.clone();
             async move { mailer.send(&job).await }
         });
-        Self { pool, database, clock, worker }
+        Self {
+            pool,
+            database,
+            clock,
+            worker,
+        }
     }
 
     /// Writes one mail within an act, as the slices do.
@@ -90,12 +109,18 @@ impl Office {
         .fetch_one(&mut *act)
         .await
         .unwrap();
-        sqlx::query("select set_config('app.event', $1::text, true)").bind(event.to_string()).execute(&mut *act).await.unwrap();
-        let person: i64 = sqlx::query_scalar("insert into person (name, email) values ('Айгүл Үлгүева', $1) returning id")
-            .bind(address)
-            .fetch_one(&mut *act)
+        sqlx::query("select set_config('app.event', $1::text, true)")
+            .bind(event.to_string())
+            .execute(&mut *act)
             .await
             .unwrap();
+        let person: i64 = sqlx::query_scalar(
+            "insert into person (name, email) values ('Айгүл Үлгүева', $1) returning id",
+        )
+        .bind(address)
+        .fetch_one(&mut *act)
+        .await
+        .unwrap();
         let mail = NewMail {
             person: PersonId(person),
             address: address.to_owned(),
@@ -106,7 +131,9 @@ impl Office {
             body_html: "<p>Саламатсызбы</p>".to_owned(),
             calendar: Some("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n".to_owned()),
         };
-        let id = enqueue(&mut act, event, &mail, self.clock.now()).await.unwrap();
+        let id = enqueue(&mut act, event, &mail, self.clock.now())
+            .await
+            .unwrap();
         act.commit().await.unwrap();
         id.get()
     }
@@ -130,7 +157,10 @@ async fn each_recipient_has_a_result_of_its_own(pool: PgPool) {
     let gone = office.writes("gone@ilo.example").await;
     let broken = office.writes("a,b@ilo.example").await;
     assert_eq!(office.worker.run_due().await.unwrap(), 4);
-    assert_eq!(office.delivery(taken).await, ("sent".to_owned(), 1, String::new()));
+    assert_eq!(
+        office.delivery(taken).await,
+        ("sent".to_owned(), 1, String::new())
+    );
     let (state, attempts, why) = office.delivery(busy).await;
     assert_eq!((state.as_str(), attempts), ("queued", 1));
     assert!(why.contains("come again"), "{why}");
@@ -145,7 +175,11 @@ async fn each_recipient_has_a_result_of_its_own(pool: PgPool) {
     }
     let (state, attempts, _) = office.delivery(busy).await;
     assert_eq!((state.as_str(), attempts), ("failed", MOST_ATTEMPTS));
-    assert_eq!(post.lock().unwrap().len(), 1, "what was taken is not sent again");
+    assert_eq!(
+        post.lock().unwrap().len(),
+        1,
+        "what was taken is not sent again"
+    );
 
     let received = post.lock().unwrap()[0].clone();
     let head = received.split("\n\n").next().unwrap();
@@ -158,7 +192,10 @@ async fn each_recipient_has_a_result_of_its_own(pool: PgPool) {
     ] {
         assert!(head.contains(&expected), "{expected} is missing in\n{head}");
     }
-    assert!(received.contains("text/calendar; method=CANCEL; charset=utf-8"), "{received}");
+    assert!(
+        received.contains("text/calendar; method=CANCEL; charset=utf-8"),
+        "{received}"
+    );
     for kind in ["text/plain; charset=utf-8", "text/html; charset=utf-8"] {
         assert!(received.contains(kind), "{kind} is missing in\n{received}");
     }
@@ -170,7 +207,10 @@ async fn without_a_server_mail_waits_to_be_read(pool: PgPool) {
     let office = Office::open(pool, None);
     let mail = office.writes("in@unicef.example").await;
     assert_eq!(office.worker.run_due().await.unwrap(), 1);
-    assert_eq!(office.delivery(mail).await, ("queued".to_owned(), 1, NO_SERVER.to_owned()));
+    assert_eq!(
+        office.delivery(mail).await,
+        ("queued".to_owned(), 1, NO_SERVER.to_owned())
+    );
     assert_eq!(office.worker.run_due().await.unwrap(), 0);
     office.database.close().await;
 }
@@ -193,13 +233,18 @@ async fn a_silent_server_costs_another_try_and_not_the_mail(pool: PgPool) {
 async fn a_mail_of_an_act_that_failed_never_was(pool: PgPool) {
     let office = Office::open(pool.clone(), None);
     let mail = office.writes("in@unicef.example").await;
-    let changed = sqlx::query("update mail set subject = 'other' where id = $1").bind(mail).execute(&pool).await;
-    assert!(changed.is_err(), "what was sent cannot be rewritten");
-    let noted: i64 = sqlx::query_scalar("select count(*) from row_change where table_name = 'mail' and row_id = $1")
+    let changed = sqlx::query("update mail set subject = 'other' where id = $1")
         .bind(mail)
-        .fetch_one(&pool)
-        .await
-        .unwrap();
+        .execute(&pool)
+        .await;
+    assert!(changed.is_err(), "what was sent cannot be rewritten");
+    let noted: i64 = sqlx::query_scalar(
+        "select count(*) from row_change where table_name = 'mail' and row_id = $1",
+    )
+    .bind(mail)
+    .fetch_one(&pool)
+    .await
+    .unwrap();
     assert_eq!(noted, 1, "the mail stands in the history of its act");
     let mut act = pool.begin().await.unwrap();
     let outside = sqlx::query("insert into mail (event_id, address, lang, kind, subject, body_text, body_html, created_at) values (1, 'a@b', 'en', 'x', 'x', '', '', now())")
@@ -223,10 +268,26 @@ fn no_subject_can_begin_a_header() {
         written_at: "2026-10-15T04:00:00Z".parse().unwrap(),
     };
     let from = "network@ashar.example".parse().unwrap();
-    let sent = String::from_utf8(compose(&letter, &from, "ashar.example").unwrap().formatted()).unwrap();
-    assert!(sent.contains("Subject: Hello Bcc: evil@example.org X:  y\r\n"), "{sent}");
-    assert!(!sent.lines().any(|line| line.starts_with("Bcc") || line.starts_with("X:")), "{sent}");
+    let sent = String::from_utf8(
+        compose(&letter, &from, "ashar.example")
+            .unwrap()
+            .formatted(),
+    )
+    .unwrap();
+    assert!(
+        sent.contains("Subject: Hello Bcc: evil@example.org X:  y\r\n"),
+        "{sent}"
+    );
+    assert!(
+        !sent
+            .lines()
+            .any(|line| line.starts_with("Bcc") || line.starts_with("X:")),
+        "{sent}"
+    );
     assert!(!sent.contains("text/calendar"));
-    let hostile = Letter { address: "in@unicef.example\r\nBcc: evil@example.org".to_owned(), ..letter };
+    let hostile = Letter {
+        address: "in@unicef.example\r\nBcc: evil@example.org".to_owned(),
+        ..letter
+    };
     assert!(compose(&hostile, &from, "ashar.example").is_err());
 }

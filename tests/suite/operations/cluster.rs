@@ -29,7 +29,9 @@ async fn a_killed_application_takes_its_server_along_and_loses_nothing() {
     master.writes(A_ROW).await;
     let server = master.server();
     master.killed();
-    until("the server ends by itself", || (!lives(server)).then_some(()));
+    until("the server ends by itself", || {
+        (!lives(server)).then_some(())
+    });
     assert_eq!(folder.master().counts(ROWS).await, 1);
 }
 
@@ -51,7 +53,9 @@ async fn a_killed_server_comes_back_under_a_living_application() {
     master.writes(A_ROW).await;
     let first = master.server();
     master.server_killed();
-    let second = until("another server", || server_of(&folder.data()).filter(|now| *now != first));
+    let second = until("another server", || {
+        server_of(&folder.data()).filter(|now| *now != first)
+    });
     let begun = std::time::Instant::now();
     let rows = loop {
         match master.tries(ROWS).await {
@@ -87,7 +91,11 @@ async fn a_number_used_again_by_another_program_does_not_keep_the_server_down() 
     let server = master.server();
     assert_eq!(master.stops(Signal::SIGTERM), Some(0));
     let mut stranger = Command::new("sleep").arg("600").spawn().unwrap();
-    fs::write(&pid_file, stale.replacen(&server.to_string(), &stranger.id().to_string(), 1)).unwrap();
+    fs::write(
+        &pid_file,
+        stale.replacen(&server.to_string(), &stranger.id().to_string(), 1),
+    )
+    .unwrap();
     let rows = folder.master().counts(ROWS).await;
     let stranger_lives = stranger.try_wait().unwrap().is_none();
     stranger.kill().unwrap();
@@ -103,7 +111,10 @@ fn a_second_application_is_refused_and_told_why() {
     let second = folder.run(&["serve"]);
     let said = complaint(&second);
     assert_eq!(second.status.code(), Some(1));
-    assert!(said.contains(&format!("process {}", master.process())), "{said}");
+    assert!(
+        said.contains(&format!("process {}", master.process())),
+        "{said}"
+    );
     assert!(said.contains("ASHAR_DATA"), "{said}");
 }
 
@@ -124,7 +135,12 @@ fn data_of_another_major_version_are_left_alone_and_the_way_out_is_told() {
     let refused = folder.run(&["serve"]);
     let said = complaint(&refused);
     assert_eq!(refused.status.code(), Some(1));
-    for words in ["made by PostgreSQL 99", "postgresql-99", "ashar backup", "ashar restore"] {
+    for words in [
+        "made by PostgreSQL 99",
+        "postgresql-99",
+        "ashar backup",
+        "ashar restore",
+    ] {
         assert!(said.contains(words), "{words}: {said}");
     }
     assert_eq!(fs::read_dir(folder.data()).unwrap().count(), 1);
@@ -134,17 +150,32 @@ fn data_of_another_major_version_are_left_alone_and_the_way_out_is_told() {
 fn a_path_too_long_for_a_socket_is_refused_before_anything_is_made() {
     let folder = Folder::fresh();
     let long = folder.path().join("a".repeat(100));
-    let refused = folder.ashar(&["serve"]).env("ASHAR_DATA", &long).output().unwrap();
-    assert!(complaint(&refused).contains("107 bytes"), "{}", complaint(&refused));
+    let refused = folder
+        .ashar(&["serve"])
+        .env("ASHAR_DATA", &long)
+        .output()
+        .unwrap();
+    assert!(
+        complaint(&refused).contains("107 bytes"),
+        "{}",
+        complaint(&refused)
+    );
     assert!(!long.exists());
 }
 
 #[test]
 fn a_folder_without_programs_is_named() {
     let folder = Folder::fresh();
-    let refused = folder.ashar(&["serve"]).env("ASHAR_PG_BIN", folder.path()).output().unwrap();
+    let refused = folder
+        .ashar(&["serve"])
+        .env("ASHAR_PG_BIN", folder.path())
+        .output()
+        .unwrap();
     let said = complaint(&refused);
-    assert!(said.contains("initdb") && said.contains("ASHAR_PG_BIN"), "{said}");
+    assert!(
+        said.contains("initdb") && said.contains("ASHAR_PG_BIN"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -157,9 +188,16 @@ fn root_is_told_which_folder_shuts_the_server_out() {
     let closed = folder.path().join("closed");
     fs::create_dir(&closed).unwrap();
     fs::set_permissions(&closed, fs::Permissions::from_mode(0o700)).unwrap();
-    let refused = folder.ashar(&["serve"]).env("ASHAR_DATA", closed.join("data")).output().unwrap();
+    let refused = folder
+        .ashar(&["serve"])
+        .env("ASHAR_DATA", closed.join("data"))
+        .output()
+        .unwrap();
     let said = complaint(&refused);
-    assert!(said.contains(&format!("chmod o+x {}", closed.display())), "{said}");
+    assert!(
+        said.contains(&format!("chmod o+x {}", closed.display())),
+        "{said}"
+    );
 }
 
 #[test]
@@ -168,7 +206,11 @@ fn a_strict_umask_does_not_shut_the_server_out() {
     let deep = folder.path().join("made/on/the/way");
     let mut strict = Command::new("sh");
     strict
-        .args(["-c", "umask 077; exec \"$0\" migrate", env!("CARGO_BIN_EXE_ashar")])
+        .args([
+            "-c",
+            "umask 077; exec \"$0\" migrate",
+            env!("CARGO_BIN_EXE_ashar"),
+        ])
         .env_remove("DATABASE_URL")
         .env("ASHAR_DATA", &deep);
     let migrated = strict.output().unwrap();
@@ -178,7 +220,8 @@ fn a_strict_umask_does_not_shut_the_server_out() {
 #[test]
 fn a_command_on_a_throwaway_database_gives_back_its_code_and_leaves_nothing() {
     let folder = Folder::fresh();
-    let script = "test -n \"$DATABASE_URL\" && test \"$ASHAR_TEST\" = 1 && echo \"$DATABASE_URL\" && exit 7";
+    let script =
+        "test -n \"$DATABASE_URL\" && test \"$ASHAR_TEST\" = 1 && echo \"$DATABASE_URL\" && exit 7";
     let ended = folder
         .ashar(&["with-database", "--", "sh", "-c", script])
         .env("TMPDIR", folder.path())

@@ -17,7 +17,10 @@ async fn a_copy_taken_while_serving_is_read_back_into_an_empty_house() {
     master.writes(A_ROW).await;
     let written = old.run(&["backup", file.to_str().unwrap()]);
     assert!(written.status.success(), "{}", complaint(&written));
-    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(
+        fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
     let read = new.run(&["restore", file.to_str().unwrap()]);
     assert!(read.status.success(), "{}", complaint(&read));
     assert_eq!(new.master().counts(ROWS).await, 1);
@@ -33,7 +36,11 @@ async fn a_broken_copy_changes_nothing() {
     fs::write(&file, b"PGDMP, but not really").unwrap();
     let refused = folder.run(&["restore", file.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(1));
-    assert!(complaint(&refused).contains("pg_restore failed"), "{}", complaint(&refused));
+    assert!(
+        complaint(&refused).contains("pg_restore failed"),
+        "{}",
+        complaint(&refused)
+    );
     assert_eq!(folder.master().counts(ROWS).await, 1);
 }
 

@@ -67,11 +67,21 @@ impl Folder {
 
     /// Keeps the cluster up, as `serve` does, but without a port that tests would fight over.
     pub(super) fn master(&self) -> Master {
-        let mut child = self.ashar(&["database"]).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = self
+            .ashar(&["database"])
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         let mut url = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut url)
+            .unwrap();
         assert!(url.starts_with("postgres://"), "no database came up");
-        Master { child, url: url.trim().to_owned(), data: self.data() }
+        Master {
+            child,
+            url: url.trim().to_owned(),
+            data: self.data(),
+        }
     }
 }
 
@@ -118,7 +128,9 @@ impl Master {
 
     pub(super) async fn tries(&self, question: &'static str) -> Result<i64, sqlx::Error> {
         let mut connection = PgConnection::connect(&self.url).await?;
-        sqlx::query_scalar(question).fetch_one(&mut connection).await
+        sqlx::query_scalar(question)
+            .fetch_one(&mut connection)
+            .await
     }
 
     pub(super) async fn counts(&self, question: &'static str) -> i64 {

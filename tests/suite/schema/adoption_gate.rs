@@ -1,8 +1,8 @@
 //! R18, R19, R21: adoption is refused by the database while a member is unconsulted, an objection
 //! stands, a position waits for its headquarters, or the state's voice is open.
 use crate::world::World;
-use sqlx::postgres::PgConnection;
 use sqlx::Executor;
+use sqlx::postgres::PgConnection;
 
 /// A decision open in a session, with a roster of the first three members, who are all represented.
 struct Open {
@@ -77,7 +77,11 @@ async fn run(db: &mut PgConnection, script: String) -> Result<(), String> {
     let script: &'static str = script.leak();
     db.execute(script).await.map(|_| ()).map_err(|error| {
         let error = error.as_database_error().expect("an error of the database");
-        format!("{} {}", error.code().unwrap_or_default(), error.constraint().unwrap_or_default())
+        format!(
+            "{} {}",
+            error.code().unwrap_or_default(),
+            error.constraint().unwrap_or_default()
+        )
     })
 }
 
@@ -90,8 +94,15 @@ async fn represented_and_silent_members_are_consulted() {
 #[tokio::test]
 async fn an_absent_member_without_a_position_stops_adoption() {
     let mut open = Open::new("not_relevant").await;
-    open.act("update representation set mode = 'absent', person_id = null where organisation_id = 3").await.unwrap();
-    assert_eq!(open.adopt().await, Err("UN004 adoption_gate_consulted".to_owned()));
+    open.act(
+        "update representation set mode = 'absent', person_id = null where organisation_id = 3",
+    )
+    .await
+    .unwrap();
+    assert_eq!(
+        open.adopt().await,
+        Err("UN004 adoption_gate_consulted".to_owned())
+    );
     open.position(3, "no_objection").await;
     assert_eq!(open.adopt().await, Ok(()));
 }
@@ -100,7 +111,10 @@ async fn an_absent_member_without_a_position_stops_adoption() {
 async fn one_objection_stops_adoption_until_its_member_lifts_it() {
     let mut open = Open::new("not_relevant").await;
     open.position(2, "object").await;
-    assert_eq!(open.adopt().await, Err("UN004 adoption_gate_objection".to_owned()));
+    assert_eq!(
+        open.adopt().await,
+        Err("UN004 adoption_gate_objection".to_owned())
+    );
     open.position(2, "join").await;
     assert_eq!(open.adopt().await, Ok(()));
 }
@@ -109,7 +123,10 @@ async fn one_objection_stops_adoption_until_its_member_lifts_it() {
 async fn a_position_ad_referendum_stops_adoption() {
     let mut open = Open::new("not_relevant").await;
     open.position(1, "ad_referendum").await;
-    assert_eq!(open.adopt().await, Err("UN004 adoption_gate_ad_referendum".to_owned()));
+    assert_eq!(
+        open.adopt().await,
+        Err("UN004 adoption_gate_ad_referendum".to_owned())
+    );
 }
 
 #[tokio::test]
@@ -124,7 +141,11 @@ async fn what_concerns_the_state_waits_for_its_voice_and_for_the_weighing_of_it(
     .await
     .unwrap();
     assert_eq!(open.adopt().await, gate, "asked, no reply");
-    open.act("update state_consultation set state = 'replied', reply = 'comments', replied_at = now()").await.unwrap();
+    open.act(
+        "update state_consultation set state = 'replied', reply = 'comments', replied_at = now()",
+    )
+    .await
+    .unwrap();
     assert_eq!(open.adopt().await, gate, "replied, not weighed");
     open.act("update state_consultation set state = 'closed', outcome_note = 'taken in', closed_at = now()").await.unwrap();
     assert_eq!(open.adopt().await, Ok(()));
@@ -153,19 +174,28 @@ async fn no_reply_is_never_agreement_and_needs_both_chairs() {
 #[tokio::test]
 async fn nobody_to_consult_is_no_consensus() {
     let mut open = Open::new("not_relevant").await;
-    open.act("update decision_roster set removed_at = now()").await.unwrap();
-    assert_eq!(open.adopt().await, Err("UN004 adoption_gate_roster".to_owned()));
+    open.act("update decision_roster set removed_at = now()")
+        .await
+        .unwrap();
+    assert_eq!(
+        open.adopt().await,
+        Err("UN004 adoption_gate_roster".to_owned())
+    );
 }
 
 #[tokio::test]
 async fn what_was_tabled_or_adopted_is_frozen() {
     let mut open = Open::new("not_relevant").await;
     assert_eq!(
-        open.act("update decision_version set text = 'x', sha256 = sha256('x'::bytea)").await,
+        open.act("update decision_version set text = 'x', sha256 = sha256('x'::bytea)")
+            .await,
         Err("UN003 tabled_text_is_frozen".to_owned())
     );
     open.adopt().await.unwrap();
-    assert_eq!(open.act("update decision set title = 'other'").await, Err("UN003 adopted_decision_is_frozen".to_owned()));
+    assert_eq!(
+        open.act("update decision set title = 'other'").await,
+        Err("UN003 adopted_decision_is_frozen".to_owned())
+    );
     assert_eq!(
         open.act(
             "insert into position (decision_id, version, organisation_id, value, person_id, hat, at)
@@ -174,7 +204,10 @@ async fn what_was_tabled_or_adopted_is_frozen() {
         .await,
         Err("UN003 positions_only_while_open".to_owned())
     );
-    assert_eq!(open.act("update decision set state = 'draft'").await, Err("UN002 decision_transitions".to_owned()));
+    assert_eq!(
+        open.act("update decision set state = 'draft'").await,
+        Err("UN002 decision_transitions".to_owned())
+    );
 }
 
 #[tokio::test]
@@ -189,8 +222,14 @@ async fn a_stranger_gives_no_position_and_an_objection_gives_its_reason() {
     for (statement, constraint) in [
         (give(4, "join", "focal_point"), "23503 position_of_a_seat"),
         (give(1, "join", "co_chair"), "23514 position_by_its_member"),
-        (give(1, "join", "secretariat"), "23514 position_by_its_member"),
-        (give(1, "reservation", "focal_point"), "23514 some_positions_need_a_reason"),
+        (
+            give(1, "join", "secretariat"),
+            "23514 position_by_its_member",
+        ),
+        (
+            give(1, "reservation", "focal_point"),
+            "23514 some_positions_need_a_reason",
+        ),
     ] {
         assert_eq!(open.act(&statement).await, Err(constraint.to_owned()));
     }

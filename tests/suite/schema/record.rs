@@ -4,8 +4,20 @@ use sqlx::{Connection, Row};
 
 /// Tables that no history needs; everything else carries the trigger.
 const TECHNICAL: [&str; 15] = [
-    "_sqlx_migrations", "action_transition", "agenda_transition", "counter", "credential", "decision_transition",
-    "event", "event_about", "guess", "job", "mail_delivery", "meeting_transition", "minutes_transition", "row_change",
+    "_sqlx_migrations",
+    "action_transition",
+    "agenda_transition",
+    "counter",
+    "credential",
+    "decision_transition",
+    "event",
+    "event_about",
+    "guess",
+    "job",
+    "mail_delivery",
+    "meeting_transition",
+    "minutes_transition",
+    "row_change",
     "session",
 ];
 const TECHNICAL_TOO: [&str; 2] = ["single_use_link", "submission"];
@@ -34,11 +46,23 @@ async fn a_write_outside_an_act_is_refused_also_after_an_act() {
     let world = World::new().await;
     let mut db = world.database.application().await;
     let mut act = db.begin().await.unwrap();
-    sqlx::query("select set_config('app.event', (select max(id)::text from event), true)").execute(&mut *act).await.unwrap();
-    sqlx::query("update person set phone = '+996 000 00 00 01' where id = 1").execute(&mut *act).await.unwrap();
+    sqlx::query("select set_config('app.event', (select max(id)::text from event), true)")
+        .execute(&mut *act)
+        .await
+        .unwrap();
+    sqlx::query("update person set phone = '+996 000 00 00 01' where id = 1")
+        .execute(&mut *act)
+        .await
+        .unwrap();
     act.commit().await.unwrap();
-    let refused = sqlx::query("update person set phone = null where id = 1").execute(&mut db).await.unwrap_err();
-    assert_eq!(refused.as_database_error().unwrap().code().unwrap(), "UN001");
+    let refused = sqlx::query("update person set phone = null where id = 1")
+        .execute(&mut db)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        refused.as_database_error().unwrap().code().unwrap(),
+        "UN001"
+    );
 }
 
 #[tokio::test]
@@ -56,7 +80,11 @@ async fn the_application_cannot_rewrite_the_past() {
         "alter table event disable trigger all",
     ] {
         let refused = sqlx::query(statement).execute(&mut db).await.unwrap_err();
-        assert_eq!(refused.as_database_error().unwrap().code().unwrap(), "42501", "{statement}");
+        assert_eq!(
+            refused.as_database_error().unwrap().code().unwrap(),
+            "42501",
+            "{statement}"
+        );
     }
 }
 

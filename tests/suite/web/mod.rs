@@ -9,7 +9,10 @@ async fn an_unknown_address_and_a_wrong_password_meet_the_same_page() {
     let known = ashar::demo::SIGN_INS[0].1;
     let mut pages = Vec::new();
     for address in [known, "nobody@nowhere.example"] {
-        let answer = world.visitor().post("/sign-in", &[("email", address), ("password", "wrong")]).await;
+        let answer = world
+            .visitor()
+            .post("/sign-in", &[("email", address), ("password", "wrong")])
+            .await;
         assert_eq!(answer.status, 422);
         assert_eq!(answer.field("email"), address, "nothing typed is lost");
         assert!(!answer.body.contains("wrong\""), "but never the password");
@@ -24,10 +27,20 @@ async fn guessing_is_paused_and_the_pause_ends() {
     let address = ashar::demo::SIGN_INS[2].1;
     let mut visitor = world.visitor();
     for _ in 0..10 {
-        assert_eq!(visitor.post("/sign-in", &[("email", address), ("password", "guess")]).await.status, 422);
+        assert_eq!(
+            visitor
+                .post("/sign-in", &[("email", address), ("password", "guess")])
+                .await
+                .status,
+            422
+        );
     }
     let right = [("email", address), ("password", ashar::demo::PASSWORD)];
-    assert_eq!(visitor.post("/sign-in", &right).await.status, 429, "even with the right password");
+    assert_eq!(
+        visitor.post("/sign-in", &right).await.status,
+        429,
+        "even with the right password"
+    );
     world.clock.moves(chrono::TimeDelta::minutes(15));
     assert_eq!(visitor.post("/sign-in", &right).await.status, 303);
 }
@@ -36,9 +49,15 @@ async fn guessing_is_paused_and_the_pause_ends() {
 async fn forms_from_elsewhere_are_refused_with_a_page() {
     let world = World::new().await;
     let mut secretariat = world.role("secretariat").await;
-    let answer = secretariat.post_raw("/charter", "cross-site", b"agenda_days=1".to_vec()).await;
+    let answer = secretariat
+        .post_raw("/charter", "cross-site", b"agenda_days=1".to_vec())
+        .await;
     assert_eq!(answer.status, 403);
-    assert!(answer.words().contains("another site"), "{}", answer.words());
+    assert!(
+        answer.words().contains("another site"),
+        "{}",
+        answer.words()
+    );
 }
 
 #[tokio::test]
@@ -46,8 +65,16 @@ async fn every_answer_carries_the_safety_headers() {
     let world = World::new().await;
     for path in ["/sign-in", "/nowhere", "/readyz"] {
         let answer = world.visitor().get(path).await;
-        assert!(answer.header("content-security-policy").contains("default-src 'none'"), "{path}");
-        assert!(!answer.header("content-security-policy").contains("unsafe"), "{path}");
+        assert!(
+            answer
+                .header("content-security-policy")
+                .contains("default-src 'none'"),
+            "{path}"
+        );
+        assert!(
+            !answer.header("content-security-policy").contains("unsafe"),
+            "{path}"
+        );
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(answer.header("cache-control"), "no-store", "{path}");
     }
@@ -58,7 +85,11 @@ async fn a_page_that_is_not_there_has_a_number_to_quote() {
     let world = World::new().await;
     let answer = world.visitor().get("/nowhere").await;
     assert_eq!(answer.status, 404);
-    assert!(answer.words().contains(answer.header("x-request-id")), "{}", answer.words());
+    assert!(
+        answer.words().contains(answer.header("x-request-id")),
+        "{}",
+        answer.words()
+    );
     let answer = world.visitor().post("/charter/nothing", &[]).await;
     assert_eq!(answer.status, 404);
     let answer = world.visitor().post("/healthz", &[]).await;
@@ -75,12 +106,22 @@ async fn bad_numbers_and_unreadable_letters_are_said_at_their_field_and_nothing_
         .split("name=\"")
         .skip(1)
         .filter_map(|piece| piece.split('"').next())
-        .filter(|name| name.ends_with("_days") || name.ends_with("_hours") || name.ends_with("_minutes"))
+        .filter(|name| {
+            name.ends_with("_days") || name.ends_with("_hours") || name.ends_with("_minutes")
+        })
         .map(|name| (name.to_owned(), page.field(name)))
         .collect();
     assert!(fields.len() > 10);
-    for (bad, message) in [("0", "from 1 to 90"), ("ten", "from 1 to 90"), ("1\u{0}0", "cannot be read"), ("", "needed")] {
-        let mut typed: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    for (bad, message) in [
+        ("0", "from 1 to 90"),
+        ("ten", "from 1 to 90"),
+        ("1\u{0}0", "cannot be read"),
+        ("", "needed"),
+    ] {
+        let mut typed: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
         for pair in &mut typed {
             if pair.0 == "agenda_days" {
                 pair.1 = bad;
@@ -88,9 +129,15 @@ async fn bad_numbers_and_unreadable_letters_are_said_at_their_field_and_nothing_
         }
         let answer = secretariat.post("/charter", &typed).await;
         assert_eq!(answer.status, 422, "{bad:?}");
-        assert!(answer.words().contains(message), "{bad:?}: {}", answer.words());
+        assert!(
+            answer.words().contains(message),
+            "{bad:?}: {}",
+            answer.words()
+        );
     }
-    let broken = secretariat.post_raw("/charter", "same-origin", b"agenda_days=%ff%fe".to_vec()).await;
+    let broken = secretariat
+        .post_raw("/charter", "same-origin", b"agenda_days=%ff%fe".to_vec())
+        .await;
     assert_eq!(broken.status, 422);
     assert!(broken.words().contains("cannot be read"));
 }
@@ -99,10 +146,20 @@ async fn bad_numbers_and_unreadable_letters_are_said_at_their_field_and_nothing_
 async fn a_form_too_large_is_refused() {
     let world = World::new().await;
     let mut secretariat = world.role("secretariat").await;
-    let answer = secretariat.post_raw("/charter", "same-origin", vec![b'a'; 3 << 20]).await;
+    let answer = secretariat
+        .post_raw("/charter", "same-origin", vec![b'a'; 3 << 20])
+        .await;
     assert_eq!(answer.status, 413);
-    let request = Request::post("/charter").header("content-type", "application/json").header("sec-fetch-site", "same-origin");
-    assert_eq!(secretariat.send(request.body(Body::from("{}")).unwrap()).await.status, 415);
+    let request = Request::post("/charter")
+        .header("content-type", "application/json")
+        .header("sec-fetch-site", "same-origin");
+    assert_eq!(
+        secretariat
+            .send(request.body(Body::from("{}")).unwrap())
+            .await
+            .status,
+        415
+    );
 }
 
 #[tokio::test]
@@ -116,12 +173,19 @@ async fn the_same_form_sent_twice_is_carried_out_once() {
         assert_eq!((answer.status, answer.location()), (303, "/account"));
     }
     let mut db = world.database.owner().await;
-    let acts: i64 = sqlx::query_scalar("select count(*) from event where act = 'person.change_account'")
-        .fetch_one(&mut db)
-        .await
-        .unwrap();
+    let acts: i64 =
+        sqlx::query_scalar("select count(*) from event where act = 'person.change_account'")
+            .fetch_one(&mut db)
+            .await
+            .unwrap();
     assert_eq!(acts, 1);
-    assert!(person.get("/").await.body.contains("<html lang=\"ky\" dir=\"ltr\" data-scheme=\"dark\">"));
+    assert!(
+        person
+            .get("/")
+            .await
+            .body
+            .contains("<html lang=\"ky\" dir=\"ltr\" data-scheme=\"dark\">")
+    );
 }
 
 #[tokio::test]
@@ -129,10 +193,23 @@ async fn a_language_is_kept_and_never_leads_elsewhere() {
     let world = World::new().await;
     let mut visitor = world.visitor();
     let answer = visitor.get("/sign-in?next=%2Fcharter&lang=ky").await;
-    assert_eq!((answer.status, answer.location()), (303, "/sign-in?next=%2Fcharter"));
-    assert!(visitor.get("/sign-in").await.body.contains("<html lang=\"ky\""));
+    assert_eq!(
+        (answer.status, answer.location()),
+        (303, "/sign-in?next=%2Fcharter")
+    );
+    assert!(
+        visitor
+            .get("/sign-in")
+            .await
+            .body
+            .contains("<html lang=\"ky\"")
+    );
     let answer = visitor.get("//elsewhere.example?lang=ru").await;
-    assert!(!answer.location().starts_with("//"), "{}", answer.location());
+    assert!(
+        !answer.location().starts_with("//"),
+        "{}",
+        answer.location()
+    );
 }
 
 #[tokio::test]
@@ -172,7 +249,10 @@ async fn outsiders_who_follow_every_link_meet_no_internal_page() {
                 continue;
             }
             let page = outsider.get(&way).await;
-            assert!(!page.words().contains("Pulse of the Network"), "{role} at {way}");
+            assert!(
+                !page.words().contains("Pulse of the Network"),
+                "{role} at {way}"
+            );
             ways.extend(page.links());
         }
         assert!(seen.contains("/charter"), "{role} followed {seen:?}");

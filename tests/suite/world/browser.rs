@@ -20,14 +20,20 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) fn location(&self) -> &str {
-        self.headers.get(header::LOCATION).map_or("", |value| value.to_str().unwrap())
+        self.headers
+            .get(header::LOCATION)
+            .map_or("", |value| value.to_str().unwrap())
     }
 
     /// What a reader sees of the page.
     pub(crate) fn words(&self) -> String {
         let page = Html::parse_document(&self.body);
         let main = Selector::parse("main").unwrap();
-        let text: String = page.select(&main).flat_map(|main| main.text()).collect::<Vec<_>>().join(" ");
+        let text: String = page
+            .select(&main)
+            .flat_map(|main| main.text())
+            .collect::<Vec<_>>()
+            .join(" ");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -35,19 +41,26 @@ impl Answer {
     pub(crate) fn links(&self) -> Vec<String> {
         let page = Html::parse_document(&self.body);
         let links = Selector::parse("a[href^='/']").unwrap();
-        page.select(&links).filter_map(|link| link.value().attr("href").map(ToOwned::to_owned)).collect()
+        page.select(&links)
+            .filter_map(|link| link.value().attr("href").map(ToOwned::to_owned))
+            .collect()
     }
 
     /// The value of a field of the page.
     pub(crate) fn field(&self, name: &str) -> String {
         let page = Html::parse_document(&self.body);
         let field = Selector::parse(&format!("[name='{name}']")).unwrap();
-        let field = page.select(&field).next().unwrap_or_else(|| panic!("no field {name}: {}", self.words()));
+        let field = page
+            .select(&field)
+            .next()
+            .unwrap_or_else(|| panic!("no field {name}: {}", self.words()));
         field.value().attr("value").unwrap_or_default().to_owned()
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
     }
 
     /// Statements that the request sent.
@@ -58,16 +71,22 @@ impl Answer {
 
 impl Browser {
     pub(crate) fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::new() }
+        Self {
+            router,
+            cookies: BTreeMap::new(),
+        }
     }
 
     pub(crate) async fn get(&mut self, path: &str) -> Answer {
-        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+            .await
     }
 
     /// A form of this house.
     pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
         self.post_raw(path, "same-origin", body.into_bytes()).await
     }
 
@@ -82,9 +101,16 @@ impl Browser {
     }
 
     pub(crate) async fn send(&mut self, mut request: Request<Body>) -> Answer {
-        let cookies = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
+        let cookies = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect::<Vec<_>>()
+            .join("; ");
         if !cookies.is_empty() {
-            request.headers_mut().insert(header::COOKIE, cookies.parse().unwrap());
+            request
+                .headers_mut()
+                .insert(header::COOKIE, cookies.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -98,6 +124,10 @@ impl Browser {
             }
         }
         let body = body.collect().await.unwrap().to_bytes();
-        Answer { status: parts.status.as_u16(), headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+        Answer {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
     }
 }

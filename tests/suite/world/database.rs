@@ -13,8 +13,12 @@ pub(crate) struct Scratch {
 }
 
 fn server() -> PgConnectOptions {
-    #[expect(clippy::disallowed_methods, reason = "script/test says where its throwaway server listens")]
-    let url = std::env::var("DATABASE_URL").expect("run the tests through script/test, or set DATABASE_URL");
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "script/test says where its throwaway server listens"
+    )]
+    let url = std::env::var("DATABASE_URL")
+        .expect("run the tests through script/test, or set DATABASE_URL");
     url.parse().unwrap()
 }
 
@@ -27,9 +31,17 @@ async fn command(connection: &mut PgConnection, text: String) {
 impl Scratch {
     pub(crate) async fn new() -> Self {
         let template = TEMPLATE.get_or_init(make_template).await;
-        let name = format!("ashar_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "ashar_test_{}_{}",
+            std::process::id(),
+            COUNT.fetch_add(1, Ordering::Relaxed)
+        );
         let mut connection = PgConnection::connect_with(&server()).await.unwrap();
-        command(&mut connection, format!("create database {name} template {template}")).await;
+        command(
+            &mut connection,
+            format!("create database {name} template {template}"),
+        )
+        .await;
         connection.close().await.unwrap();
         Self { name }
     }
@@ -49,7 +61,9 @@ impl Scratch {
 
     /// As the application works.
     pub(crate) async fn application(&self) -> PgConnection {
-        PgConnection::connect_with(&self.options().options([("role", "ashar_app")])).await.unwrap()
+        PgConnection::connect_with(&self.options().options([("role", "ashar_app")]))
+            .await
+            .unwrap()
     }
 }
 
@@ -58,7 +72,9 @@ async fn make_template() -> String {
     let mut connection = PgConnection::connect_with(&server()).await.unwrap();
     command(&mut connection, format!("create database {name}")).await;
     connection.close().await.unwrap();
-    let mut connection = PgConnection::connect_with(&server().database(&name)).await.unwrap();
+    let mut connection = PgConnection::connect_with(&server().database(&name))
+        .await
+        .unwrap();
     MIGRATOR.run(&mut connection).await.unwrap();
     connection.close().await.unwrap();
     name

@@ -57,7 +57,11 @@ impl World {
             demo::found(&house(clock.clone())).await
         };
         assert!(loaded.unwrap(), "a new database has no people");
-        Self { router: app::router(house(clock.clone())), clock, database: scratch }
+        Self {
+            router: app::router(house(clock.clone())),
+            clock,
+            database: scratch,
+        }
     }
 
     /// Somebody who is not signed in.
@@ -68,14 +72,26 @@ impl World {
     /// A person of the demonstration network, signed in.
     pub(crate) async fn person(&self, address: &str) -> Browser {
         let mut browser = self.visitor();
-        let answer = browser.post("/sign-in", &[("email", address), ("password", demo::PASSWORD), ("next", "/")]).await;
+        let answer = browser
+            .post(
+                "/sign-in",
+                &[
+                    ("email", address),
+                    ("password", demo::PASSWORD),
+                    ("next", "/"),
+                ],
+            )
+            .await;
         assert_eq!(answer.status, 303, "{address}: {}", answer.words());
         browser
     }
 
     /// The person of the demonstration network who has this role.
     pub(crate) async fn role(&self, role: &str) -> Browser {
-        let (_, address) = demo::SIGN_INS.into_iter().find(|(known, _)| *known == role).unwrap();
+        let (_, address) = demo::SIGN_INS
+            .into_iter()
+            .find(|(known, _)| *known == role)
+            .unwrap();
         self.person(address).await
     }
 }
