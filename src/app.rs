@@ -207,6 +207,7 @@ async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
     }
 }
 
+#[expect(clippy::disallowed_types, reason = "a file of the binary is no record")]
 async fn asset(
     axum::extract::Path(file): axum::extract::Path<String>,
     headers: HeaderMap,

@@ -86,8 +86,8 @@ impl Blobs {
             // writing to a String cannot fail
             let _ = write!(name, "{byte:02x}");
         }
-        let shelf = name.get(..2).unwrap_or("00").to_owned();
-        self.0.join(shelf).join(name)
+        let first = name.get(..2).unwrap_or("00").to_owned();
+        self.0.join(first).join(name)
     }
 }
 
@@ -188,8 +188,8 @@ impl MediaType {
 
 /// A name that is safe as a file's name anywhere: no path, no control characters, at most 120 characters.
 pub fn safe_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last
+    let tail = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = tail
         .chars()
         .filter(|c| !c.is_control() && !r#"<>:"|?*"#.contains(*c))
         .take(120)

@@ -39,11 +39,19 @@ impl Database {
     }
 
     /// A connection that cannot write.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "where connections are opened for acts"
+    )]
     pub(crate) async fn look(&self) -> Result<PoolConnection<Postgres>, Fault> {
         Ok(self.reading.acquire().await?)
     }
 
     /// A transaction that writes nothing to a domain table before an event stands in it.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "where transactions are opened for acts"
+    )]
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Postgres>, Fault> {
         Ok(self.writing.begin().await?)
     }
@@ -54,6 +62,7 @@ impl Database {
     }
 
     /// Whether the database answers.
+    #[expect(clippy::disallowed_methods, reason = "asks nothing of any table")]
     pub async fn answers(&self) -> bool {
         match self.reading.acquire().await {
             Ok(mut connection) => connection.ping().await.is_ok(),

@@ -21,18 +21,18 @@ impl Fault {
 
     /// The constraint or trigger of the database that refused, if that is what happened.
     pub fn constraint(&self) -> Option<&str> {
-        match self.source.downcast_ref::<sqlx::Error>()? {
-            sqlx::Error::Database(error) => error.constraint(),
-            _ => None,
-        }
+        self.database()?.constraint()
     }
 
     /// SQLSTATE, if the database spoke.
     pub fn sqlstate(&self) -> Option<String> {
-        match self.source.downcast_ref::<sqlx::Error>()? {
-            sqlx::Error::Database(error) => error.code().map(std::borrow::Cow::into_owned),
-            _ => None,
-        }
+        self.database()?.code().map(std::borrow::Cow::into_owned)
+    }
+
+    fn database(&self) -> Option<&dyn sqlx::error::DatabaseError> {
+        self.source
+            .downcast_ref::<sqlx::Error>()?
+            .as_database_error()
     }
 }
 
@@ -49,15 +49,15 @@ impl<E: Error + Send + Sync + 'static> From<E> for Fault {
 /// Never the row's values: a database error is told by its code and constraint.
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.source.downcast_ref::<sqlx::Error>() {
-            Some(sqlx::Error::Database(error)) => write!(
+        match self.database() {
+            Some(error) => write!(
                 out,
                 "database {} {} at {}",
                 error.code().unwrap_or_default(),
                 error.constraint().unwrap_or_else(|| error.message()),
                 self.at
             ),
-            _ => write!(out, "{} at {}", self.source, self.at),
+            None => write!(out, "{} at {}", self.source, self.at),
         }
     }
 }

@@ -14,6 +14,8 @@ pub(crate) use made::L10nLanguage as Texts;
     unreachable_pub,
     clippy::pedantic,
     clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::derivable_impls,
     clippy::indexing_slicing,
     clippy::allow_attributes,
     clippy::allow_attributes_without_reason,

@@ -61,16 +61,15 @@ pub(crate) fn page(error: WebError, visit: &Visit) -> Response {
             let words = fault
                 .constraint()
                 .and_then(|constraint| (visit.constraint_words)(constraint, lang));
-            match words {
-                Some(words) => (
+            if let Some(words) = words {
+                (
                     StatusCode::UNPROCESSABLE_ENTITY,
                     vec![words.into()],
                     Some(back()),
-                ),
-                None => {
-                    tracing::error!(request = %visit.request_id, %fault, "fault");
-                    (StatusCode::INTERNAL_SERVER_ERROR, Vec::new(), None)
-                }
+                )
+            } else {
+                tracing::error!(request = %visit.request_id, %fault, "fault");
+                (StatusCode::INTERNAL_SERVER_ERROR, Vec::new(), None)
             }
         }
     };
@@ -192,7 +191,7 @@ impl InWords for BadInput {
             Self::WrongMethod => t.web_wrong_method(),
             Self::ForeignOrigin => t.web_foreign_origin(),
         }
-        .to_owned()
+        .clone()
     }
 }
 
@@ -211,6 +210,6 @@ impl InWords for Why {
             Self::OnlyTheClock => t.web_only_the_clock(),
             Self::OnlyTheProposer => t.web_only_the_proposer(),
         }
-        .to_owned()
+        .clone()
     }
 }

@@ -186,20 +186,15 @@ impl<'a> Form<'a> {
 
     /// A text that must be there, of at most so many characters.
     pub fn text(&mut self, field: &str, most: usize) -> Option<String> {
-        match self.optional(field, most)? {
-            Some(text) => Some(text),
-            None => {
-                self.complain(field, Complaint::Missing);
-                None
-            }
+        if let Some(text) = self.optional(field, most)? {
+            Some(text)
+        } else {
+            self.complain(field, Complaint::Missing);
+            None
         }
     }
 
     /// A text that may be left empty; outer `None` is a complaint.
-    #[expect(
-        clippy::option_option,
-        reason = "outer: a complaint was made; inner: left empty"
-    )]
     pub fn optional(&mut self, field: &str, most: usize) -> Option<Option<String>> {
         let text = self.clean(field)?;
         let is = text.chars().count();
@@ -256,10 +251,6 @@ impl<'a> Form<'a> {
     }
 
     /// A date that may be left empty; outer `None` is a complaint.
-    #[expect(
-        clippy::option_option,
-        reason = "outer: a complaint was made; inner: left empty"
-    )]
     pub fn optional_date(&mut self, field: &str) -> Option<Option<NaiveDate>> {
         if self.fields.raw(field).trim().is_empty() {
             return Some(None);
@@ -309,10 +300,6 @@ impl<'a> Form<'a> {
     }
 
     /// A choice that may be left empty; outer `None` is a complaint.
-    #[expect(
-        clippy::option_option,
-        reason = "outer: a complaint was made; inner: left empty"
-    )]
     pub fn optional_choice<T>(
         &mut self,
         field: &str,

@@ -52,7 +52,7 @@ pub fn around(router: Router<House>, house: House) -> Router {
         .layer(from_fn(language))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            Duration::from_secs(60),
+            Duration::from_mins(1),
         ))
         .layer(csrf)
         .layer(from_fn(plain_errors))
@@ -174,8 +174,7 @@ async fn plain_errors(request: Request, next: Next) -> Response {
     let id = request
         .extensions()
         .get::<RequestId>()
-        .map(|id| Arc::clone(&id.0))
-        .unwrap_or_else(|| "-".into());
+        .map_or_else(|| "-".into(), |id| Arc::clone(&id.0));
     let lang = errors::language(request.headers());
     let response = next.run(request).await;
     let status = response.status();

@@ -235,8 +235,8 @@ impl Function {
         let t = lang.texts();
         let agency = self.acronym.as_str();
         match self.hat() {
-            Some(Hat::CoChair) => t.web_hat_co_chair().to_owned(),
-            Some(Hat::Secretariat) => t.web_hat_secretariat().to_owned(),
+            Some(Hat::CoChair) => t.web_hat_co_chair().clone(),
+            Some(Hat::Secretariat) => t.web_hat_secretariat().clone(),
             Some(Hat::FocalPoint(_)) => t.web_hat_focal_point(agency),
             Some(Hat::Alternate(_)) => t.web_hat_alternate(agency),
             Some(Hat::StateCounterpart(_)) => t.web_hat_state_counterpart(agency),
@@ -251,7 +251,7 @@ impl Visit {
     pub(crate) fn page(&self, section: Section, title: impl Into<Text>) -> Page {
         let network = Network {
             name: self.network.clone(),
-            secretariat: self.texts().web_secretariat_line().to_owned(),
+            secretariat: self.texts().web_secretariat_line().clone(),
             demo: self.demo,
         };
         let who = self.person.as_ref().map(|person| Reader {

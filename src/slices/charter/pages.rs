@@ -21,13 +21,13 @@ pub(crate) struct CharterPage {
 impl CharterPage {
     pub(super) fn of(
         visit: &Visit,
-        charter: Charter,
+        charter: &Charter,
         may_change: bool,
         typed: Option<&Fields>,
         complaints: &Complaints,
     ) -> Self {
         let page = visit.page(Section::Elsewhere, visit.texts().charter_title());
-        Self::lay(page, &charter, may_change, typed, complaints)
+        Self::lay(page, charter, may_change, typed, complaints)
     }
 
     fn lay(

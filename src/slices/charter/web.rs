@@ -14,7 +14,7 @@ pub(super) async fn show(seen: Seen<SeeCharter>) -> Answer {
     let may = ChangeCharter::verdict(&who, &Network).is_yes();
     Reply::page(&CharterPage::of(
         &visit,
-        charter,
+        &charter,
         may,
         None,
         &Complaints::none(),
@@ -38,7 +38,7 @@ pub(super) async fn change(act: Allowed<ChangeCharter>) -> Answer {
             let charter = store::load(&mut db).await?;
             Reply::again(&CharterPage::of(
                 &visit,
-                charter,
+                &charter,
                 true,
                 Some(&fields),
                 &complaints,

@@ -68,14 +68,14 @@ impl Home {
             .filter(|one| one.due.is_some_and(|due| due < now))
             .count();
         let lead = match (waiting.len(), late) {
-            (0, _) => t.home_nothing_waits().to_owned(),
+            (0, _) => t.home_nothing_waits().clone(),
             (all, 0) => t.home_waits(all),
             (all, late) => t.home_waits_late(all, late),
         };
         let todos = waiting
             .into_iter()
             .enumerate()
-            .map(|(at, one)| todo(one, at == 0, lang, dates, now))
+            .map(|(at, one)| todo(&one, at == 0, lang, dates, now))
             .collect();
         let (pulse, next) = network.map_or((Vec::new(), None), |(pulse, next)| {
             let next = next.map(|next| NextMeeting {
@@ -109,24 +109,24 @@ impl Home {
 fn figures(t: &'static Texts, pulse: &Pulse) -> Vec<(String, String, String)> {
     vec![
         (
-            t.home_quarters().to_owned(),
+            t.home_quarters().clone(),
             t.home_of(pulse.quarters_held, 4),
             t.home_meetings_held(pulse.meetings_held),
         ),
         (
-            t.home_decisions().to_owned(),
+            t.home_decisions().clone(),
             pulse.decisions_adopted.to_string(),
             t.home_decisions_open(pulse.decisions_open),
         ),
         (
-            t.home_actions().to_owned(),
+            t.home_actions().clone(),
             t.home_of(pulse.actions_done, pulse.actions),
             t.home_actions_late(pulse.actions_late),
         ),
     ]
 }
 
-fn todo(one: Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> Todo {
+fn todo(one: &Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> Todo {
     let t = lang.texts();
     let href: Text = one.task.path(one.id).into();
     let title = lang
@@ -137,7 +137,7 @@ fn todo(one: Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> To
         due: one
             .due
             .map_or_else(
-                || t.home_now().to_owned(),
+                || t.home_now().clone(),
                 |due| dates.day_short(dates.date_of(due)),
             )
             .into(),
