@@ -72,6 +72,8 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::SignIn>("people/sign_in", lang),
         rendered::<slices::people::Account>("people/account", lang),
         rendered::<slices::members::Directory>("members", lang),
+        rendered::<slices::people::Reset>("people/reset", lang),
+        rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
         rendered::<slices::home::Home>("home", lang),
     ]

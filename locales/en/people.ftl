@@ -24,3 +24,19 @@ people-settings = Settings
 people-save = Save
 # $hat (String) - function in words
 people-hat-changed = You now act as: { $hat }.
+people-reset = Choose a new password
+people-reset-lead = A link that works once comes to your address.
+people-reset-do = Send the link
+people-reset-sent = If somebody here has this address, a mail with a link is on its way to them.
+people-link-over = This link does not work any more
+people-link-over-words = It was used already, or its time has passed. Ask for another one here.
+people-new-password = Choose your password
+people-password-hint = 12 to 128 characters; several words are good.
+people-password-too-short = Use at least 12 characters.
+people-password-too-long = Use at most 128 characters.
+people-password-is-address = Do not use your address as the password.
+people-password-set = Your password is set and you are signed in here.
+people-mail-reset-subject = Choose a new password
+# $until (String) - moment in words
+people-mail-reset-first = Choose a new password by { $until }.
+people-mail-reset-else = If you did not ask for this, do nothing: your password stays as it is.

@@ -51,3 +51,21 @@ own_act!(
     ChangeAccount,
     "person.change_account"
 );
+
+/// Asked for by whoever knows an address; only its owner receives the link.
+pub(crate) struct AskReset;
+
+impl Act for AskReset {
+    type Subject = Network;
+    const NAME: &'static str = "person.ask_reset";
+
+    fn verdict(who: &Actor, _: &Network) -> Verdict {
+        if who.hat == Hat::Visitor { Verdict::Yes } else { Verdict::Unseen }
+    }
+}
+
+own_act!(
+    /// Proved by a mailed link that works once.
+    SetPassword,
+    "person.set_password"
+);

@@ -3,6 +3,7 @@
 //! A password is checked outside any transaction, for an unknown address too, so that the answer takes
 //! the same time; guesses are counted by account and by address (ASVS 5.0 V6.3).
 mod access;
+mod link;
 mod pages;
 mod rules;
 mod store;
@@ -10,12 +11,16 @@ mod web;
 
 use crate::web::routes::Routes;
 
-pub(crate) use pages::{Account, SignIn};
+pub(crate) use pages::{Account, NewPassword, Reset, SignIn};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .public_get("/sign-in", web::door)
         .public_post("/sign-in", web::sign_in)
+        .public_get("/password-reset", link::ask)
+        .public_post("/password-reset", link::send)
+        .public_get("/invitation/{token}", link::open)
+        .public_post("/invitation/{token}", link::set_password)
         .post("/sign-out", web::sign_out)
         .post("/hat", web::change_hat)
         .get("/account", web::account)

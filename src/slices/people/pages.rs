@@ -143,3 +143,76 @@ impl Sample for Account {
         )]
     }
 }
+
+/// Asks for a new link; `over` when one was used already or came too late.
+#[derive(Template)]
+#[template(path = "people/reset.html")]
+pub(crate) struct Reset {
+    page: Page,
+    email: Field,
+    over: bool,
+}
+
+impl Reset {
+    pub(super) fn of(visit: &Visit, over: bool) -> Self {
+        Self::lay(visit.page(Section::Elsewhere, visit.texts().people_reset()), over)
+    }
+
+    fn lay(page: Page, over: bool) -> Self {
+        let email = Field::new("email", page.t.people_email(), Ask::Line("email"))
+            .wide(Width::Middle)
+            .autocompleted("username")
+            .required();
+        Self { page: if over { page.answering("/password-reset") } else { page }, email, over }
+    }
+}
+
+impl Sample for Reset {
+    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let page = || Page::sample(lang).of(None).titled(lang.texts().people_reset());
+        vec![("asked", Self::lay(page(), false)), ("link is over", Self::lay(page(), true))]
+    }
+}
+
+/// Whoever holds a mailed link chooses a password.
+#[derive(Template)]
+#[template(path = "people/new_password.html")]
+pub(crate) struct NewPassword {
+    page: Page,
+    corrections: Corrections,
+    address: String,
+    action: String,
+    password: Field,
+}
+
+impl NewPassword {
+    pub(super) fn of(visit: &Visit, address: &str, token: &str, refusal: Option<String>) -> Self {
+        Self::lay(visit.page(Section::Elsewhere, visit.texts().people_new_password()), address, token, refusal)
+    }
+
+    fn lay(mut page: Page, address: &str, token: &str, refusal: Option<String>) -> Self {
+        let (t, action) = (page.t, format!("/invitation/{token}"));
+        if refusal.is_some() {
+            page = page.with_corrections().answering(action.clone());
+        }
+        let password = Field::new("password", t.people_password(), Ask::Line("password"))
+            .wide(Width::Middle)
+            .hinted(t.people_password_hint())
+            .autocompleted("new-password")
+            .faulty(refusal)
+            .required();
+        let corrections = Corrections::of(t, &[&password]);
+        Self { page, corrections, address: address.to_owned(), action, password }
+    }
+}
+
+impl Sample for NewPassword {
+    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let page = || Page::sample(lang).of(None).titled(lang.texts().people_new_password());
+        let short = lang.texts().people_password_too_short();
+        vec![
+            ("empty", Self::lay(page(), "a@b.example", "x", None)),
+            ("refused", Self::lay(page(), "a@b.example", "x", Some(short))),
+        ]
+    }
+}

@@ -44,9 +44,40 @@ impl Guesses {
     }
 }
 
+/// Why a password is not taken (ASVS 5.0 V6.2: length counts, composition does not).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PasswordRefusal {
+    TooShort,
+    TooLong,
+    IsTheAddress,
+}
+
+pub(super) fn may_be_password(password: &str, address: &str) -> Result<(), PasswordRefusal> {
+    match password.chars().count() {
+        ..12 => Err(PasswordRefusal::TooShort),
+        129.. => Err(PasswordRefusal::TooLong),
+        _ if password.to_lowercase() == address.to_lowercase() => Err(PasswordRefusal::IsTheAddress),
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_password_has_twelve_to_128_characters_and_is_not_the_address() {
+        let address = "rosa@unwomen.example";
+        for (password, verdict) in [
+            ("үлгүлүү бак", Err(PasswordRefusal::TooShort)),
+            ("үлгүлүү бакч", Ok(())),
+            ("Rosa@UNWomen.example", Err(PasswordRefusal::IsTheAddress)),
+        ] {
+            assert_eq!(may_be_password(password, address), verdict, "{password}");
+        }
+        assert_eq!(may_be_password(&"ө".repeat(128), address), Ok(()));
+        assert_eq!(may_be_password(&"ө".repeat(129), address), Err(PasswordRefusal::TooLong));
+    }
 
     #[test]
     fn sign_in_leads_to_own_pages_only() {

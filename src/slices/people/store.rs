@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 
-use super::access::ChangeAccount;
+use super::access::{AskReset, ChangeAccount, SetPassword};
 use super::rules::Guesses;
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::{Database, Exactly, count};
@@ -164,4 +164,117 @@ pub(super) async fn record_account(
     .execute(db.conn())
     .await?
     .exactly(1)
+}
+
+/// Somebody who may come in today, and how long their link will work.
+pub(super) struct Addressee {
+    pub(super) person: PersonId,
+    pub(super) email: String,
+    pub(super) lang: String,
+    pub(super) reset_minutes: i32,
+}
+
+pub(super) async fn load_addressee(database: &Database, address: &str, now: DateTime<Utc>) -> Result<Option<Addressee>, Fault> {
+    count();
+    Ok(sqlx::query_as!(
+        Addressee,
+        r#"select p.id as "person: PersonId", p.email, p.lang, h.reset_minutes
+             from person p cross join charter h
+            where lower(p.email) = lower($1)
+              and exists (select from function f
+                           where f.person_id = p.id and f.valid_from <= ($2 at time zone h.time_zone)::date
+                             and (f.valid_until is null or f.valid_until >= ($2 at time zone h.time_zone)::date))"#,
+        address,
+        now,
+    )
+    .fetch_optional(database.technical())
+    .await?)
+}
+
+/// Keeps a link by its hash only.
+pub(super) async fn record_link(
+    db: &mut Recording<AskReset>,
+    hash: &[u8],
+    person: PersonId,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "insert into single_use_link (token_hash, purpose, person_id, created_at, expires_at)
+         values ($1, 'password_reset', $2, $3, $4)",
+        hash,
+        person.get(),
+        now,
+        until,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// The person to whom a link was mailed, while it works, with today's first function.
+pub(super) struct Holder {
+    pub(super) person: PersonId,
+    pub(super) email: String,
+    pub(super) function: FunctionId,
+    pub(super) kind: String,
+    pub(super) organisation: OrganisationId,
+    pub(super) session_hours: i32,
+}
+
+pub(super) async fn load_holder(database: &Database, hash: &[u8], now: DateTime<Utc>) -> Result<Option<Holder>, Fault> {
+    count();
+    Ok(sqlx::query_as!(
+        Holder,
+        r#"select p.id as "person: PersonId", p.email, f.id as "function: FunctionId", f.kind,
+                  f.organisation_id as "organisation: OrganisationId", h.session_hours
+             from single_use_link l
+             join person p on p.id = l.person_id
+             join function f on f.person_id = p.id
+             cross join charter h
+            where l.token_hash = $1 and l.used_at is null and l.expires_at > $2
+              and f.valid_from <= ($2 at time zone h.time_zone)::date
+              and (f.valid_until is null or f.valid_until >= ($2 at time zone h.time_zone)::date)
+            order by f.id limit 1"#,
+        hash,
+        now,
+    )
+    .fetch_optional(database.technical())
+    .await?)
+}
+
+/// Uses the link up with all others of the person, sets the password and ends every session; `false` when
+/// somebody else used the link in the meantime.
+pub(super) async fn record_password(
+    db: &mut Recording<SetPassword>,
+    link: &[u8],
+    person: PersonId,
+    password_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<bool, Fault> {
+    let used = sqlx::query!(
+        "update single_use_link set used_at = $2 where token_hash = $1 and used_at is null and expires_at > $2",
+        link,
+        now,
+    )
+    .execute(db.conn())
+    .await?;
+    if used.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query!("update single_use_link set used_at = $2 where person_id = $1 and used_at is null", person.get(), now)
+        .execute(db.conn())
+        .await?;
+    sqlx::query!(
+        "insert into credential (person_id, password_hash, set_at) values ($1, $2, $3)
+         on conflict (person_id) do update set password_hash = excluded.password_hash, set_at = excluded.set_at",
+        person.get(),
+        password_hash,
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)?;
+    end_sessions(db, person).await?;
+    Ok(true)
 }

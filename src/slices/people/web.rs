@@ -11,6 +11,7 @@ use super::rules::{Guesses, own_path};
 use super::store;
 use crate::base::access::{Actor, Hat, Network};
 use crate::base::fault::Fault;
+use crate::base::ids::{FunctionId, PersonId};
 use crate::base::lang::Lang;
 use crate::web::allowed::{Allowed, Doorstep, Seen};
 use crate::web::answer::{Answer, Reply, WebError, see_other};
@@ -76,31 +77,23 @@ pub(super) async fn sign_in(step: Doorstep) -> Answer {
         organisation: Some(known.organisation),
         hat,
     };
-    step.record::<SignInAct>(&who, &Network)
-        .await?
-        .commit()
-        .await?;
-    let session = &step.visit.session;
-    // a session begun before sign-in is never carried over
-    session.cycle_id().await.map_err(Fault::from)?;
-    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(
-        bounds.session_hours.into(),
-    ))));
-    let signed_in = SignedIn {
-        person: known.person,
-        function: known.function,
-        since: step.now,
-        seen: step.now,
-    };
-    session.insert(WHO, signed_in).await.map_err(Fault::from)?;
-    session
-        .insert(DEVICE, device(&step.agent))
-        .await
-        .map_err(Fault::from)?;
+    step.record::<SignInAct>(&who, &Network).await?.commit().await?;
+    begin_session(&step, known.person, known.function, bounds.session_hours).await?;
     Ok(see_other(own_path(step.fields.raw("next"))))
 }
 
-fn key(kind: &str, value: &str) -> Vec<u8> {
+/// The browser of somebody who proved who they are.
+pub(super) async fn begin_session(step: &Doorstep, person: PersonId, function: FunctionId, hours: i32) -> Result<(), Fault> {
+    let session = &step.visit.session;
+    // a session begun before sign-in is never carried over
+    session.cycle_id().await?;
+    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours.into()))));
+    session.insert(WHO, SignedIn { person, function, since: step.now, seen: step.now }).await?;
+    session.insert(DEVICE, device(&step.agent)).await?;
+    Ok(())
+}
+
+pub(super) fn key(kind: &str, value: &str) -> Vec<u8> {
     let mut hash = Sha256::new();
     hash.update(kind);
     hash.update([0]);
