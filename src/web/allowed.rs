@@ -44,6 +44,8 @@ pub struct Doorstep {
     pub(crate) house: House,
     /// The client's address, for throttling only.
     pub(crate) address: Option<std::net::IpAddr>,
+    /// What the path names, if it names something.
+    pub(crate) parameter: Option<String>,
     /// What the browser calls itself.
     pub(crate) agent: String,
 }

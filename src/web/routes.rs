@@ -217,7 +217,7 @@ where
     H: Fn(Doorstep) -> F,
     F: Future<Output = Answer> + Send,
 {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let visit = match Visit::of(&house, &parts).await {
         Ok(visit) => visit,
         Err(fault) => return errors::bare(&fault, &parts),
@@ -228,6 +228,7 @@ where
         } else {
             query(&parts)?
         };
+        let parameter = parameter(&mut parts, &house).await;
         let address = parts
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
@@ -244,6 +245,7 @@ where
             fields,
             house,
             address,
+            parameter,
             agent,
         })
         .await

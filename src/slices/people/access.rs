@@ -60,7 +60,11 @@ impl Act for AskReset {
     const NAME: &'static str = "person.ask_reset";
 
     fn verdict(who: &Actor, _: &Network) -> Verdict {
-        if who.hat == Hat::Visitor { Verdict::Yes } else { Verdict::Unseen }
+        if who.hat == Hat::Visitor {
+            Verdict::Yes
+        } else {
+            Verdict::Unseen
+        }
     }
 }
 

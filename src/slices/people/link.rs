@@ -45,7 +45,11 @@ pub(super) async fn send(step: Doorstep) -> Answer {
     let address = step.fields.raw("email").trim().to_lowercase();
     let bounds = store::bounds(database).await?;
     let pause = Duration::minutes(bounds.guess_block_minutes.into());
-    let keys = [step.address.map(|ip| web::key("reset from", &ip.to_string())), Some(web::key("reset", &address))];
+    let keys = [
+        step.address
+            .map(|ip| web::key("reset from", &ip.to_string())),
+        Some(web::key("reset", &address)),
+    ];
     let mut paused = [false; 2];
     for (key, paused) in keys.iter().zip(&mut paused) {
         let Some(key) = key else { continue };
@@ -72,7 +76,10 @@ async fn mail_link(step: &Doorstep, to: store::Addressee) -> Result<(), Fault> {
     let until = step.now + Duration::minutes(to.reset_minutes.into());
     let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
     let t = lang.texts();
-    let link = format!("{}/invitation/{token}", step.house.public_url.trim_end_matches('/'));
+    let link = format!(
+        "{}/invitation/{token}",
+        step.house.public_url.trim_end_matches('/')
+    );
     let words = lang.dates(step.visit.zone).moment(until);
     let mail = NewMail {
         person: to.person,
@@ -80,8 +87,19 @@ async fn mail_link(step: &Doorstep, to: store::Addressee) -> Result<(), Fault> {
         lang,
         kind: "person.reset",
         subject: t.people_mail_reset_subject(),
-        body_text: LetterText { t, link: &link, until: &words }.render()?,
-        body_html: LetterPage { t, lang, link: &link, until: &words }.render()?,
+        body_text: LetterText {
+            t,
+            link: &link,
+            until: &words,
+        }
+        .render()?,
+        body_html: LetterPage {
+            t,
+            lang,
+            link: &link,
+            until: &words,
+        }
+        .render()?,
         calendar: None,
     };
     let mut db = step.record::<AskReset>(&Actor::visitor(), &Network).await?;
@@ -119,15 +137,20 @@ pub(super) async fn set_password(step: Doorstep) -> Answer {
         let refusal = Some(refusal.in_words(step.visit.lang));
         return Reply::again(&NewPassword::of(&step.visit, &holder.email, token, refusal));
     }
-    let hash = tokio::task::spawn_blocking(move || Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string()))
-        .await
-        .map_err(Fault::from)?
-        .map_err(|fault| Fault::new(fault.to_string()))?;
+    let hash = tokio::task::spawn_blocking(move || {
+        Argon2::default()
+            .hash_password(password.as_bytes())
+            .map(|hash| hash.to_string())
+    })
+    .await
+    .map_err(Fault::from)?
+    .map_err(|fault| Fault::new(fault.to_string()))?;
     let who = Actor {
         person: Some(holder.person),
         function: Some(holder.function),
         organisation: Some(holder.organisation),
-        hat: Hat::of_function(&holder.kind, holder.organisation).ok_or_else(|| Fault::new("a function without a hat"))?,
+        hat: Hat::of_function(&holder.kind, holder.organisation)
+            .ok_or_else(|| Fault::new("a function without a hat"))?,
     };
     let mut db = step.record::<SetPassword>(&who, &Network).await?;
     if !store::record_password(&mut db, &link, holder.person, &hash, step.now).await? {

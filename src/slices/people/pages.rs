@@ -155,7 +155,10 @@ pub(crate) struct Reset {
 
 impl Reset {
     pub(super) fn of(visit: &Visit, over: bool) -> Self {
-        Self::lay(visit.page(Section::Elsewhere, visit.texts().people_reset()), over)
+        Self::lay(
+            visit.page(Section::Elsewhere, visit.texts().people_reset()),
+            over,
+        )
     }
 
     fn lay(page: Page, over: bool) -> Self {
@@ -163,14 +166,29 @@ impl Reset {
             .wide(Width::Middle)
             .autocompleted("username")
             .required();
-        Self { page: if over { page.answering("/password-reset") } else { page }, email, over }
+        Self {
+            page: if over {
+                page.answering("/password-reset")
+            } else {
+                page
+            },
+            email,
+            over,
+        }
     }
 }
 
 impl Sample for Reset {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let page = || Page::sample(lang).of(None).titled(lang.texts().people_reset());
-        vec![("asked", Self::lay(page(), false)), ("link is over", Self::lay(page(), true))]
+        let page = || {
+            Page::sample(lang)
+                .of(None)
+                .titled(lang.texts().people_reset())
+        };
+        vec![
+            ("asked", Self::lay(page(), false)),
+            ("link is over", Self::lay(page(), true)),
+        ]
     }
 }
 
@@ -187,7 +205,12 @@ pub(crate) struct NewPassword {
 
 impl NewPassword {
     pub(super) fn of(visit: &Visit, address: &str, token: &str, refusal: Option<String>) -> Self {
-        Self::lay(visit.page(Section::Elsewhere, visit.texts().people_new_password()), address, token, refusal)
+        Self::lay(
+            visit.page(Section::Elsewhere, visit.texts().people_new_password()),
+            address,
+            token,
+            refusal,
+        )
     }
 
     fn lay(mut page: Page, address: &str, token: &str, refusal: Option<String>) -> Self {
@@ -202,17 +225,30 @@ impl NewPassword {
             .faulty(refusal)
             .required();
         let corrections = Corrections::of(t, &[&password]);
-        Self { page, corrections, address: address.to_owned(), action, password }
+        Self {
+            page,
+            corrections,
+            address: address.to_owned(),
+            action,
+            password,
+        }
     }
 }
 
 impl Sample for NewPassword {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let page = || Page::sample(lang).of(None).titled(lang.texts().people_new_password());
+        let page = || {
+            Page::sample(lang)
+                .of(None)
+                .titled(lang.texts().people_new_password())
+        };
         let short = lang.texts().people_password_too_short();
         vec![
             ("empty", Self::lay(page(), "a@b.example", "x", None)),
-            ("refused", Self::lay(page(), "a@b.example", "x", Some(short))),
+            (
+                "refused",
+                Self::lay(page(), "a@b.example", "x", Some(short)),
+            ),
         ]
     }
 }

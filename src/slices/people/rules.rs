@@ -56,7 +56,9 @@ pub(super) fn may_be_password(password: &str, address: &str) -> Result<(), Passw
     match password.chars().count() {
         ..12 => Err(PasswordRefusal::TooShort),
         129.. => Err(PasswordRefusal::TooLong),
-        _ if password.to_lowercase() == address.to_lowercase() => Err(PasswordRefusal::IsTheAddress),
+        _ if password.to_lowercase() == address.to_lowercase() => {
+            Err(PasswordRefusal::IsTheAddress)
+        }
         _ => Ok(()),
     }
 }
@@ -76,7 +78,10 @@ mod tests {
             assert_eq!(may_be_password(password, address), verdict, "{password}");
         }
         assert_eq!(may_be_password(&"ө".repeat(128), address), Ok(()));
-        assert_eq!(may_be_password(&"ө".repeat(129), address), Err(PasswordRefusal::TooLong));
+        assert_eq!(
+            may_be_password(&"ө".repeat(129), address),
+            Err(PasswordRefusal::TooLong)
+        );
     }
 
     #[test]

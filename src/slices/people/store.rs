@@ -174,7 +174,11 @@ pub(super) struct Addressee {
     pub(super) reset_minutes: i32,
 }
 
-pub(super) async fn load_addressee(database: &Database, address: &str, now: DateTime<Utc>) -> Result<Option<Addressee>, Fault> {
+pub(super) async fn load_addressee(
+    database: &Database,
+    address: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Addressee>, Fault> {
     count();
     Ok(sqlx::query_as!(
         Addressee,
@@ -222,7 +226,11 @@ pub(super) struct Holder {
     pub(super) session_hours: i32,
 }
 
-pub(super) async fn load_holder(database: &Database, hash: &[u8], now: DateTime<Utc>) -> Result<Option<Holder>, Fault> {
+pub(super) async fn load_holder(
+    database: &Database,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Holder>, Fault> {
     count();
     Ok(sqlx::query_as!(
         Holder,
@@ -262,9 +270,13 @@ pub(super) async fn record_password(
     if used.rows_affected() == 0 {
         return Ok(false);
     }
-    sqlx::query!("update single_use_link set used_at = $2 where person_id = $1 and used_at is null", person.get(), now)
-        .execute(db.conn())
-        .await?;
+    sqlx::query!(
+        "update single_use_link set used_at = $2 where person_id = $1 and used_at is null",
+        person.get(),
+        now
+    )
+    .execute(db.conn())
+    .await?;
     sqlx::query!(
         "insert into credential (person_id, password_hash, set_at) values ($1, $2, $3)
          on conflict (person_id) do update set password_hash = excluded.password_hash, set_at = excluded.set_at",

@@ -77,18 +77,38 @@ pub(super) async fn sign_in(step: Doorstep) -> Answer {
         organisation: Some(known.organisation),
         hat,
     };
-    step.record::<SignInAct>(&who, &Network).await?.commit().await?;
+    step.record::<SignInAct>(&who, &Network)
+        .await?
+        .commit()
+        .await?;
     begin_session(&step, known.person, known.function, bounds.session_hours).await?;
     Ok(see_other(own_path(step.fields.raw("next"))))
 }
 
 /// The browser of somebody who proved who they are.
-pub(super) async fn begin_session(step: &Doorstep, person: PersonId, function: FunctionId, hours: i32) -> Result<(), Fault> {
+pub(super) async fn begin_session(
+    step: &Doorstep,
+    person: PersonId,
+    function: FunctionId,
+    hours: i32,
+) -> Result<(), Fault> {
     let session = &step.visit.session;
     // a session begun before sign-in is never carried over
     session.cycle_id().await?;
-    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours.into()))));
-    session.insert(WHO, SignedIn { person, function, since: step.now, seen: step.now }).await?;
+    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(
+        hours.into(),
+    ))));
+    session
+        .insert(
+            WHO,
+            SignedIn {
+                person,
+                function,
+                since: step.now,
+                seen: step.now,
+            },
+        )
+        .await?;
     session.insert(DEVICE, device(&step.agent)).await?;
     Ok(())
 }
