@@ -2,7 +2,7 @@
 use std::error::Error;
 
 use axum::Router;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Datelike, Duration, Utc};
 
 use super::hand::Hand;
 use crate::base::clock::Clock;
@@ -37,6 +37,11 @@ const COMING: [Item; 3] = [
     ("Date and format of the Annual Network Meeting", "Дата и формат ежегодного заседания Сети", "Тармактын жылдык жыйынынын күнү жана түрү", "discussion", "RCO", "20", ""),
 ];
 
+/// The Thursday of that week: networks do not meet on a Sunday.
+fn thursday(day: DateTime<Utc>) -> DateTime<Utc> {
+    day + Duration::days(3 - i64::from(day.weekday().num_days_from_monday()))
+}
+
 /// Members of the demonstration network, in the order in which they were founded.
 const MEMBERS: i64 = 12;
 /// The first focal point among its people; the alternates follow after all focal points.
@@ -54,7 +59,13 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
         "Третье ежеквартальное заседание",
         "Үчүнчү кварталдык жыйын",
     ];
-    let held = plan(&mut secretariat, titles, today - Duration::days(58), &HELD).await?;
+    let held = plan(
+        &mut secretariat,
+        titles,
+        thursday(today - Duration::days(58)),
+        &HELD,
+    )
+    .await?;
     co_chair
         .posts(&format!("{held}/agenda/clearance"), &[])
         .await?;
@@ -62,7 +73,7 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
         .posts(&format!("{held}/agenda/circulation"), &[])
         .await?;
     co_chair.posts(&format!("{held}/convocation"), &[]).await?;
-    clock.stands_at(today - Duration::days(58));
+    clock.stands_at(thursday(today - Duration::days(58)));
     let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
     let mut co_chair = Hand::of(router.clone(), CO_CHAIR).await?;
     co_chair.posts(&format!("{held}/opening"), &[]).await?;
@@ -86,7 +97,7 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
     plan(
         &mut secretariat,
         titles,
-        today + Duration::days(16),
+        thursday(today + Duration::days(16)),
         &COMING,
     )
     .await?;

@@ -1,4 +1,4 @@
-//! R18, R19, R21: adoption is refused by the database while a member is unconsulted, an objection
+//! R18, R19: adoption is refused by the database while a member is unconsulted, an objection
 //! stands, a position waits for its headquarters, or the state's voice is open.
 use crate::world::World;
 use sqlx::Executor;
@@ -107,6 +107,7 @@ async fn an_absent_member_without_a_position_stops_adoption() {
     assert_eq!(open.adopt().await, Ok(()));
 }
 
+/// R21: the objection here is one of mandate, and nobody overrides it.
 #[tokio::test]
 async fn one_objection_stops_adoption_until_its_member_lifts_it() {
     let mut open = Open::new("not_relevant").await;
