@@ -46,7 +46,7 @@ create index decision_by_adoption on decision (adopted_at desc nulls last, id de
 create trigger changes after insert or update or delete on decision for each row execute function note_change();
 
 create table decision_transition (from_state text not null, to_state text not null, primary key (from_state, to_state));
--- domain §2.3; equal to `State::TRANSITIONS` in the decisions' rules (a test compares them)
+-- domain §2.3
 insert into decision_transition values
     ('draft', 'tabled'), ('draft', 'withdrawn'),
     ('tabled', 'open_session'), ('tabled', 'open_silence'), ('tabled', 'withdrawn'),
