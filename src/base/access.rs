@@ -154,6 +154,19 @@ impl Verdict {
         }
     }
 
+    /// `Yes` for everybody who signed in, partners and the state counterpart too.
+    pub fn signed_in(who: &Actor) -> Self {
+        match who.hat {
+            Hat::CoChair
+            | Hat::Secretariat
+            | Hat::FocalPoint(_)
+            | Hat::Alternate(_)
+            | Hat::StateCounterpart(_)
+            | Hat::Partner(_) => Self::Yes,
+            Hat::Visitor | Hat::System => Self::Unseen,
+        }
+    }
+
     /// The secretariat alone; others inside are told so.
     pub fn secretariat(who: &Actor) -> Self {
         Self::only(

@@ -1,4 +1,4 @@
-use crate::base::access::{Act, Actor, Hat, Network, Verdict};
+use crate::base::access::{Act, Actor, Network, Verdict};
 
 /// The terms of reference are no secret to anybody who works with the network.
 pub(crate) struct SeeCharter;
@@ -8,15 +8,7 @@ impl Act for SeeCharter {
     const NAME: &'static str = "charter.see";
 
     fn verdict(who: &Actor, _: &Network) -> Verdict {
-        match who.hat {
-            Hat::CoChair
-            | Hat::Secretariat
-            | Hat::FocalPoint(_)
-            | Hat::Alternate(_)
-            | Hat::StateCounterpart(_)
-            | Hat::Partner(_) => Verdict::Yes,
-            Hat::Visitor | Hat::System => Verdict::Unseen,
-        }
+        Verdict::signed_in(who)
     }
 }
 

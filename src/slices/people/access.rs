@@ -1,18 +1,5 @@
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 
-/// `Yes` for everybody who signed in: these acts touch only the person themself.
-fn oneself(who: &Actor) -> Verdict {
-    match who.hat {
-        Hat::CoChair
-        | Hat::Secretariat
-        | Hat::FocalPoint(_)
-        | Hat::Alternate(_)
-        | Hat::StateCounterpart(_)
-        | Hat::Partner(_) => Verdict::Yes,
-        Hat::Visitor | Hat::System => Verdict::Unseen,
-    }
-}
-
 macro_rules! own_act {
     ($(#[$doc:meta])* $act:ident, $name:literal) => {
         $(#[$doc])*
@@ -23,7 +10,7 @@ macro_rules! own_act {
             const NAME: &'static str = $name;
 
             fn verdict(who: &Actor, _: &Network) -> Verdict {
-                oneself(who)
+                Verdict::signed_in(who)
             }
         }
     };
