@@ -35,6 +35,7 @@ fn routes() -> Routes {
         .merge(slices::people::routes())
         .merge(slices::members::routes())
         .merge(slices::meetings::routes())
+        .merge(slices::decisions::routes())
         .merge(slices::charter::routes())
         .merge(slices::home::routes())
 }
@@ -57,9 +58,10 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 2] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 3] = [
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
+        slices::decisions::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
@@ -72,6 +74,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::SignIn>("people/sign_in", lang),
         rendered::<slices::people::Account>("people/account", lang),
         rendered::<slices::members::Directory>("members", lang),
+        rendered::<slices::decisions::Register>("decisions", lang),
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),

@@ -37,6 +37,9 @@ frame-next = Next { $count }
 # $last (Number) - number of the last entry shown
 # $all (Number) - number of all entries
 frame-range = { $first }–{ $last } of { $all }
+# $first (Number) - number of the first entry shown
+# $last (Number) - number of the last entry shown
+frame-range-open = { $first }–{ $last }
 # $count (Number) - how many answers
 frame-corrections =
     { $count ->

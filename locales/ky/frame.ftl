@@ -30,6 +30,7 @@ frame-pages = Барактар
 frame-previous = Мурунку { $count }
 frame-next = Кийинки { $count }
 frame-range = { $all } ичинен { $first }–{ $last }
+frame-range-open = { $first }–{ $last }
 frame-corrections =
     { $count ->
         [one] Бир жоопту оңдоо керек

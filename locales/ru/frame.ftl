@@ -30,6 +30,7 @@ frame-pages = Страницы
 frame-previous = Предыдущие { $count }
 frame-next = Следующие { $count }
 frame-range = { $first }–{ $last } из { $all }
+frame-range-open = { $first }–{ $last }
 frame-corrections =
     { $count ->
         [one] Нужно исправить { $count } ответ

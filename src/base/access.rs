@@ -282,3 +282,28 @@ pub trait Act: Send + Sync + 'static {
     /// May this actor do it to this subject? About who and whose, never about states: those are rules.
     fn verdict(who: &Actor, subject: &Self::Subject) -> Verdict;
 }
+
+/// Writes an act down: its name, what it is about, and its verdict.
+macro_rules! act {
+    ($(#[$doc:meta])* $act:ident on $subject:ty, $name:literal, $verdict:expr) => {
+        $(#[$doc])*
+        pub(crate) struct $act;
+
+        impl $crate::base::access::Act for $act {
+            type Subject = $subject;
+            const NAME: &'static str = $name;
+
+            fn verdict(
+                who: &$crate::base::access::Actor,
+                subject: &$subject,
+            ) -> $crate::base::access::Verdict {
+                let judge: fn(
+                    &$crate::base::access::Actor,
+                    &$subject,
+                ) -> $crate::base::access::Verdict = $verdict;
+                judge(who, subject)
+            }
+        }
+    };
+}
+pub(crate) use act;

@@ -39,6 +39,65 @@ pub async fn post<A: Act>(
     enqueue(db.conn(), event, mail, now).await
 }
 
+/// Puts many mails into the act's transaction, in three statements however many they are; their numbers
+/// come back in the same order.
+pub async fn post_all<A: Act>(
+    db: &mut Recording<A>,
+    mails: &[NewMail],
+    now: Instant,
+) -> Result<Vec<MailId>, Fault> {
+    if mails.is_empty() {
+        return Ok(Vec::new());
+    }
+    let event = db.event().get();
+    let column = |pick: fn(&NewMail) -> &str| -> Vec<String> {
+        mails.iter().map(|mail| pick(mail).to_owned()).collect()
+    };
+    let people: Vec<i64> = mails.iter().map(|mail| mail.person.get()).collect();
+    let calendars: Vec<Option<String>> = mails.iter().map(|mail| mail.calendar.clone()).collect();
+    let mut ids = sqlx::query_scalar!(
+        r#"insert into mail (event_id, person_id, address, lang, kind, subject, body_text, body_html, calendar, created_at)
+           select $1, person, address, lang, kind, subject, body_text, body_html, calendar, $10
+             from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+                  with ordinality as m (person, address, lang, kind, subject, body_text, body_html, calendar, place)
+            order by place
+           returning id"#,
+        event,
+        &people,
+        &column(|mail| &mail.address),
+        &column(|mail| mail.lang.tag()),
+        &column(|mail| mail.kind),
+        &column(|mail| &mail.subject),
+        &column(|mail| &mail.body_text),
+        &column(|mail| &mail.body_html),
+        &calendars as &[Option<String>],
+        now,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    ids.sort_unstable();
+    sqlx::query!(
+        "insert into mail_delivery (mail_id, state, attempts, updated_at)
+         select id, 'queued', 0, $2 from unnest($1::bigint[]) as m (id)",
+        &ids,
+        now,
+    )
+    .execute(db.conn())
+    .await?;
+    sqlx::query!(
+        "with taken as (
+             insert into job (kind, payload, run_at, dedup, created_at)
+             select 'mail.send', jsonb_build_object('mail', id), $2, 'mail:' || id, $2 from unnest($1::bigint[]) as m (id)
+             on conflict (dedup) do nothing returning 1)
+         select pg_notify('job', '') from taken limit 1",
+        &ids,
+        now,
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(ids.into_iter().map(MailId).collect())
+}
+
 /// The rows of a mail: the letter (kept as sent), its delivery, its job.
 pub async fn enqueue(
     db: &mut PgConnection,

@@ -1,5 +1,6 @@
 //! The rooms, in the order in which they may call each other: a room calls only those above it.
 pub(crate) mod charter;
+pub(crate) mod decisions;
 pub(crate) mod home;
 pub(crate) mod meetings;
 pub(crate) mod members;

@@ -10,6 +10,7 @@ pub mod fields;
 pub mod house;
 pub(crate) mod kit;
 pub mod layers;
+pub(crate) mod letter;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod proxies;

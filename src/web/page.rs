@@ -45,7 +45,7 @@ pub(crate) enum Section {
 
 impl Section {
     /// Rooms that stand; a room enters here when its first page does.
-    const NAMED: [Self; 3] = [Self::Home, Self::Meetings, Self::Members];
+    const NAMED: [Self; 4] = [Self::Home, Self::Meetings, Self::Decisions, Self::Members];
 
     const fn path(self) -> &'static str {
         match self {

@@ -331,7 +331,9 @@ pub(crate) struct Pager {
     t: &'static Texts,
     first: u64,
     last: u64,
-    all: u64,
+    /// Absent where counting all of them would cost more than showing some.
+    all: Option<u64>,
+    more: bool,
     size: u64,
     page: u64,
     link: String,
@@ -349,15 +351,43 @@ impl Pager {
         let size = size.max(1);
         let page = page.clamp(1, all.div_ceil(size).max(1));
         let first = ((page - 1) * size + 1).min(all);
+        let last = (page * size).min(all);
         Self {
             t,
             first,
-            last: (page * size).min(all),
-            all,
+            last,
+            all: Some(all),
+            more: last < all,
             size,
             page,
             link: link.into(),
         }
+    }
+
+    /// For a list that grows without bound: `shown` rows stand on this page, and perhaps `more` follow.
+    pub(crate) fn open_ended(
+        t: &'static Texts,
+        page: u64,
+        size: u64,
+        shown: u64,
+        more: bool,
+        link: impl Into<String>,
+    ) -> Self {
+        let before = page.saturating_sub(1) * size;
+        Self {
+            t,
+            first: before + shown.min(1),
+            last: before + shown,
+            all: None,
+            more,
+            size,
+            page,
+            link: link.into(),
+        }
+    }
+
+    fn is_needed(&self) -> bool {
+        self.more || self.page > 1
     }
 
     fn before(&self) -> Option<(String, u64)> {
@@ -365,11 +395,9 @@ impl Pager {
     }
 
     fn after(&self) -> Option<(String, u64)> {
-        (self.last < self.all).then(|| {
-            (
-                self.link_to(self.page + 1),
-                self.size.min(self.all - self.last),
-            )
+        self.more.then(|| {
+            let rest = self.all.map_or(self.size, |all| all - self.last);
+            (self.link_to(self.page + 1), self.size.min(rest))
         })
     }
 

@@ -18,6 +18,8 @@ mod web;
 use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
+pub(crate) use model::{ItemId, MeetingId};
+
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/meetings", web::list)

@@ -1,0 +1,373 @@
+//! Drafting, speaking for a member that spoke elsewhere, deferring; and the two acts that are confirmed.
+use askama::Template;
+
+use super::forms::LONGEST_TEXT;
+use super::model::{Consulted, Decision, Relevance, Seat, Value};
+use super::pages::{paragraphs, position_fields, possible, relevance_word, title, value_tag};
+use super::rules;
+use super::store::{OpenItem, Proposer};
+use crate::base::access::{Hat, Verdict};
+use crate::base::lang::{Lang, Texts};
+use crate::base::words::Word;
+use crate::web::fields::{Complaints, Fields};
+use crate::web::page::{Page, Section};
+use crate::web::parts::{Ask, Choice, Corrections, Field, Possible, Tag, Width};
+use crate::web::visit::Visit;
+
+/// A page that is one form.
+#[derive(Template)]
+#[template(path = "decisions/form.html")]
+pub(crate) struct FormPage {
+    page: Page,
+    back: String,
+    back_words: String,
+    lead: String,
+    /// Without an item of an agenda there is nothing to draft for.
+    nothing_to_choose: bool,
+    corrections: Corrections,
+    action: String,
+    fields: Vec<Field>,
+    verb: String,
+}
+
+fn item_choices(lang: Lang, t: &'static Texts, items: &[OpenItem]) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", t.frame_choose())];
+    choices.extend(items.iter().map(|one| {
+        let meeting = lang.pick(
+            &one.meeting_title,
+            one.meeting_title_ru.as_deref(),
+            one.meeting_title_ky.as_deref(),
+        );
+        let item = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
+        Choice::new(
+            one.id.to_string(),
+            format!(
+                "{}: {item}",
+                t.decisions_meeting_item(meeting, one.position)
+            ),
+        )
+    }));
+    choices
+}
+
+impl FormPage {
+    pub(super) fn new(
+        visit: &Visit,
+        hat: Hat,
+        items: &[OpenItem],
+        proposers: &[Proposer],
+        typed: &Fields,
+        complaints: &Complaints,
+    ) -> Self {
+        let t = visit.texts();
+        let mut page = visit.page(Section::Decisions, t.decisions_draft());
+        if !complaints.is_empty() {
+            page = page.with_corrections().answering("/decisions/new");
+        }
+        let fields = draft_fields(visit, hat, items, proposers, typed, complaints);
+        Self {
+            back: "/decisions".to_owned(),
+            back_words: t.decisions_register(),
+            lead: t.decisions_draft_lead(),
+            nothing_to_choose: items.is_empty(),
+            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
+            action: "/decisions".to_owned(),
+            fields,
+            verb: t.decisions_draft(),
+            page,
+        }
+    }
+
+    pub(super) fn edit(
+        visit: &Visit,
+        hat: Hat,
+        items: &[OpenItem],
+        proposers: &[Proposer],
+        decision: &Decision,
+        typed: Option<(&Fields, &Complaints)>,
+    ) -> Self {
+        let t = visit.texts();
+        let optional = |text: &Option<String>| text.clone().unwrap_or_default();
+        let stands = Fields::of([
+            (
+                "item",
+                decision.item.map_or_else(String::new, |id| id.to_string()),
+            ),
+            ("proposer", decision.proposed_by.to_string()),
+            ("title", decision.title.clone()),
+            ("title_ru", optional(&decision.title_ru)),
+            ("title_ky", optional(&decision.title_ky)),
+            ("text", decision.text.clone()),
+            ("relevance", decision.relevance.name().to_owned()),
+            ("relevance_reason", optional(&decision.relevance_reason)),
+        ]);
+        let none = Complaints::none();
+        let (fields, complaints) = typed.unwrap_or((&stands, &none));
+        let path = format!("/decisions/{}", decision.id);
+        let action = format!("{path}/text");
+        let mut page = visit.page(Section::Decisions, t.decisions_edit());
+        if typed.is_some() {
+            page = page.with_corrections().answering(action.clone());
+        }
+        let fields = draft_fields(visit, hat, items, proposers, fields, complaints);
+        Self {
+            back: path,
+            back_words: t.decisions_decision(),
+            lead: title(decision, visit.lang).to_owned(),
+            nothing_to_choose: items.is_empty(),
+            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
+            action,
+            fields,
+            verb: t.decisions_save(),
+            page,
+        }
+    }
+}
+
+fn draft_fields(
+    visit: &Visit,
+    hat: Hat,
+    items: &[OpenItem],
+    proposers: &[Proposer],
+    typed: &Fields,
+    complaints: &Complaints,
+) -> Vec<Field> {
+    let (t, lang) = (visit.texts(), visit.lang);
+    let filled = |field: Field, name: &'static str| {
+        field
+            .holding(typed.raw(name))
+            .faulty(complaints.at(name, lang))
+    };
+    let found = Relevance::ALL
+        .iter()
+        .map(|&one| Choice::new(one.name(), relevance_word(t, one)))
+        .collect();
+    let mut fields = vec![filled(
+        Field::new(
+            "item",
+            t.decisions_item(),
+            Ask::Select(item_choices(lang, t, items)),
+        )
+        .hinted(t.decisions_item_hint())
+        .required(),
+        "item",
+    )];
+    if hat == Hat::Secretariat {
+        let mut choices = vec![Choice::new("", t.frame_choose())];
+        choices.extend(
+            proposers
+                .iter()
+                .map(|one| Choice::new(one.id.to_string(), one.acronym.clone())),
+        );
+        fields.push(filled(
+            Field::new("proposer", t.decisions_proposed_by(), Ask::Select(choices))
+                .wide(Width::Middle)
+                .required(),
+            "proposer",
+        ));
+    }
+    let line = |name: &'static str, label: String| Field::line(name, label).at_most(200);
+    fields.extend([
+        filled(line("title", t.decisions_title()).required(), "title"),
+        filled(
+            line("title_ru", t.decisions_title_ru()).in_lang("ru"),
+            "title_ru",
+        ),
+        filled(
+            line("title_ky", t.decisions_title_ky()).in_lang("ky"),
+            "title_ky",
+        ),
+        filled(
+            Field::new(
+                "text",
+                t.decisions_text(),
+                Ask::Lines {
+                    rows: 10,
+                    document: true,
+                },
+            )
+            .hinted(t.decisions_text_hint())
+            .at_most(LONGEST_TEXT)
+            .required(),
+            "text",
+        ),
+        filled(
+            Field::new("relevance", t.decisions_relevance(), Ask::OneOf(found))
+                .hinted(t.decisions_relevance_hint())
+                .required(),
+            "relevance",
+        ),
+        filled(
+            Field::lines("relevance_reason", t.decisions_relevance_reason()).at_most(2000),
+            "relevance_reason",
+        ),
+    ]);
+    fields
+}
+
+impl FormPage {
+    /// What a member said elsewhere, written down by the secretariat.
+    pub(super) fn on_behalf(
+        visit: &Visit,
+        decision: &Decision,
+        seats: &[Seat],
+        typed: &Fields,
+        complaints: &Complaints,
+    ) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let mut members = vec![Choice::new("", t.frame_choose())];
+        members.extend(
+            seats
+                .iter()
+                .map(|seat| Choice::new(seat.member.to_string(), seat.acronym.clone())),
+        );
+        let filled = |field: Field, name: &'static str| {
+            field
+                .holding(typed.raw(name))
+                .faulty(complaints.at(name, lang))
+        };
+        let mut fields = vec![filled(
+            Field::new("member", t.decisions_member(), Ask::Select(members))
+                .wide(Width::Middle)
+                .required(),
+            "member",
+        )];
+        fields.extend(position_fields(t, lang, Some((typed, complaints)), None));
+        fields.push(filled(
+            Field::lines("evidence", t.decisions_evidence())
+                .hinted(t.decisions_evidence_hint())
+                .at_most(2000)
+                .required(),
+            "evidence",
+        ));
+        Self::about(
+            visit,
+            decision,
+            ("positions-on-behalf", t.decisions_on_behalf()),
+            t.decisions_on_behalf_lead(),
+            fields,
+            complaints,
+        )
+    }
+
+    /// To which later item.
+    pub(super) fn deferral(
+        visit: &Visit,
+        decision: &Decision,
+        items: &[OpenItem],
+        typed: &Fields,
+        complaints: &Complaints,
+    ) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let field = Field::new(
+            "item",
+            t.decisions_item(),
+            Ask::Select(item_choices(lang, t, items)),
+        )
+        .holding(typed.raw("item"))
+        .faulty(complaints.at("item", lang))
+        .required();
+        let mut form = Self::about(
+            visit,
+            decision,
+            ("deferral", t.decisions_defer()),
+            t.decisions_defer_lead(),
+            vec![field],
+            complaints,
+        );
+        form.nothing_to_choose = items.is_empty();
+        form
+    }
+
+    fn about(
+        visit: &Visit,
+        decision: &Decision,
+        (action, verb): (&str, String),
+        lead: String,
+        fields: Vec<Field>,
+        complaints: &Complaints,
+    ) -> Self {
+        let t = visit.texts();
+        let back = format!("/decisions/{}", decision.id);
+        let action = format!("{back}/{action}");
+        let mut page = visit.page(Section::Decisions, verb.clone());
+        if !complaints.is_empty() {
+            page = page.with_corrections().answering(action.clone());
+        }
+        Self {
+            back_words: title(decision, visit.lang).to_owned(),
+            lead,
+            nothing_to_choose: false,
+            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
+            action,
+            fields,
+            verb,
+            back,
+            page,
+        }
+    }
+}
+
+/// A page that asks once more before an act that cannot be undone.
+#[derive(Template)]
+#[template(path = "decisions/adoption.html")]
+pub(crate) struct ConfirmPage {
+    page: Page,
+    back: String,
+    symbol: String,
+    lead: String,
+    paragraphs: Vec<(Option<usize>, String)>,
+    counts: Vec<(Tag, String)>,
+    may: Possible,
+    action: String,
+    warning: String,
+    verb: String,
+}
+
+impl ConfirmPage {
+    pub(super) fn adoption(visit: &Visit, decision: &Decision, facts: &Consulted) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let counts = Value::ALL
+            .iter()
+            .filter_map(|&value| {
+                let members: Vec<&str> = facts
+                    .seats
+                    .iter()
+                    .filter(|seat| seat.position.as_ref().is_some_and(|p| p.value == value))
+                    .map(|seat| seat.acronym.as_str())
+                    .collect();
+                (!members.is_empty()).then(|| (value_tag(t, value), members.join(", ")))
+            })
+            .collect();
+        let back = format!("/decisions/{}", decision.id);
+        Self {
+            page: visit.page(Section::Decisions, t.decisions_adopt_question()),
+            symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
+            lead: title(decision, lang).to_owned(),
+            paragraphs: paragraphs(&decision.text),
+            counts,
+            may: possible(Verdict::Yes, rules::adopt(decision, facts), lang),
+            action: format!("{back}/adoption"),
+            warning: t.decisions_adopt_warning(facts.seats.len()),
+            verb: t.decisions_declare(),
+            back,
+        }
+    }
+
+    pub(super) fn withdrawal(visit: &Visit, decision: &Decision) -> Self {
+        let t = visit.texts();
+        let back = format!("/decisions/{}", decision.id);
+        Self {
+            page: visit.page(Section::Decisions, t.decisions_withdraw_question()),
+            symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
+            lead: title(decision, visit.lang).to_owned(),
+            paragraphs: paragraphs(&decision.text),
+            counts: Vec::new(),
+            may: Possible::now(),
+            action: format!("{back}/withdrawal"),
+            warning: t.decisions_withdraw_warning(),
+            verb: t.decisions_withdraw(),
+            back,
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! What a decision allows now (domain §2.3). The same refusals explain the buttons; the gate stands
+//! once more in the database.
+use super::model::{Consulted, Decision, Relevance, Seat, State, StateEffect, StateReply, Value};
+use crate::base::ids::OrganisationId;
+
+/// Why not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    NotDraft,
+    /// I9: decided before opening.
+    RelevanceUndetermined,
+    NotTabled,
+    AlreadyOpen,
+    NoItem,
+    NotInSession,
+    NotOpen,
+    NotOpenInSession,
+    NotOnTheRoster,
+    OnlyChairsLower,
+    AlreadyRelevant,
+    NotRelevantAlready,
+    OnlyChairsNow,
+    Final,
+    Unmet(Unmet),
+}
+
+/// What consensus still lacks, with the acronyms of the members it is lacking from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Unmet {
+    NobodyToConsult,
+    /// R18: all members are consulted.
+    NotConsulted(Vec<String>),
+    /// R18
+    Objects(Vec<String>),
+    /// R21: nobody overrides a concern of mandate.
+    MandateConcern(Vec<String>),
+    AdReferendum(Vec<String>),
+    StateNotAsked,
+    StateAwaited,
+    StateNotWeighed,
+    /// No reply is never agreement: both co-chairs sign.
+    StateNeedsBothChairs,
+    StateObjects,
+}
+
+type Allowed = Result<(), Vec<Refusal>>;
+
+fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
+    (!holds).then_some(refusal)
+}
+
+fn all(refusals: impl IntoIterator<Item = Refusal>) -> Allowed {
+    let refusals: Vec<Refusal> = refusals.into_iter().collect();
+    if refusals.is_empty() {
+        Ok(())
+    } else {
+        Err(refusals)
+    }
+}
+
+/// The text changes while it is a draft. Relevance once found is lowered by co-chairs only.
+pub(crate) fn edit(decision: &Decision, to: Relevance) -> Allowed {
+    let draft = unless(decision.state == State::Draft, Refusal::NotDraft);
+    let lowered = decision.relevance == Relevance::Relevant && to != Relevance::Relevant;
+    all(draft
+        .into_iter()
+        .chain(unless(!lowered, Refusal::OnlyChairsLower)))
+}
+
+/// Any member may find that it concerns the state, at any time before it is decided.
+pub(crate) fn raise(decision: &Decision) -> Allowed {
+    let fresh = unless(
+        decision.relevance != Relevance::Relevant,
+        Refusal::AlreadyRelevant,
+    );
+    let open = unless(
+        decision.state.takes_positions()
+            || decision.state.is_before_opening()
+            || decision.state == State::Deferred,
+        Refusal::Final,
+    );
+    all(fresh.into_iter().chain(open))
+}
+
+/// Only co-chairs lower it, with a reason, and not under members who are already asked.
+pub(crate) fn lower(decision: &Decision) -> Allowed {
+    let fresh = unless(
+        decision.relevance != Relevance::NotRelevant,
+        Refusal::NotRelevantAlready,
+    );
+    let early = unless(
+        decision.state.is_before_opening() || decision.state == State::Deferred,
+        Refusal::AlreadyOpen,
+    );
+    all(fresh.into_iter().chain(early))
+}
+
+/// I9: the state's concern is decided before members are asked.
+pub(crate) fn table(decision: &Decision) -> Allowed {
+    let draft = unless(decision.state == State::Draft, Refusal::NotDraft);
+    let decided = unless(
+        decision.relevance != Relevance::Undetermined,
+        Refusal::RelevanceUndetermined,
+    );
+    all(draft.into_iter().chain(decided))
+}
+
+/// R5, R9: in session, on an item of the adopted agenda. A meeting in session has adopted its agenda.
+pub(crate) fn open(decision: &Decision) -> Allowed {
+    let tabled = unless(
+        matches!(decision.state, State::Tabled | State::Deferred),
+        Refusal::NotTabled,
+    );
+    let item = unless(decision.item.is_some(), Refusal::NoItem);
+    let session = unless(decision.meeting_in_session, Refusal::NotInSession);
+    all(tabled.into_iter().chain(item).chain(session))
+}
+
+/// I4, I23: a member of the roster speaks for itself, while the decision is open.
+pub(crate) fn record_position(
+    decision: &Decision,
+    seats: &[Seat],
+    member: OrganisationId,
+) -> Allowed {
+    let open = unless(decision.state.takes_positions(), Refusal::NotOpen);
+    let seated = seats.iter().any(|seat| seat.member == member);
+    let seat = unless(
+        seated || !decision.state.takes_positions(),
+        Refusal::NotOnTheRoster,
+    );
+    all(open.into_iter().chain(seat))
+}
+
+/// R18, R19, R21: all of it at once, so that the co-chair sees everything that is missing.
+pub(crate) fn adopt(decision: &Decision, facts: &Consulted) -> Allowed {
+    if decision.state != State::OpenSession {
+        return Err(vec![Refusal::NotOpenInSession]);
+    }
+    let session = unless(decision.meeting_in_session, Refusal::NotInSession);
+    all(session
+        .into_iter()
+        .chain(unmet(decision, facts).into_iter().map(Refusal::Unmet)))
+}
+
+/// The presiding co-chair takes it to a later meeting.
+pub(crate) fn defer(decision: &Decision) -> Allowed {
+    all(unless(
+        decision.state == State::OpenSession,
+        Refusal::NotOpenInSession,
+    ))
+}
+
+/// Before opening its proposer or the secretariat for it; afterwards only the co-chairs.
+pub(crate) fn withdraw(decision: &Decision, by_chair: bool) -> Allowed {
+    let possible = unless(
+        decision.state.next().contains(&State::Withdrawn),
+        Refusal::Final,
+    );
+    let entitled = unless(
+        by_chair || decision.state.is_before_opening() || possible.is_some(),
+        Refusal::OnlyChairsNow,
+    );
+    all(possible.into_iter().chain(entitled))
+}
+
+/// What consensus still lacks; empty when the co-chair may declare it.
+pub(crate) fn unmet(decision: &Decision, facts: &Consulted) -> Vec<Unmet> {
+    let of = |test: &dyn Fn(&Seat) -> bool| -> Vec<String> {
+        facts
+            .seats
+            .iter()
+            .filter(|seat| test(seat))
+            .map(|seat| seat.acronym.clone())
+            .collect()
+    };
+    let says = |seat: &Seat, value: Value| {
+        seat.position
+            .as_ref()
+            .is_some_and(|said| said.value == value)
+    };
+    let mandate = |seat: &Seat| {
+        seat.position
+            .as_ref()
+            .is_some_and(|said| said.kind == Some(super::model::ObjectionKind::Mandate))
+    };
+    let some = |members: Vec<String>, what: fn(Vec<String>) -> Unmet| {
+        (!members.is_empty()).then(|| what(members))
+    };
+    [
+        facts.seats.is_empty().then_some(Unmet::NobodyToConsult),
+        some(
+            of(&|seat| seat.position.is_none() && !seat.represented),
+            Unmet::NotConsulted,
+        ),
+        some(
+            of(&|seat| says(seat, Value::Object) && !mandate(seat)),
+            Unmet::Objects,
+        ),
+        some(
+            of(&|seat| says(seat, Value::Object) && mandate(seat)),
+            Unmet::MandateConcern,
+        ),
+        some(
+            of(&|seat| says(seat, Value::AdReferendum)),
+            Unmet::AdReferendum,
+        ),
+        state_gate(decision.relevance, facts),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// G5 of domain §2.4.
+fn state_gate(relevance: Relevance, facts: &Consulted) -> Option<Unmet> {
+    match relevance {
+        Relevance::NotRelevant => return None,
+        Relevance::Undetermined => return Some(Unmet::StateNotAsked),
+        Relevance::Relevant => {}
+    }
+    let Some(voice) = facts.state else {
+        return Some(Unmet::StateNotAsked);
+    };
+    if voice.reply == Some(StateReply::Objects) && facts.effect == StateEffect::Consent {
+        return Some(Unmet::StateObjects);
+    }
+    if !voice.closed {
+        return Some(if voice.answered {
+            Unmet::StateNotWeighed
+        } else {
+            Unmet::StateAwaited
+        });
+    }
+    (needs_both_chairs(voice.reply) && voice.signatures < 2).then_some(Unmet::StateNeedsBothChairs)
+}
+
+/// No reply, and an objection, are closed by both co-chairs.
+pub(crate) fn needs_both_chairs(reply: Option<StateReply>) -> bool {
+    match reply {
+        None | Some(StateReply::Objects) => true,
+        Some(
+            StateReply::Supports
+            | StateReply::NoObjection
+            | StateReply::Comments
+            | StateReply::NoComment,
+        ) => false,
+    }
+}
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

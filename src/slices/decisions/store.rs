@@ -1,0 +1,604 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::PgConnection;
+
+use super::access::{
+    Adopt, Defer, DraftDecision, EditDecision, FindNotRelevant, OpenInSession, RaiseToState,
+    RecordOnBehalf, RecordPosition, TableDecision, Withdraw,
+};
+use super::forms::{Draft, NewPosition};
+use super::model::{
+    Consulted, Decision, DecisionId, ObjectionKind, Position, Relevance, Seat, State, StateEffect,
+    StateReply, StateVoice, Value,
+};
+use crate::base::access::{Act, Grip, Subject};
+use crate::base::acts::{Reads, Recording};
+use crate::base::db::Exactly;
+use crate::base::fault::Fault;
+use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::numbering::{self, Series};
+use crate::base::words::Word;
+use crate::slices::meetings::{ItemId, MeetingId};
+
+impl Subject for Decision {
+    type Key = DecisionId;
+    const KIND: &'static str = "decision";
+
+    fn id(&self) -> Option<i64> {
+        Some(self.id.get())
+    }
+
+    async fn load(
+        db: &mut PgConnection,
+        key: DecisionId,
+        grip: Grip,
+    ) -> Result<Option<Self>, Fault> {
+        if grip == Grip::Lock {
+            sqlx::query!(
+                "select id from decision where id = $1 for update",
+                key.get()
+            )
+            .fetch_optional(&mut *db)
+            .await?;
+        }
+        Ok(sqlx::query_as!(
+            Decision,
+            r#"select d.id as "id: DecisionId", d.title, d.title_ru, d.title_ky, d.state as "state: State",
+                      d.proposed_by as "proposed_by: OrganisationId", o.acronym as proposer,
+                      d.agenda_item_id as "item: ItemId", i.position as "item_position?",
+                      d.meeting_id as "meeting: MeetingId", g.title as "meeting_title?", g.title_ru as meeting_title_ru,
+                      g.title_ky as meeting_title_ky, coalesce(g.state = 'in_session', false) as "meeting_in_session!",
+                      g.presiding_person_id as "presiding: PersonId", d.current_version as version, v.text, v.written_at,
+                      d.draft_year, d.draft_number, d.year, d.number, d.opened_at, d.adopted_at,
+                      d.state_relevance as "relevance: Relevance", d.state_relevance_reason as relevance_reason,
+                      d.no_action_reason
+                 from decision d
+                 join organisation o on o.id = d.proposed_by
+                 join decision_version v on v.decision_id = d.id and v.number = d.current_version
+                 left join agenda_item i on i.id = d.agenda_item_id
+                 left join meeting g on g.id = d.meeting_id
+                where d.id = $1"#,
+            key.get(),
+        )
+        .fetch_optional(db)
+        .await?)
+    }
+
+    fn cases() -> Vec<(&'static str, Self)> {
+        let decision = |proposed_by, presiding| Self {
+            id: DecisionId(1),
+            title: String::new(),
+            title_ru: None,
+            title_ky: None,
+            state: State::OpenSession,
+            proposed_by: OrganisationId(proposed_by),
+            proposer: String::new(),
+            item: None,
+            item_position: None,
+            meeting: None,
+            meeting_title: None,
+            meeting_title_ru: None,
+            meeting_title_ky: None,
+            meeting_in_session: true,
+            presiding: Some(PersonId(presiding)),
+            version: 1,
+            text: String::new(),
+            written_at: DateTime::default(),
+            draft_year: None,
+            draft_number: None,
+            year: None,
+            number: None,
+            opened_at: None,
+            adopted_at: None,
+            relevance: Relevance::Relevant,
+            relevance_reason: None,
+            no_action_reason: None,
+        };
+        vec![("own", decision(1, 1)), ("other's", decision(2, 2))]
+    }
+}
+
+/// One row of the register.
+pub(super) struct Brief {
+    pub(super) id: DecisionId,
+    pub(super) title: String,
+    pub(super) title_ru: Option<String>,
+    pub(super) title_ky: Option<String>,
+    pub(super) state: State,
+    pub(super) proposer: String,
+    pub(super) draft_year: Option<i32>,
+    pub(super) draft_number: Option<i32>,
+    pub(super) year: Option<i32>,
+    pub(super) number: Option<i32>,
+    pub(super) adopted_at: Option<DateTime<Utc>>,
+}
+
+/// Which decisions the register shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Filter {
+    pub(super) states: Vec<String>,
+    pub(super) words: String,
+}
+
+/// Newest first; one more than a page, so that the reader learns whether there is another.
+pub(super) async fn list(
+    db: &mut impl Reads,
+    filter: &Filter,
+    page: i64,
+    size: i64,
+) -> Result<Vec<Brief>, Fault> {
+    let words = format!("%{}%", filter.words.replace(['%', '_', '\\'], " "));
+    Ok(sqlx::query_as!(
+        Brief,
+        r#"select d.id as "id: DecisionId", d.title, d.title_ru, d.title_ky, d.state as "state: State", o.acronym as proposer,
+                  d.draft_year, d.draft_number, d.year, d.number, d.adopted_at
+             from decision d join organisation o on o.id = d.proposed_by
+            where (cardinality($1::text[]) = 0 or d.state = any ($1))
+              and ($2 = '%%' or concat_ws(' ', d.title, d.title_ru, d.title_ky) ilike $2)
+            order by d.id desc limit $3 offset $4"#,
+        &filter.states,
+        words,
+        size + 1,
+        (page - 1) * size,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// Rows on a page of a list, from the charter.
+pub(super) async fn page_size(db: &mut impl Reads) -> Result<i64, Fault> {
+    Ok(sqlx::query_scalar!("select page_size from charter")
+        .fetch_one(db.conn())
+        .await?
+        .into())
+}
+
+/// An item of the type decision on an agenda that still lies ahead, or is taken up now.
+pub(super) struct OpenItem {
+    pub(super) id: ItemId,
+    pub(super) title: String,
+    pub(super) title_ru: Option<String>,
+    pub(super) title_ky: Option<String>,
+    pub(super) position: i32,
+    pub(super) meeting_title: String,
+    pub(super) meeting_title_ru: Option<String>,
+    pub(super) meeting_title_ky: Option<String>,
+}
+
+/// Where a decision may be taken up; `besides` leaves out the meeting that defers it.
+pub(super) async fn list_open_items(
+    db: &mut impl Reads,
+    besides: Option<MeetingId>,
+) -> Result<Vec<OpenItem>, Fault> {
+    Ok(sqlx::query_as!(
+        OpenItem,
+        r#"select i.id as "id: ItemId", i.title, i.title_ru, i.title_ky, i.position,
+                  g.title as meeting_title, g.title_ru as meeting_title_ru, g.title_ky as meeting_title_ky
+             from meeting g
+             join agenda a on a.meeting_id = g.id
+             join agenda_item i on i.agenda_id = a.id and i.kind = 'decision'
+            where g.state in ('planned', 'convened', 'in_session') and g.id is distinct from $1
+            order by g.starts_at, g.id, i.position limit 100"#,
+        besides.map(MeetingId::get),
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// A member that may propose.
+pub(super) struct Proposer {
+    pub(super) id: OrganisationId,
+    pub(super) acronym: String,
+}
+
+pub(super) async fn list_proposers(
+    db: &mut impl Reads,
+    day: NaiveDate,
+) -> Result<Vec<Proposer>, Fault> {
+    Ok(sqlx::query_as!(
+        Proposer,
+        r#"select id as "id!: OrganisationId", acronym as "acronym!" from active_member
+            where valid_from <= $1 and (valid_until is null or valid_until >= $1)
+            order by acronym <> 'RCO', acronym"#,
+        day,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// Everything that adoption depends on: each member's standing, and the state's voice. Seats stand in the
+/// order of the table: the co-chairs' entities first.
+pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Consulted, Fault> {
+    let rows = sqlx::query!(
+        r#"select r.organisation_id as "member: OrganisationId", o.acronym, o.name,
+                  coalesce(a.mode in ('principal', 'alternate'), false) as "represented!",
+                  p.value as "value?: Value", p.objection_kind as "kind?: ObjectionKind", p.reason as "reason?",
+                  p.confirm_by as "confirm_by?", q.name as "person?", p.on_behalf_evidence as "evidence?", p.at as "at?"
+             from decision_roster r
+             join organisation o on o.id = r.organisation_id
+             left join representation a on a.meeting_id = $3 and a.organisation_id = r.organisation_id
+             left join position p on p.decision_id = r.decision_id and p.organisation_id = r.organisation_id
+                  and p.version = $2 and p.is_current
+             left join person q on q.id = p.person_id
+            where r.decision_id = $1 and r.removed_at is null
+            order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym"#,
+        decision.id.get(),
+        decision.version,
+        decision.meeting.map(MeetingId::get),
+    )
+    .fetch_all(db.conn())
+    .await?;
+    let voice = sqlx::query!(
+        r#"select c.state_effect as "effect: StateEffect", s.id as "id?", s.state as "state?", s.reply as "reply?: StateReply",
+                  (select count(*) from state_consultation_signature g where g.state_consultation_id = s.id) as "signatures!"
+             from charter c left join state_consultation s on s.decision_id = $1 and s.version = $2"#,
+        decision.id.get(),
+        decision.version,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    let seats = rows.into_iter().map(|row| Seat {
+        member: row.member,
+        acronym: row.acronym,
+        name: row.name,
+        represented: row.represented,
+        position: row.value.zip(row.at).map(|(value, at)| Position {
+            value,
+            kind: row.kind,
+            reason: row.reason,
+            confirm_by: row.confirm_by,
+            person: row.person.unwrap_or_default(),
+            evidence: row.evidence,
+            at,
+        }),
+    });
+    Ok(Consulted {
+        seats: seats.collect(),
+        effect: voice.effect,
+        state: voice.id.zip(voice.state).map(|(id, state)| StateVoice {
+            id,
+            answered: matches!(state.as_str(), "replied" | "lapsed" | "closed"),
+            closed: state == "closed",
+            reply: voice.reply,
+            signatures: voice.signatures,
+        }),
+    })
+}
+
+pub(super) async fn record_draft(
+    db: &mut Recording<DraftDecision>,
+    draft: &Draft,
+    now: DateTime<Utc>,
+) -> Result<DecisionId, Fault> {
+    let id = sqlx::query_scalar!(
+        "insert into decision (agenda_item_id, meeting_id, title, title_ru, title_ky, proposed_by, state_relevance, state_relevance_reason)
+         select i.id, a.meeting_id, $2, $3, $4, $5, $6, $7
+           from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1
+         returning id",
+        draft.item.get(),
+        draft.title,
+        draft.title_ru,
+        draft.title_ky,
+        draft.proposed_by.get(),
+        draft.relevance.name(),
+        draft.relevance_reason,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    sqlx::query!(
+        "insert into decision_version (decision_id, number, text, sha256, written_at)
+         values ($1, 1, $2, sha256(convert_to($2, 'UTF8')), $3)",
+        id,
+        draft.text,
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)?;
+    db.about("decision", id, None).await?;
+    Ok(DecisionId(id))
+}
+
+pub(super) async fn record_edit(
+    db: &mut Recording<EditDecision>,
+    id: DecisionId,
+    draft: &Draft,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update decision d
+            set agenda_item_id = i.id, meeting_id = a.meeting_id, title = $3, title_ru = $4, title_ky = $5, proposed_by = $6,
+                state_relevance = $7, state_relevance_reason = $8
+           from agenda_item i join agenda a on a.id = i.agenda_id
+          where d.id = $1 and i.id = $2 and d.state = 'draft'",
+        id.get(),
+        draft.item.get(),
+        draft.title,
+        draft.title_ru,
+        draft.title_ky,
+        draft.proposed_by.get(),
+        draft.relevance.name(),
+        draft.relevance_reason,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)?;
+    sqlx::query!(
+        "update decision_version set text = $2, sha256 = sha256(convert_to($2, 'UTF8')), written_at = $3
+          where decision_id = $1 and number = 1",
+        id.get(),
+        draft.text,
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+async fn record_relevance<A: Act>(
+    db: &mut Recording<A>,
+    id: DecisionId,
+    relevance: Relevance,
+    reason: &str,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update decision set state_relevance = $2, state_relevance_reason = $3 where id = $1",
+        id.get(),
+        relevance.name(),
+        reason,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+pub(super) async fn record_raise(
+    db: &mut Recording<RaiseToState>,
+    id: DecisionId,
+    reason: &str,
+) -> Result<(), Fault> {
+    record_relevance(db, id, Relevance::Relevant, reason).await
+}
+
+pub(super) async fn record_lowering(
+    db: &mut Recording<FindNotRelevant>,
+    id: DecisionId,
+    reason: &str,
+) -> Result<(), Fault> {
+    record_relevance(db, id, Relevance::NotRelevant, reason).await
+}
+
+/// The draft takes its number `L.n`; its text is frozen from here on.
+pub(super) async fn record_tabling(
+    db: &mut Recording<TableDecision>,
+    id: DecisionId,
+    year: i32,
+) -> Result<i32, Fault> {
+    let number = numbering::next(db, Series::DraftDecision, year).await?;
+    sqlx::query!(
+        "update decision set state = 'tabled', draft_year = $2, draft_number = $3 where id = $1 and state = 'draft'",
+        id.get(),
+        year,
+        number,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)?;
+    Ok(number)
+}
+
+/// I23: the members active on the day are the roster; a member that joined since a deferral is added.
+pub(super) async fn record_opening(
+    db: &mut Recording<OpenInSession>,
+    id: DecisionId,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "insert into decision_roster (decision_id, organisation_id)
+         select $1, id from active_member
+          where valid_from <= $2 and (valid_until is null or valid_until >= $2)
+         on conflict on constraint one_seat_for_each_member do nothing",
+        id.get(),
+        day,
+    )
+    .execute(db.conn())
+    .await?;
+    sqlx::query!(
+        "update decision set state = 'open_session', opened_at = $2 where id = $1 and state in ('tabled', 'deferred')",
+        id.get(),
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// Who speaks, for which member, and how it is known when the secretariat writes it down.
+pub(super) struct Speaker<'a> {
+    pub(super) member: OrganisationId,
+    pub(super) person: PersonId,
+    pub(super) hat: &'static str,
+    pub(super) evidence: Option<&'a str>,
+}
+
+async fn insert_position<A: Act>(
+    db: &mut Recording<A>,
+    decision: &Decision,
+    said: &NewPosition,
+    speaker: &Speaker<'_>,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update position set is_current = false
+          where decision_id = $1 and version = $2 and organisation_id = $3 and is_current",
+        decision.id.get(),
+        decision.version,
+        speaker.member.get(),
+    )
+    .execute(db.conn())
+    .await?;
+    sqlx::query!(
+        "insert into position (decision_id, version, organisation_id, value, objection_kind, reason, confirm_by, person_id,
+                               hat, on_behalf_evidence, at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        decision.id.get(),
+        decision.version,
+        speaker.member.get(),
+        said.value.name(),
+        said.kind.map(ObjectionKind::name),
+        said.reason,
+        said.confirm_by,
+        speaker.person.get(),
+        speaker.hat,
+        speaker.evidence,
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// The history tells the value, never the reason.
+pub(super) async fn record_position(
+    db: &mut Recording<RecordPosition>,
+    decision: &Decision,
+    said: &NewPosition,
+    speaker: &Speaker<'_>,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    insert_position(db, decision, said, speaker, now).await?;
+    let detail = serde_json::json!({ "value": said.value.name() });
+    db.about("decision", decision.id.get(), Some(detail)).await
+}
+
+pub(super) async fn record_on_behalf(
+    db: &mut Recording<RecordOnBehalf>,
+    decision: &Decision,
+    said: &NewPosition,
+    speaker: &Speaker<'_>,
+    member: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    insert_position(db, decision, said, speaker, now).await?;
+    let detail = serde_json::json!({ "value": said.value.name(), "member": member });
+    db.about("decision", decision.id.get(), Some(detail)).await
+}
+
+/// I7: the symbol is taken in the act that adopts, so that a refused adoption leaves no gap.
+pub(super) async fn record_adoption(
+    db: &mut Recording<Adopt>,
+    decision: &Decision,
+    year: i32,
+    now: DateTime<Utc>,
+) -> Result<i32, Fault> {
+    let number = numbering::next(db, Series::Decision, year).await?;
+    sqlx::query!(
+        "update decision
+            set state = 'adopted', adopted_at = $3, adopted_version = $2, basis = 'in_session', year = $4, number = $5
+          where id = $1 and state = 'open_session' and current_version = $2",
+        decision.id.get(),
+        decision.version,
+        now,
+        year,
+        number,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)?;
+    Ok(number)
+}
+
+pub(super) async fn record_deferral(
+    db: &mut Recording<Defer>,
+    id: DecisionId,
+    item: ItemId,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update decision d set state = 'deferred', agenda_item_id = i.id, meeting_id = a.meeting_id
+           from agenda_item i join agenda a on a.id = i.agenda_id
+          where d.id = $1 and i.id = $2 and d.state = 'open_session'",
+        id.get(),
+        item.get(),
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+pub(super) async fn record_withdrawal(
+    db: &mut Recording<Withdraw>,
+    id: DecisionId,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update decision set state = 'withdrawn' where id = $1",
+        id.get()
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// The focal points and alternates of a member, for a letter to it.
+pub(super) async fn list_people_of(
+    db: &mut impl Reads,
+    member: OrganisationId,
+    day: NaiveDate,
+) -> Result<Vec<Correspondent>, Fault> {
+    Ok(sqlx::query_as!(
+        Correspondent,
+        r#"select distinct p.id as "person: PersonId", p.email as address, p.lang
+             from function f join person p on p.id = f.person_id
+            where f.organisation_id = $1 and f.kind in ('focal_point', 'alternate')
+              and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2) limit 50"#,
+        member.get(),
+        day,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// Whom a letter reaches.
+pub(super) struct Correspondent {
+    pub(super) person: PersonId,
+    pub(super) address: String,
+    pub(super) lang: String,
+}
+
+/// A person who is told, and for which member.
+pub(super) struct Told {
+    pub(super) to: Correspondent,
+    pub(super) member: String,
+}
+
+/// The focal points and alternates of the whole roster, each person once.
+pub(super) async fn list_people_of_roster(
+    db: &mut impl Reads,
+    id: DecisionId,
+    day: NaiveDate,
+) -> Result<Vec<Told>, Fault> {
+    let rows = sqlx::query!(
+        r#"select distinct on (p.id) p.id as "person: PersonId", p.email as address, p.lang, o.acronym as member
+             from decision_roster r
+             join organisation o on o.id = r.organisation_id
+             join function f on f.organisation_id = o.id and f.kind in ('focal_point', 'alternate')
+                  and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
+             join person p on p.id = f.person_id
+            where r.decision_id = $1 and r.removed_at is null
+            order by p.id, f.id limit 500"#,
+        id.get(),
+        day,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Told {
+            to: Correspondent {
+                person: row.person,
+                address: row.address,
+                lang: row.lang,
+            },
+            member: row.member,
+        })
+        .collect())
+}
