@@ -36,6 +36,7 @@ fn routes() -> Routes {
         .merge(slices::members::routes())
         .merge(slices::meetings::routes())
         .merge(slices::decisions::routes())
+        .merge(slices::state_consultations::routes())
         .merge(slices::charter::routes())
         .merge(slices::home::routes())
 }
@@ -58,12 +59,18 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 3] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 4] = [
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
         slices::decisions::constraint_words,
+        slices::state_consultations::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
+}
+
+/// Each state machine of the code: the table that holds it too, and its transitions.
+pub fn transitions() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
+    vec![("decision_transition", slices::decisions::transitions())]
 }
 
 /// Every page with its telling cases in one language, for the tests that look at all of them.

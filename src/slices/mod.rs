@@ -5,3 +5,4 @@ pub(crate) mod home;
 pub(crate) mod meetings;
 pub(crate) mod members;
 pub(crate) mod people;
+pub(crate) mod state_consultations;

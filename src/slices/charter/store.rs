@@ -1,6 +1,7 @@
 use super::access::ChangeCharter;
 use super::model::Charter;
 use crate::base::acts::{Reads, Recording};
+use crate::base::calendar::{Calendar, DayKind};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 
@@ -58,4 +59,47 @@ pub(super) async fn record_change(
     .execute(db.conn())
     .await?
     .exactly(1)
+}
+
+/// The periods that rooms count with; days are working days.
+pub(crate) struct Periods {
+    pub(crate) state_reply_days: u32,
+    pub(crate) minutes_comment_days: u32,
+    pub(crate) at_risk_days: i64,
+    pub(crate) page_size: i64,
+}
+
+pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
+    let row = sqlx::query!(
+        "select state_reply_days, minutes_comment_days, at_risk_days, page_size from charter"
+    )
+    .fetch_one(db.conn())
+    .await?;
+    Ok(Periods {
+        state_reply_days: row.state_reply_days.unsigned_abs(),
+        minutes_comment_days: row.minutes_comment_days.unsigned_abs(),
+        at_risk_days: row.at_risk_days.into(),
+        page_size: row.page_size.into(),
+    })
+}
+
+/// The network's working days from a year before `today` on.
+pub(crate) async fn calendar(
+    db: &mut impl Reads,
+    today: chrono::NaiveDate,
+) -> Result<Calendar, Fault> {
+    let rows = sqlx::query!(
+        r#"select c.time_zone, c.deadline_hour, d.day as "day?", d.kind as "kind?: DayKind"
+             from charter c left join calendar_day d on d.day > $1::date - 366 and d.day < $1::date + 1100"#,
+        today,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    let charter = rows
+        .first()
+        .ok_or_else(|| Fault::new("a network without a charter"))?;
+    let zone = charter.time_zone.parse().map_err(Fault::from)?;
+    let hour = charter.deadline_hour.unsigned_abs();
+    let days = rows.iter().filter_map(|row| row.day.zip(row.kind));
+    Ok(Calendar::new(days, zone, hour))
 }

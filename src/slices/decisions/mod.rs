@@ -16,10 +16,11 @@ mod store;
 mod web;
 
 use crate::base::lang::Lang;
+use crate::base::words::Word;
 use crate::web::routes::Routes;
 
-pub(crate) use model::{Decision, DecisionId, StateReply, symbol};
-pub(crate) use pages::DecisionPage;
+pub(crate) use model::{Decision, DecisionId, StateReply};
+pub(crate) use pages::paragraphs;
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
 
@@ -68,4 +69,12 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "relevance_before_opening" => Some(t.decisions_refused_relevance_undetermined()),
         _ => None,
     }
+}
+
+/// From which state to which: what `decision_transition` must hold too.
+pub(crate) fn transitions() -> Vec<(&'static str, &'static str)> {
+    model::State::ALL
+        .iter()
+        .flat_map(|from| from.next().iter().map(|to| (from.name(), to.name())))
+        .collect()
 }

@@ -161,6 +161,16 @@ pub(crate) struct Decision {
 }
 
 impl Decision {
+    /// R19
+    pub(crate) fn concerns_the_state(&self) -> bool {
+        self.relevance == Relevance::Relevant
+    }
+
+    /// Its text no longer changes, and it is not decided yet.
+    pub(crate) fn has_a_frozen_text(&self) -> bool {
+        self.state.takes_positions() || matches!(self.state, State::Tabled | State::Deferred)
+    }
+
     /// `UNMN/KGZ/2026/DEC/9` once adopted, `…/L.7` once tabled; a draft has none.
     pub(crate) fn symbol(&self, prefix: &str) -> Option<String> {
         symbol(

@@ -143,7 +143,7 @@ pub(super) fn title(decision: &Decision, lang: Lang) -> &str {
 }
 
 /// The text as it is read: numbered paragraphs after an opening line that ends with a comma.
-pub(super) fn paragraphs(text: &str) -> Vec<(Option<usize>, String)> {
+pub(crate) fn paragraphs(text: &str) -> Vec<(Option<usize>, String)> {
     let lines: Vec<&str> = text
         .lines()
         .map(str::trim)
@@ -276,7 +276,7 @@ pub(crate) struct DecisionPage {
     missing: Vec<String>,
     seated: bool,
     answered: String,
-    drawing: String,
+    round_table: String,
     voices: Voices,
     rows: Vec<SeatRow>,
     give: Option<Give>,
@@ -407,7 +407,7 @@ impl DecisionPage {
             missing: unmet.iter().map(|one| one.in_words(lang)).collect(),
             seated: !facts.seats.is_empty(),
             answered: t.decisions_answered(answered, facts.seats.len()),
-            drawing: drawing(t, decision, facts, own, answered, &dates),
+            round_table: drawing(t, decision, facts, own, answered, &dates),
             voices: voices(t, facts, &dates),
             rows: facts
                 .seats
@@ -472,10 +472,9 @@ impl Buttons {
             on_behalf: RecordOnBehalf::verdict(who, decision).is_yes()
                 && decision.state.takes_positions(),
             ask_state: secretariat
-                && decision.relevance == Relevance::Relevant
+                && decision.concerns_the_state()
                 && facts.state.is_none()
-                && (decision.state.takes_positions()
-                    || matches!(decision.state, State::Tabled | State::Deferred)),
+                && decision.has_a_frozen_text(),
             withdraw: Withdraw::verdict(who, decision).is_yes()
                 && rule(rules::withdraw(decision, chair)),
             follow_up: decision.state.was_adopted(),

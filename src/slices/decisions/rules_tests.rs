@@ -1,1 +1,216 @@
+use proptest::prelude::*;
+
+use super::super::model::{DecisionId, ObjectionKind, Position, StateVoice};
 use super::*;
+use crate::base::ids::PersonId;
+use crate::base::words::Word;
+use crate::slices::meetings::{ItemId, MeetingId};
+
+fn decision(state: State) -> Decision {
+    let now = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+    Decision {
+        id: DecisionId::from(1),
+        title: "D".to_owned(),
+        title_ru: None,
+        title_ky: None,
+        state,
+        proposed_by: OrganisationId::from(1),
+        proposer: "RCO".to_owned(),
+        item: Some(ItemId::from(1)),
+        item_position: Some(1),
+        meeting: Some(MeetingId::from(1)),
+        meeting_title: None,
+        meeting_title_ru: None,
+        meeting_title_ky: None,
+        meeting_in_session: true,
+        presiding: Some(PersonId::from(1)),
+        version: 1,
+        text: "Approves;".to_owned(),
+        written_at: now,
+        draft_year: None,
+        draft_number: None,
+        year: None,
+        number: None,
+        opened_at: None,
+        adopted_at: None,
+        relevance: Relevance::NotRelevant,
+        relevance_reason: Some("R".to_owned()),
+        no_action_reason: None,
+    }
+}
+
+fn seat(member: i64, represented: bool, value: Option<Value>) -> Seat {
+    let at = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+    Seat {
+        member: OrganisationId::from(member),
+        acronym: format!("M{member}"),
+        name: String::new(),
+        represented,
+        position: value.map(|value| Position {
+            value,
+            kind: (value == Value::Object).then_some(ObjectionKind::Substance),
+            reason: None,
+            confirm_by: None,
+            person: String::new(),
+            evidence: None,
+            at,
+        }),
+    }
+}
+
+fn facts(seats: Vec<Seat>) -> Consulted {
+    Consulted {
+        seats,
+        state: None,
+        effect: StateEffect::Consult,
+    }
+}
+
+fn values() -> impl Strategy<Value = Option<Value>> {
+    prop::option::of(prop::sample::select(Value::ALL))
+}
+
+fn tables() -> impl Strategy<Value = Vec<Seat>> {
+    prop::collection::vec((any::<bool>(), values()), 0..14).prop_map(|seats| {
+        seats
+            .into_iter()
+            .zip(1..)
+            .map(|((represented, value), member)| seat(member, represented, value))
+            .collect()
+    })
+}
+
+fn voices() -> impl Strategy<Value = Option<StateVoice>> {
+    let reply = prop::option::of(prop::sample::select(StateReply::ALL));
+    prop::option::of((any::<bool>(), any::<bool>(), reply, 0..3_i64)).prop_map(|voice| {
+        voice.map(|(answered, closed, reply, signatures)| StateVoice {
+            id: 1,
+            answered: answered || closed || reply.is_some(),
+            closed,
+            reply,
+            signatures,
+        })
+    })
+}
+
+proptest! {
+    /// I1, I2: whatever the table says, nothing is adopted over a member unheard or objecting.
+    #[test]
+    fn consensus_is_all_members_consulted_and_none_objecting(seats in tables()) {
+        let consensus = !seats.is_empty()
+            && seats.iter().all(|seat| match &seat.position {
+                None => seat.represented,
+                Some(said) => !matches!(said.value, Value::Object | Value::AdReferendum),
+            });
+        prop_assert_eq!(adopt(&decision(State::OpenSession), &facts(seats)).is_ok(), consensus);
+    }
+
+    /// I9: where the state is concerned it was heard, and silence or an objection has two signatures.
+    #[test]
+    fn the_state_is_heard_before_adoption(voice in voices(), consent in any::<bool>()) {
+        let mut concerned = decision(State::OpenSession);
+        concerned.relevance = Relevance::Relevant;
+        let mut heard = facts(vec![seat(1, true, None)]);
+        heard.state = voice;
+        heard.effect = if consent { StateEffect::Consent } else { StateEffect::Consult };
+        let expected = voice.is_some_and(|voice| {
+            let hard = matches!(voice.reply, None | Some(StateReply::Objects));
+            voice.closed
+                && (!hard || voice.signatures >= 2)
+                && !(voice.reply == Some(StateReply::Objects) && consent)
+        });
+        prop_assert_eq!(adopt(&concerned, &heard).is_ok(), expected);
+    }
+
+    /// Only a decision open in a session in progress is adopted there.
+    #[test]
+    fn nothing_is_adopted_from_another_state(state in prop::sample::select(State::ALL), in_session in any::<bool>()) {
+        let mut decision = decision(state);
+        decision.meeting_in_session = in_session;
+        let agreed = facts(vec![seat(1, true, None)]);
+        prop_assert_eq!(adopt(&decision, &agreed).is_ok(), state == State::OpenSession && in_session);
+    }
+}
+
+#[test]
+fn the_co_chair_sees_everything_that_is_missing_at_once() {
+    let mut concerned = decision(State::OpenSession);
+    concerned.relevance = Relevance::Relevant;
+    let table = facts(vec![
+        seat(1, false, None),
+        seat(2, true, Some(Value::Object)),
+        seat(3, true, Some(Value::AdReferendum)),
+        seat(4, true, None),
+    ]);
+    assert_eq!(
+        unmet(&concerned, &table),
+        [
+            Unmet::NotConsulted(vec!["M1".to_owned()]),
+            Unmet::Objects(vec!["M2".to_owned()]),
+            Unmet::AdReferendum(vec!["M3".to_owned()]),
+            Unmet::StateNotAsked,
+        ]
+    );
+}
+
+/// R21
+#[test]
+fn a_concern_of_mandate_is_named_as_such() {
+    let mut objecting = seat(1, true, Some(Value::Object));
+    objecting.position.as_mut().unwrap().kind = Some(ObjectionKind::Mandate);
+    assert_eq!(
+        unmet(&decision(State::OpenSession), &facts(vec![objecting])),
+        [Unmet::MandateConcern(vec!["M1".to_owned()])]
+    );
+}
+
+#[test]
+fn relevance_is_lowered_by_co_chairs_alone() {
+    let mut draft = decision(State::Draft);
+    draft.relevance = Relevance::Relevant;
+    for to in [Relevance::NotRelevant, Relevance::Undetermined] {
+        assert_eq!(edit(&draft, to), Err(vec![Refusal::OnlyChairsLower]));
+    }
+    assert_eq!(edit(&draft, Relevance::Relevant), Ok(()));
+    assert_eq!(lower(&draft), Ok(()));
+    assert_eq!(
+        lower(&decision(State::OpenSession)),
+        Err(vec![Refusal::NotRelevantAlready, Refusal::AlreadyOpen])
+    );
+}
+
+#[test]
+fn nobody_speaks_for_a_member_that_is_not_on_the_roster() {
+    let open = decision(State::OpenSession);
+    let seats = [seat(1, true, None)];
+    assert_eq!(
+        record_position(&open, &seats, OrganisationId::from(1)),
+        Ok(())
+    );
+    assert_eq!(
+        record_position(&open, &seats, OrganisationId::from(2)),
+        Err(vec![Refusal::NotOnTheRoster])
+    );
+    assert_eq!(
+        record_position(&decision(State::Adopted), &seats, OrganisationId::from(1)),
+        Err(vec![Refusal::NotOpen])
+    );
+}
+
+#[test]
+fn what_is_final_goes_nowhere() {
+    for &state in State::ALL {
+        let last = state.next().is_empty();
+        assert_eq!(
+            last,
+            matches!(
+                state,
+                State::Withdrawn | State::NoConsensus | State::Superseded | State::Rescinded
+            )
+        );
+        assert_eq!(
+            withdraw(&decision(state), true).is_ok(),
+            state.next().contains(&State::Withdrawn)
+        );
+    }
+}

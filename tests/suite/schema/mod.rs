@@ -1,3 +1,4 @@
 //! What the database refuses by itself, proved by SQL and not through pages.
 mod adoption_gate;
 mod record;
+mod transitions;

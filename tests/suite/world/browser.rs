@@ -90,6 +90,19 @@ impl Browser {
         self.post_raw(path, "same-origin", body.into_bytes()).await
     }
 
+    /// A form that is carried out.
+    pub(crate) async fn does(&mut self, path: &str, fields: &[(&str, &str)]) {
+        let answer = self.post(path, fields).await;
+        assert_eq!(answer.status, 303, "{path}: {}", answer.words());
+    }
+
+    /// A form that is refused: 422, and the words of the page that says why.
+    pub(crate) async fn is_refused(&mut self, path: &str, fields: &[(&str, &str)]) -> String {
+        let answer = self.post(path, fields).await;
+        assert_eq!(answer.status, 422, "{path}: {}", answer.words());
+        answer.words()
+    }
+
     /// A form as bytes, from wherever.
     pub(crate) async fn post_raw(&mut self, path: &str, site: &str, body: Vec<u8>) -> Answer {
         let request = Request::post(path)

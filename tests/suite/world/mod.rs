@@ -2,6 +2,7 @@
 //! people who act through the same pages as everybody.
 pub(crate) mod browser;
 pub(crate) mod database;
+pub(crate) mod line;
 
 use ashar::app;
 use ashar::base::blobs::Blobs;

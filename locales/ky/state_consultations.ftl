@@ -1,0 +1,66 @@
+### The consultation of the state.
+
+state-consultation = Мамлекет менен кеңешүү
+state-ask = Бул текст боюнча мамлекет менен кеңешүү
+state-ask-lead = Чечимдин аталышы жана тексти гана ушул органга гана ачылат. Бул жазылып калат.
+state-ask-do = Суроо-талапты жөнөтүү
+state-nobody = Азыр бир да мамлекеттик органдын өкүлү жок
+state-nobody-words = Адегенде катчылык өкүлдү мүчөлөр жана өнөктөштөр арасына жазат.
+state-organisation = Мамлекеттик орган
+state-reply-by = Жооп берүү мөөнөтү
+state-reply-by-hint = Жобо боюнча сунушталды; мөөнөт жумуш күнү Тармак белгилеген саатта бүтөт.
+state-reply-by-in-the-past = Бүгүндөн кийинки күндү тандаңыз.
+state-needs-text = Мамлекет эмне деп жатканын жазыңыз.
+state-asked-on = Суралды
+state-the-reply = Жооп
+state-replied-on = Жооп келди
+state-closed-on = Жабылды
+state-evidence = Жооп кантип келди
+state-evidence-hint = Каттын номери жана күнү, же ким качан айтты.
+state-text = Пикириңиз суралган текст
+state-reply-text = Мамлекет эмне дейт
+state-reply-text-hint = Сын-пикир жана каршылык үчүн керек.
+state-reply-supports = Колдойт
+state-reply-no-objection = Каршылык жок
+state-reply-comments = Сын-пикири бар
+state-reply-objects = Каршы
+state-reply-no-comment = Пикири жок
+state-is-requested = Жооп күтүлүүдө
+state-is-replied = Жооп келди, каралат
+state-is-lapsed = Суралды, жооп келген жок
+state-is-closed = Жабылды
+state-lead-inside = Мамлекеттин өкүлү ушул текстти жана өз жообун гана көрөт, Тармактын башка материалын көрбөйт.
+state-your-reply = Сиздин жооп
+state-reply-do = Жоопту жөнөтүү
+state-record-reply = Жоопту жазуу
+state-replied = Жооп тең төрагаларга жана катчылыкка жөнөтүлдү.
+state-reply-recorded = Жооп жазылды.
+state-lapse-do = Жооп келбегенин белгилөө
+state-lapsed = Белгиленди: суралды, жооп келген жок. Бул макулдук эмес; эки тең төрага тең жабат.
+state-weigh = Карап чыгып жабуу
+state-note = Кандай каралды
+state-note-hint = Ар бир сын-пикирди же каршылыкты Тармак кантип эске алганын айтыңыз. Ал чечимдин жанында калат.
+state-close-do = Кол коюп жабуу
+state-sign-do = Кол коюу; экинчи тең төрага жабат
+state-signed = Кол коюлду. Экинчи тең төрага да кол койгондо жабылат.
+state-closed = Кеңешүү жабылды.
+state-mail-link = Кеңешүүнү ачуу
+state-mail-replied = Мамлекеттин жообу келди; аны карап чыгуу керек.
+state-refused-not-relevant = Бул мамлекетке тиешелүү деп табылган эмес.
+state-refused-not-tabled = Текст киргизиле элек же чечим аяктаган.
+state-refused-closed = Кеңешүү жабылган.
+state-refused-not-late = Жооп берүү мөөнөтү али бүтө элек.
+state-refused-not-requested = Жооп келди же жоктугу белгиленген.
+state-refused-no-reply-yet = Азырынча жооп жок.
+state-refused-signed-already = Сиз кол койгонсуз; экинчи тең төрага да кол коёт.
+state-refused-asked-already = Бул текст боюнча мамлекеттен мурда эле суралган.
+state-refused-changed = Кеңешүүнүн абалы өзгөрдү. Кайра караңыз.
+state-lead = Тармак бул текст боюнча пикириңизди { $when } чейин сурайт.
+state-requested = Суроо-талап { $n ->
+    [one] { $n } кишиге
+   *[other] { $n } кишиге
+} жөнөтүлдү.
+state-signed-by = Кол койду: { $person }, { $when }
+state-mail-request = Тармак чечимдин долбоору боюнча пикириңизди { $when } чейин сурайт.
+state-mail-request-subject = Пикириңиз суралат, мөөнөтү { $when }
+state-mail-replied-subject = Мамлекет жооп берди: { $title }
