@@ -28,6 +28,7 @@ create table action (
 create index action_by_decision on action (decision_id);
 create index action_by_lead on action (lead_id, status, due_on);
 create index action_by_due on action (due_on) where status not in ('verified', 'cancelled', 'declined');
+create index action_by_verification on action (verified_at) where verified_at is not null;
 create trigger changes after insert or update or delete on action for each row execute function note_change();
 create table action_transition (from_status text not null, to_status text not null, primary key (from_status, to_status));
 insert into action_transition values

@@ -1,8 +1,8 @@
 //! Mail of a decision.
 use super::model::Decision;
-use super::store::Correspondent;
 use crate::base::lang::Lang;
 use crate::base::outbox::NewMail;
+use crate::slices::people::correspondents::Correspondent;
 use crate::web::letter::Letter;
 use crate::web::visit::Visit;
 
@@ -22,7 +22,7 @@ fn title(decision: &Decision, lang: Lang) -> &str {
 }
 
 fn letter(visit: &Visit, decision: &Decision, to: &Correspondent, words: Words) -> NewMail {
-    let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+    let lang = to.lang();
     let letter = Letter {
         lang,
         first: &words.first,
@@ -40,7 +40,7 @@ pub(super) fn opened(
     to: &Correspondent,
     member: &str,
 ) -> NewMail {
-    let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+    let lang = to.lang();
     let t = lang.texts();
     let words = Words {
         kind: "decision.opened",
@@ -57,7 +57,7 @@ pub(super) fn adopted(
     to: &Correspondent,
     symbol: &str,
 ) -> NewMail {
-    let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+    let lang = to.lang();
     let t = lang.texts();
     let words = Words {
         kind: "decision.adopted",
@@ -74,7 +74,7 @@ pub(super) fn on_behalf(
     to: &Correspondent,
     member: &str,
 ) -> NewMail {
-    let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+    let lang = to.lang();
     let t = lang.texts();
     let words = Words {
         kind: "decision.on_behalf",

@@ -5,7 +5,7 @@ use super::access::{
     RecordOnBehalf, RecordPosition, SeeDecision, SeeDecisions, TableDecision, Withdraw,
 };
 use super::form_pages::{ConfirmPage, FormPage};
-use super::model::{Decision, DecisionId};
+use super::model::{Decision, DecisionId, Seat};
 use super::pages::{DecisionPage, Typed};
 use super::register::{Register, Shown};
 use super::store::Speaker;
@@ -15,6 +15,7 @@ use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
 use crate::base::history;
 use crate::base::outbox;
+use crate::slices::people::correspondents::{self, Correspondent, MEMBER};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
@@ -247,7 +248,8 @@ pub(super) async fn open(act: Allowed<OpenInSession>) -> Answer {
     } = act;
     rules::open(&decision)?;
     store::record_opening(&mut db, decision.id, visit.today(), now).await?;
-    tell_all(&mut db, &visit, &decision, |to, member| {
+    let seats = store::facts(&mut db, &decision).await?.seats;
+    tell_all(&mut db, &visit, &seats, |to, member| {
         letters::opened(&visit, &decision, to, member)
     })
     .await?;
@@ -259,13 +261,14 @@ pub(super) async fn open(act: Allowed<OpenInSession>) -> Answer {
 async fn tell_all<A: Act>(
     db: &mut Recording<A>,
     visit: &Visit,
-    decision: &Decision,
-    write: impl Fn(&store::Correspondent, &str) -> outbox::NewMail,
+    seats: &[Seat],
+    write: impl Fn(&Correspondent, &str) -> outbox::NewMail,
 ) -> Result<(), Fault> {
-    let people = store::list_people_of_roster(db, decision.id, visit.today()).await?;
+    let members: Vec<_> = seats.iter().map(|seat| seat.member).collect();
+    let people = correspondents::speakers(db, &members, visit.today()).await?;
     let mails: Vec<_> = people
         .iter()
-        .map(|one| write(&one.to, &one.member))
+        .map(|one| write(&one.to, &one.acronym))
         .collect();
     outbox::post_all(db, &mails, visit.now).await?;
     Ok(())
@@ -359,7 +362,8 @@ pub(super) async fn record_on_behalf(act: Allowed<RecordOnBehalf>) -> Answer {
         evidence: Some(&said.evidence),
     };
     store::record_on_behalf(&mut db, &decision, &said.position, &speaker, acronym, now).await?;
-    let people = store::list_people_of(&mut db, said.member, visit.today()).await?;
+    let people =
+        correspondents::correspondents(&mut db, MEMBER, Some(said.member), visit.today()).await?;
     let mails: Vec<_> = people
         .iter()
         .map(|to| letters::on_behalf(&visit, &decision, to, acronym))
@@ -393,7 +397,7 @@ pub(super) async fn adopt(act: Allowed<Adopt>) -> Answer {
     let year = visit.today().year();
     let number = store::record_adoption(&mut db, &decision, year, now).await?;
     let symbol = format!("{}/{year}/DEC/{number}", visit.symbol_prefix);
-    tell_all(&mut db, &visit, &decision, |to, _| {
+    tell_all(&mut db, &visit, &facts.seats, |to, _| {
         letters::adopted(&visit, &decision, to, &symbol)
     })
     .await?;

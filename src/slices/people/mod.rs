@@ -3,6 +3,7 @@
 //! A password is checked outside any transaction, for an unknown address too, so that the answer takes
 //! the same time; guesses are counted by account and by address (ASVS 5.0 V6.3).
 mod access;
+pub(crate) mod correspondents;
 mod link;
 mod pages;
 mod rules;

@@ -1,8 +1,7 @@
 //! Mail of a consultation: a link and a day, never the text (I16).
 use super::model::Consultation;
-use super::store::Correspondent;
-use crate::base::lang::Lang;
 use crate::base::outbox::NewMail;
+use crate::slices::people::correspondents::Correspondent;
 use crate::web::letter::Letter;
 use crate::web::visit::Visit;
 
@@ -17,7 +16,7 @@ pub(super) fn request(
     to: &Correspondent,
     reply_by: crate::base::clock::Instant,
 ) -> NewMail {
-    let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+    let lang = to.lang();
     let t = lang.texts();
     let when = lang.dates(visit.zone).moment(reply_by);
     Letter {
@@ -37,7 +36,7 @@ pub(super) fn request(
 
 /// The secretariat and the co-chairs learn that a reply is there.
 pub(super) fn replied(visit: &Visit, asked: &Consultation, to: &Correspondent) -> NewMail {
-    let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+    let lang = to.lang();
     let t = lang.texts();
     let about = lang.pick(
         &asked.title,

@@ -101,49 +101,6 @@ pub(super) async fn list_counterparts(
     .await?)
 }
 
-/// Whom a letter reaches.
-pub(super) struct Correspondent {
-    pub(super) person: PersonId,
-    pub(super) address: String,
-    pub(super) lang: String,
-}
-
-/// The counterparts of one body.
-pub(super) async fn list_people_of(
-    db: &mut impl Reads,
-    organisation: OrganisationId,
-    day: NaiveDate,
-) -> Result<Vec<Correspondent>, Fault> {
-    Ok(sqlx::query_as!(
-        Correspondent,
-        r#"select distinct p.id as "person: PersonId", p.email as address, p.lang
-             from function f join person p on p.id = f.person_id
-            where f.organisation_id = $1 and f.kind = 'state_counterpart'
-              and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2) limit 50"#,
-        organisation.get(),
-        day,
-    )
-    .fetch_all(db.conn())
-    .await?)
-}
-
-/// The secretariat and the co-chairs.
-pub(super) async fn list_people_of_the_office(
-    db: &mut impl Reads,
-    day: NaiveDate,
-) -> Result<Vec<Correspondent>, Fault> {
-    Ok(sqlx::query_as!(
-        Correspondent,
-        r#"select distinct p.id as "person: PersonId", p.email as address, p.lang
-             from function f join person p on p.id = f.person_id
-            where f.kind in ('secretariat', 'co_chair')
-              and f.valid_from <= $1 and (f.valid_until is null or f.valid_until >= $1) limit 50"#,
-        day,
-    )
-    .fetch_all(db.conn())
-    .await?)
-}
-
 pub(super) async fn list_signatures(
     db: &mut impl Reads,
     id: ConsultationId,

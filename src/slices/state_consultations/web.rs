@@ -9,6 +9,7 @@ use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
 use crate::base::outbox;
 use crate::slices::charter;
+use crate::slices::people::correspondents::{self, OFFICE, STATE};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
@@ -67,7 +68,9 @@ pub(super) async fn request(act: Allowed<RequestState>) -> Answer {
     let calendar = charter::calendar(&mut db, visit.today()).await?;
     let reply_by = calendar.closing_of(calendar.working_day_after(asked.reply_by, 0));
     let id = store::record_request(&mut db, &decision, asked.organisation, reply_by, now).await?;
-    let people = store::list_people_of(&mut db, asked.organisation, visit.today()).await?;
+    let people =
+        correspondents::correspondents(&mut db, STATE, Some(asked.organisation), visit.today())
+            .await?;
     let mails: Vec<_> = people
         .iter()
         .map(|to| letters::request(&visit, id, to, reply_by))
@@ -105,7 +108,7 @@ async fn tell_the_office<A: Act>(
     visit: &Visit,
     asked: &Consultation,
 ) -> Result<(), Fault> {
-    let people = store::list_people_of_the_office(db, visit.today()).await?;
+    let people = correspondents::correspondents(db, OFFICE, None, visit.today()).await?;
     let mails: Vec<_> = people
         .iter()
         .map(|to| letters::replied(visit, asked, to))
