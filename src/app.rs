@@ -37,6 +37,7 @@ fn routes() -> Routes {
         .merge(slices::meetings::routes())
         .merge(slices::decisions::routes())
         .merge(slices::state_consultations::routes())
+        .merge(slices::actions::routes())
         .merge(slices::charter::routes())
         .merge(slices::home::routes())
 }
@@ -59,18 +60,22 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 4] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 5] = [
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
         slices::decisions::constraint_words,
         slices::state_consultations::constraint_words,
+        slices::actions::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
 
 /// Each state machine of the code: the table that holds it too, and its transitions.
 pub fn transitions() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
-    vec![("decision_transition", slices::decisions::transitions())]
+    vec![
+        ("decision_transition", slices::decisions::transitions()),
+        ("action_transition", slices::actions::transitions()),
+    ]
 }
 
 /// Every page with its telling cases in one language, for the tests that look at all of them.
@@ -82,6 +87,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::Account>("people/account", lang),
         rendered::<slices::members::Directory>("members", lang),
         rendered::<slices::decisions::Register>("decisions", lang),
+        rendered::<slices::actions::FollowUpPage>("actions", lang),
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),

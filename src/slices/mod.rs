@@ -1,4 +1,5 @@
 //! The rooms, in the order in which they may call each other: a room calls only those above it.
+pub(crate) mod actions;
 pub(crate) mod charter;
 pub(crate) mod decisions;
 pub(crate) mod home;

@@ -38,6 +38,7 @@ pub(crate) enum Section {
     Home,
     Meetings,
     Decisions,
+    FollowUp,
     Members,
     /// A page that the navigation does not name: sign-in, account, errors.
     Elsewhere,
@@ -45,13 +46,20 @@ pub(crate) enum Section {
 
 impl Section {
     /// Rooms that stand; a room enters here when its first page does.
-    const NAMED: [Self; 4] = [Self::Home, Self::Meetings, Self::Decisions, Self::Members];
+    const NAMED: [Self; 5] = [
+        Self::Home,
+        Self::Meetings,
+        Self::Decisions,
+        Self::FollowUp,
+        Self::Members,
+    ];
 
     const fn path(self) -> &'static str {
         match self {
             Self::Home | Self::Elsewhere => "/",
             Self::Meetings => "/meetings",
             Self::Decisions => "/decisions",
+            Self::FollowUp => "/actions",
             Self::Members => "/members",
         }
     }
@@ -61,6 +69,7 @@ impl Section {
             Self::Home | Self::Elsewhere => t.frame_home(),
             Self::Meetings => t.frame_meetings(),
             Self::Decisions => t.frame_decisions(),
+            Self::FollowUp => t.frame_follow_up(),
             Self::Members => t.frame_members(),
         }
     }

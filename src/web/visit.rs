@@ -198,6 +198,17 @@ impl Visit {
         }))
     }
 
+    /// The first instant of a year in the network's zone.
+    pub fn start_of_year(&self, year: i32) -> DateTime<Utc> {
+        chrono::NaiveDate::from_ymd_opt(year, 1, 1)
+            .and_then(|day| {
+                day.and_time(chrono::NaiveTime::MIN)
+                    .and_local_timezone(self.zone)
+                    .earliest()
+            })
+            .map_or(self.now, |start| start.to_utc())
+    }
+
     /// The day it is for the network.
     pub fn today(&self) -> chrono::NaiveDate {
         self.now.with_timezone(&self.zone).date_naive()

@@ -166,6 +166,11 @@ impl Decision {
         self.relevance == Relevance::Relevant
     }
 
+    /// Adopted, and neither superseded nor rescinded since: what it asks for is followed.
+    pub(crate) fn is_in_force(&self) -> bool {
+        self.state == State::Adopted
+    }
+
     /// Its text no longer changes, and it is not decided yet.
     pub(crate) fn has_a_frozen_text(&self) -> bool {
         self.state.takes_positions() || matches!(self.state, State::Tabled | State::Deferred)

@@ -1,4 +1,6 @@
 //! Who meets what: the table as reviewed, and each hat at each page as the table says.
+mod crawl;
+
 use crate::world::World;
 use ashar::app;
 

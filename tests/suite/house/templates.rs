@@ -156,3 +156,30 @@ fn the_test_sees_words() {
         "Hello"
     );
 }
+
+/// A macro's argument hides a field of the same name from the body that a page gives it: a form then goes to
+/// an address that does not exist. Macros with a body call their arguments `the_…`, fields never do.
+#[test]
+fn arguments_of_macros_with_a_body_hide_no_field() {
+    let mut seen = 0;
+    for path in templates() {
+        let file = fs::read_to_string(&path).unwrap();
+        for macro_text in file.split("{% macro ").skip(1) {
+            let (head, rest) = macro_text.split_once(" %}").unwrap();
+            let body = rest.split("{% endmacro").next().unwrap();
+            if !body.contains("caller()") {
+                continue;
+            }
+            seen += 1;
+            let arguments = head.split_once('(').unwrap().1.trim_end_matches(')');
+            for argument in arguments
+                .split(',')
+                .map(str::trim)
+                .filter(|a| !a.is_empty())
+            {
+                assert!(argument.starts_with("the_"), "{}: {head}", path.display());
+            }
+        }
+    }
+    assert!(seen > 5, "{seen}");
+}

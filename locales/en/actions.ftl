@@ -1,0 +1,134 @@
+### Follow-up: actions of adopted decisions.
+
+actions-question = Are decisions carried out?
+actions-action = Action
+actions-actions = Actions
+actions-of-decision = Follow-up of a decision
+actions-by-lead = By lead agency
+actions-by-lead-note = Open actions, and those done this year
+actions-agency = Agency
+actions-urgent-first = Most urgent first
+actions-state = State
+actions-lead-agency = Lead agency
+actions-lead-hint = It is asked by mail and accepts or declines itself.
+actions-all-members = All members
+actions-words = Words in the title
+actions-symbol = Symbol
+actions-due = Due
+actions-time-left = Time
+actions-progress = Progress
+actions-shown-open = Open
+actions-shown-all = All
+actions-overdue = Overdue
+actions-at-risk = At risk
+actions-on-track = On track
+actions-done = Done
+actions-resting = Not active
+actions-fact-overdue = past their day
+actions-fact-at-risk = due soon and not reported done
+actions-fact-on-track = open, in time
+actions-fact-done = verified this year
+actions-status-proposed = Proposed; the lead has not answered
+actions-status-accepted = Accepted by the lead
+actions-status-in-progress = In progress
+actions-status-reported-done = Reported done, to be verified
+actions-status-verified = Verified
+actions-status-on-hold = On hold
+actions-status-declined = Declined by the lead
+actions-status-cancelled = Cancelled
+actions-none-open = Nothing waits to be carried out
+actions-none-open-words = Actions of adopted decisions stand here until they are verified.
+actions-none-found-here = No action fits this filter.
+actions-none-yet = No action yet
+actions-none-yet-words = Each adopted decision has actions, or it is said that none is needed.
+actions-none-required = No action is required
+actions-none-reason = Why no action is required
+actions-none-do = Record that none is required
+actions-none-found = Recorded: no action is required.
+actions-propose = Propose an action
+actions-proposed = The lead agency is asked by mail.
+actions-title = What is to be done
+actions-accept = Accept the lead
+actions-decline = Decline
+actions-decline-reason = Why the agency declines
+actions-declined = Declined. The secretariat is told and asks another agency.
+actions-declined-because = Declined because
+actions-reassign = Ask another agency
+actions-report = Report progress
+actions-report-do = Send report
+actions-reported = The report is recorded.
+actions-narrative = What was done, what is in the way
+actions-percent-label = Done so far, in per cent
+actions-it-is-done = It is done
+actions-verify = Verify
+actions-verified = Verified: the action is done.
+actions-reopen = Send back
+actions-reopen-reason = What is still missing
+actions-reopened = Sent back; the lead is told by mail.
+actions-reported-on = Reported done on
+actions-verified-on = Verified on
+actions-reports = Reports
+actions-no-reports = No report yet.
+actions-due-in-the-past = This day is past. Choose a later one.
+actions-told-propose = proposed the action
+actions-told-accept = accepted the lead
+actions-told-decline = declined the lead
+actions-told-reassign = asked another agency
+actions-told-report = reported progress
+actions-told-verify = verified it
+actions-told-reopen = sent it back
+actions-mail-link = Open the action
+actions-mail-verified = The secretariat verified that it is done. Nothing is asked of you now.
+actions-refused-not-adopted = Actions follow adopted decisions only.
+actions-refused-no-action-found = It is recorded that no action is required.
+actions-refused-has-actions = The decision has actions.
+actions-refused-not-proposed = The lead has answered already.
+actions-refused-not-under-way = The action is not under way.
+actions-refused-not-reported = The lead has not reported it done.
+actions-refused-not-declined = The lead has not declined.
+actions-refused-not-done = It was not reported done.
+actions-refused-only-chairs-reopen = What was verified is reopened by a co-chair.
+actions-refused-changed = The state of the action has changed meanwhile. Look again.
+# $n (Number) - per cent
+actions-percent = { $n } %
+# $agency (String) - acronym
+actions-accepted = { $agency } leads this action.
+# $n (Number) - open actions
+# $overdue (Number) - of them overdue
+# $risk (Number) - of them at risk
+actions-lead = { $n ->
+    [one] One action is open.
+   *[other] { $n } actions are open.
+} { $overdue ->
+    [one] One is overdue
+   *[other] { $overdue } are overdue
+}, { $risk ->
+    [one] one at risk.
+   *[other] { $risk } at risk.
+}
+# $agency (String) - acronym
+# $due (String) - day
+actions-mail-proposed = { $agency } is asked to lead an action, due on { $due }. Accept or decline it.
+# $title (String) - of the action
+actions-mail-proposed-subject = Accept or decline: { $title }
+# $agency (String) - acronym
+actions-mail-accepted = { $agency } accepted the lead. Nothing is asked of you now.
+# $agency (String) - acronym
+# $title (String) - of the action
+actions-mail-accepted-subject = { $agency } accepted: { $title }
+# $agency (String) - acronym
+actions-mail-declined = { $agency } declined the lead. Ask another agency.
+# $agency (String) - acronym
+# $title (String) - of the action
+actions-mail-declined-subject = { $agency } declined: { $title }
+# $agency (String) - acronym
+actions-mail-done = { $agency } reports it done. Verify it, or send it back.
+# $agency (String) - acronym
+# $title (String) - of the action
+actions-mail-done-subject = To be verified: { $agency }, { $title }
+# $title (String) - of the action
+actions-mail-verified-subject = Verified: { $title }
+# $agency (String) - acronym
+actions-mail-back = { $agency } is asked to finish this action: something is still missing.
+# $title (String) - of the action
+actions-mail-back-subject = Sent back: { $title }

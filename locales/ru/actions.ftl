@@ -1,0 +1,120 @@
+### Follow-up: actions of adopted decisions.
+
+actions-question = Выполняются ли решения?
+actions-action = Действие
+actions-actions = Действия
+actions-of-decision = Выполнение решения
+actions-by-lead = По ведущим организациям
+actions-by-lead-note = Открытые действия и выполненные в этом году
+actions-agency = Организация
+actions-urgent-first = Сначала самые срочные
+actions-state = Состояние
+actions-lead-agency = Ведущая организация
+actions-lead-hint = Её спросят письмом; она сама принимает или отклоняет.
+actions-all-members = Все члены
+actions-words = Слова в названии
+actions-symbol = Обозначение
+actions-due = Срок
+actions-time-left = Время
+actions-progress = Ход
+actions-shown-open = Открытые
+actions-shown-all = Все
+actions-overdue = Просрочено
+actions-at-risk = Под угрозой
+actions-on-track = По плану
+actions-done = Выполнено
+actions-resting = Не активно
+actions-fact-overdue = срок прошёл
+actions-fact-at-risk = срок близко, ещё не выполнено
+actions-fact-on-track = открыты, в срок
+actions-fact-done = проверено в этом году
+actions-status-proposed = Предложено; ответа ведущей организации нет
+actions-status-accepted = Принято ведущей организацией
+actions-status-in-progress = Выполняется
+actions-status-reported-done = Сообщено о выполнении, предстоит проверить
+actions-status-verified = Проверено
+actions-status-on-hold = Приостановлено
+actions-status-declined = Отклонено ведущей организацией
+actions-status-cancelled = Отменено
+actions-none-open = Невыполненного нет
+actions-none-open-words = Здесь стоят действия по принятым решениям, пока они не проверены.
+actions-none-found-here = Под этот фильтр не подходит ни одно действие.
+actions-none-yet = Действий пока нет
+actions-none-yet-words = У каждого принятого решения есть действия, или сказано, что они не нужны.
+actions-none-required = Действий не требуется
+actions-none-reason = Почему действий не требуется
+actions-none-do = Записать, что не требуется
+actions-none-found = Записано: действий не требуется.
+actions-propose = Предложить действие
+actions-proposed = Ведущей организации отправлено письмо.
+actions-title = Что сделать
+actions-accept = Принять
+actions-decline = Отклонить
+actions-decline-reason = Почему организация отклоняет
+actions-declined = Отклонено. Секретариат узнает и спросит другую организацию.
+actions-declined-because = Причина отказа
+actions-reassign = Спросить другую организацию
+actions-report = Сообщить о ходе
+actions-report-do = Отправить сообщение
+actions-reported = Сообщение записано.
+actions-narrative = Что сделано, что мешает
+actions-percent-label = Сделано, в процентах
+actions-it-is-done = Выполнено
+actions-verify = Проверено, подтвердить
+actions-verified = Проверено: действие выполнено.
+actions-reopen = Вернуть
+actions-reopen-reason = Чего ещё не хватает
+actions-reopened = Возвращено; ведущей организации отправлено письмо.
+actions-reported-on = Сообщено о выполнении
+actions-verified-on = Проверено
+actions-reports = Сообщения
+actions-no-reports = Сообщений пока нет.
+actions-due-in-the-past = Этот день прошёл. Выберите более поздний.
+actions-told-propose = предложил действие
+actions-told-accept = приняла действие
+actions-told-decline = отклонила действие
+actions-told-reassign = спросил другую организацию
+actions-told-report = сообщила о ходе
+actions-told-verify = подтвердил выполнение
+actions-told-reopen = вернул на доработку
+actions-mail-link = Открыть действие
+actions-mail-verified = Секретариат подтвердил выполнение. Сейчас от вас ничего не требуется.
+actions-refused-not-adopted = Действия есть только у принятых решений.
+actions-refused-no-action-found = Записано, что действий не требуется.
+actions-refused-has-actions = У решения есть действия.
+actions-refused-not-proposed = Ведущая организация уже ответила.
+actions-refused-not-under-way = Действие не выполняется.
+actions-refused-not-reported = Ведущая организация не сообщила о выполнении.
+actions-refused-not-declined = Ведущая организация не отказалась.
+actions-refused-not-done = О выполнении не сообщалось.
+actions-refused-only-chairs-reopen = Проверенное возвращает сопредседатель.
+actions-refused-changed = Состояние действия изменилось. Посмотрите снова.
+actions-percent = { $n } %
+actions-accepted = { $agency } ведёт это действие.
+actions-lead = { $n ->
+    [one] Открыто { $n } действие.
+    [few] Открыты { $n } действия.
+    [many] Открыто { $n } действий.
+   *[other] Открыто { $n } действия.
+} { $overdue ->
+    [one] { $overdue } просрочено
+    [few] { $overdue } просрочены
+    [many] { $overdue } просрочено
+   *[other] { $overdue } просрочено
+}, { $risk ->
+    [one] { $risk } под угрозой.
+    [few] { $risk } под угрозой.
+    [many] { $risk } под угрозой.
+   *[other] { $risk } под угрозой.
+}
+actions-mail-proposed = { $agency } просят вести действие со сроком { $due }. Примите или отклоните.
+actions-mail-proposed-subject = Принять или отклонить: { $title }
+actions-mail-accepted = { $agency } приняла действие. Сейчас от вас ничего не требуется.
+actions-mail-accepted-subject = { $agency } приняла: { $title }
+actions-mail-declined = { $agency } отклонила действие. Спросите другую организацию.
+actions-mail-declined-subject = { $agency } отклонила: { $title }
+actions-mail-done = { $agency } сообщает о выполнении. Подтвердите или верните.
+actions-mail-done-subject = Проверить: { $agency }, { $title }
+actions-mail-verified-subject = Проверено: { $title }
+actions-mail-back = { $agency } просят завершить действие: чего-то ещё не хватает.
+actions-mail-back-subject = Возвращено: { $title }

@@ -1,0 +1,102 @@
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::base::ids::OrganisationId;
+use crate::base::words::words;
+use crate::slices::decisions::DecisionId;
+
+crate::id!(
+    /// What an adopted decision asks for.
+    pub(crate) ActionId
+);
+
+words!(
+    /// domain §4
+    Status {
+        Proposed = "proposed",
+        Accepted = "accepted",
+        InProgress = "in_progress",
+        ReportedDone = "reported_done",
+        Verified = "verified",
+        OnHold = "on_hold",
+        Declined = "declined",
+        Cancelled = "cancelled",
+    }
+);
+
+impl Status {
+    /// Where an action may go from here; the table `action_transition` says the same (a test compares).
+    pub(crate) fn next(self) -> &'static [Self] {
+        use Status::{
+            Accepted, Cancelled, Declined, InProgress, OnHold, Proposed, ReportedDone, Verified,
+        };
+        match self {
+            Proposed => &[Accepted, Declined, Cancelled],
+            Accepted => &[InProgress, ReportedDone, OnHold, Cancelled, Declined],
+            InProgress => &[ReportedDone, OnHold, Cancelled, Declined],
+            OnHold => &[InProgress, Cancelled],
+            ReportedDone => &[Verified, InProgress],
+            Verified => &[InProgress],
+            Declined => &[Proposed],
+            Cancelled => &[],
+        }
+    }
+
+    /// Neither verified nor given up: it waits for somebody.
+    pub(crate) fn is_open(self) -> bool {
+        !matches!(self, Self::Verified | Self::Declined | Self::Cancelled)
+    }
+}
+
+/// How an action stands: derived, never typed (I20).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Health {
+    Overdue,
+    AtRisk,
+    OnTrack,
+    Done,
+    /// Declined, cancelled or on hold.
+    Resting,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Action {
+    pub(crate) id: ActionId,
+    pub(crate) decision: DecisionId,
+    pub(crate) decision_title: String,
+    pub(crate) decision_title_ru: Option<String>,
+    pub(crate) decision_title_ky: Option<String>,
+    pub(crate) year: Option<i32>,
+    pub(crate) decision_number: Option<i32>,
+    pub(crate) number: i32,
+    pub(crate) title: String,
+    pub(crate) lead: OrganisationId,
+    pub(crate) acronym: String,
+    pub(crate) due_on: NaiveDate,
+    pub(crate) status: Status,
+    pub(crate) percent: i32,
+    pub(crate) decline_reason: Option<String>,
+    pub(crate) reported_at: Option<DateTime<Utc>>,
+    pub(crate) verified_at: Option<DateTime<Utc>>,
+}
+
+impl Action {
+    /// `UNMN/KGZ/2026/DEC/9-A1`
+    pub(crate) fn symbol(&self, prefix: &str) -> String {
+        match (self.year, self.decision_number) {
+            (Some(year), Some(number)) => {
+                format!("{prefix}/{year}/DEC/{number}-A{}", self.number)
+            }
+            _ => format!("A{}", self.number),
+        }
+    }
+}
+
+/// What the lead reported.
+#[derive(Clone, Debug)]
+pub(crate) struct Report {
+    pub(crate) narrative: String,
+    pub(crate) percent: i32,
+    pub(crate) person: String,
+    pub(crate) acronym: String,
+    pub(crate) at: DateTime<Utc>,
+}

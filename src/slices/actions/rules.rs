@@ -1,0 +1,211 @@
+//! What an action allows now, and how it stands.
+use chrono::{NaiveDate, TimeDelta};
+
+use super::model::{Action, Health, Status};
+use crate::base::lang::Lang;
+use crate::slices::decisions::Decision;
+use crate::web::answer::InWords;
+
+/// Why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    NotAdopted,
+    NoActionFound,
+    HasActions,
+    NotProposed,
+    NotUnderWay,
+    NotReported,
+    NotDeclined,
+    NotDone,
+    OnlyChairsReopen,
+}
+
+type Allowed = Result<(), Vec<Refusal>>;
+
+fn all<const N: usize>(refusals: [Option<Refusal>; N]) -> Allowed {
+    let refusals: Vec<Refusal> = refusals.into_iter().flatten().collect();
+    if refusals.is_empty() {
+        Ok(())
+    } else {
+        Err(refusals)
+    }
+}
+
+fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
+    (!holds).then_some(refusal)
+}
+
+/// R12: an adopted decision is followed, unless it was said that nothing follows from it.
+pub(crate) fn propose(decision: &Decision) -> Allowed {
+    all([
+        unless(decision.is_in_force(), Refusal::NotAdopted),
+        unless(decision.no_action_reason.is_none(), Refusal::NoActionFound),
+    ])
+}
+
+pub(crate) fn find_no_action(decision: &Decision, actions: usize) -> Allowed {
+    all([
+        unless(decision.is_in_force(), Refusal::NotAdopted),
+        unless(decision.no_action_reason.is_none(), Refusal::NoActionFound),
+        unless(actions == 0, Refusal::HasActions),
+    ])
+}
+
+/// I12: its lead, before it leads.
+pub(crate) fn accept(action: &Action) -> Allowed {
+    all([unless(
+        action.status == Status::Proposed,
+        Refusal::NotProposed,
+    )])
+}
+
+/// R21: a mandate is the member's own to judge, before and after it accepted.
+pub(crate) fn decline(action: &Action) -> Allowed {
+    all([unless(
+        action.status.next().contains(&Status::Declined),
+        Refusal::NotUnderWay,
+    )])
+}
+
+pub(crate) fn reassign(action: &Action) -> Allowed {
+    all([unless(
+        action.status == Status::Declined,
+        Refusal::NotDeclined,
+    )])
+}
+
+pub(crate) fn report(action: &Action) -> Allowed {
+    all([unless(
+        matches!(action.status, Status::Accepted | Status::InProgress),
+        Refusal::NotUnderWay,
+    )])
+}
+
+/// What was reported done is checked by the secretariat.
+pub(crate) fn verify(action: &Action) -> Allowed {
+    all([unless(
+        action.status == Status::ReportedDone,
+        Refusal::NotReported,
+    )])
+}
+
+/// The secretariat sends back what is not done; what was verified is reopened by co-chairs only.
+pub(crate) fn reopen(action: &Action, by_chair: bool) -> Allowed {
+    let done = matches!(action.status, Status::ReportedDone | Status::Verified);
+    all([
+        unless(done, Refusal::NotDone),
+        unless(
+            by_chair || action.status != Status::Verified,
+            Refusal::OnlyChairsReopen,
+        ),
+    ])
+}
+
+/// domain §4; `at_risk_days` is the charter's.
+pub(crate) fn health(
+    status: Status,
+    due_on: NaiveDate,
+    today: NaiveDate,
+    at_risk_days: i64,
+) -> Health {
+    match status {
+        Status::Verified => Health::Done,
+        Status::Declined | Status::Cancelled | Status::OnHold => Health::Resting,
+        Status::ReportedDone => Health::OnTrack,
+        Status::Proposed | Status::Accepted | Status::InProgress => {
+            if due_on < today {
+                Health::Overdue
+            } else if due_on - today <= TimeDelta::days(at_risk_days) {
+                Health::AtRisk
+            } else {
+                Health::OnTrack
+            }
+        }
+    }
+}
+
+impl InWords for Refusal {
+    fn in_words(&self, lang: Lang) -> String {
+        let t = lang.texts();
+        match self {
+            Self::NotAdopted => t.actions_refused_not_adopted(),
+            Self::NoActionFound => t.actions_refused_no_action_found(),
+            Self::HasActions => t.actions_refused_has_actions(),
+            Self::NotProposed => t.actions_refused_not_proposed(),
+            Self::NotUnderWay => t.actions_refused_not_under_way(),
+            Self::NotReported => t.actions_refused_not_reported(),
+            Self::NotDeclined => t.actions_refused_not_declined(),
+            Self::NotDone => t.actions_refused_not_done(),
+            Self::OnlyChairsReopen => t.actions_refused_only_chairs_reopen(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::ids::OrganisationId;
+    use crate::base::words::Word;
+    use crate::slices::decisions::DecisionId;
+
+    fn action(status: Status) -> Action {
+        Action {
+            id: super::super::model::ActionId(1),
+            decision: DecisionId::from(1),
+            decision_title: "D".to_owned(),
+            decision_title_ru: None,
+            decision_title_ky: None,
+            year: Some(2026),
+            decision_number: Some(9),
+            number: 1,
+            title: "A".to_owned(),
+            lead: OrganisationId::from(1),
+            acronym: "RCO".to_owned(),
+            due_on: day(20),
+            status,
+            percent: 0,
+            decline_reason: None,
+            reported_at: None,
+            verified_at: None,
+        }
+    }
+
+    fn day(of_october: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 10, of_october).unwrap()
+    }
+
+    #[test]
+    fn an_act_is_allowed_where_the_machine_has_its_step() {
+        for &status in Status::ALL {
+            let now = action(status);
+            let goes_to = |to| status.next().contains(&to);
+            assert_eq!(accept(&now).is_ok(), goes_to(Status::Accepted));
+            assert_eq!(decline(&now).is_ok(), goes_to(Status::Declined));
+            assert_eq!(verify(&now).is_ok(), goes_to(Status::Verified));
+            assert_eq!(reassign(&now).is_ok(), goes_to(Status::Proposed));
+            assert_eq!(report(&now).is_ok(), goes_to(Status::ReportedDone));
+        }
+    }
+
+    #[test]
+    fn what_was_verified_is_reopened_by_co_chairs_only() {
+        assert!(reopen(&action(Status::ReportedDone), false).is_ok());
+        assert_eq!(
+            reopen(&action(Status::Verified), false),
+            Err(vec![Refusal::OnlyChairsReopen])
+        );
+        assert!(reopen(&action(Status::Verified), true).is_ok());
+    }
+
+    #[test]
+    fn an_action_is_overdue_the_day_after_it_was_due() {
+        let stands = |status, today| health(status, day(20), day(today), 5);
+        assert_eq!(stands(Status::Accepted, 14), Health::OnTrack);
+        assert_eq!(stands(Status::Accepted, 15), Health::AtRisk);
+        assert_eq!(stands(Status::InProgress, 20), Health::AtRisk);
+        assert_eq!(stands(Status::Proposed, 21), Health::Overdue);
+        assert_eq!(stands(Status::ReportedDone, 21), Health::OnTrack);
+        assert_eq!(stands(Status::Verified, 21), Health::Done);
+        assert_eq!(stands(Status::Declined, 21), Health::Resting);
+    }
+}

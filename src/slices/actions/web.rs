@@ -1,0 +1,379 @@
+use chrono::Datelike;
+
+use super::access::{
+    AcceptAction, DeclineAction, FindNoAction, ProposeAction, ReassignAction, ReopenAction,
+    ReportProgress, SeeAction, SeeActionsOf, SeeFollowUp, VerifyAction,
+};
+use super::letters::{self, Did};
+use super::model::{Action, ActionId};
+use super::pages::{ActionPage, Asked, OfDecisionPage, Typed};
+use super::register::{FollowUpPage, Shown};
+use super::{forms, rules, store};
+use crate::base::access::{Act, Actor, Hat};
+use crate::base::acts::{Reads, Recording};
+use crate::base::fault::Fault;
+use crate::base::history;
+use crate::base::outbox;
+use crate::slices::charter;
+use crate::slices::decisions::Decision;
+use crate::slices::people::correspondents::{MEMBER, SECRETARIAT, correspondents};
+use crate::web::allowed::{Allowed, Seen};
+use crate::web::answer::{Answer, Reply, see_other};
+use crate::web::visit::Visit;
+
+/// The latest acts that a page tells.
+const PAST: i64 = 40;
+
+fn path(id: ActionId) -> String {
+    format!("/actions/{id}")
+}
+
+pub(super) async fn follow_up(seen: Seen<SeeFollowUp>) -> Answer {
+    let Seen {
+        mut db,
+        visit,
+        query,
+        ..
+    } = seen;
+    let periods = charter::periods(&mut db).await?;
+    let leads = store::list_leads(&mut db, visit.today()).await?;
+    let shown = Shown::parse(query.raw("state"));
+    let lead = leads
+        .iter()
+        .find(|lead| lead.id.to_string() == query.raw("lead"))
+        .map(|lead| lead.id);
+    let filter = store::Filter {
+        lead,
+        due_before: (shown == Shown::Overdue).then(|| visit.today()),
+        words: query.raw("q").trim().chars().take(100).collect(),
+    };
+    let (at, size) = (
+        query.raw("page").parse().unwrap_or(1).clamp(1, 100_000),
+        periods.page_size,
+    );
+    let rows = match shown {
+        Shown::Open | Shown::Overdue => store::list_open(&mut db, &filter, at, size).await?,
+        Shown::Done => store::list_past(&mut db, &filter, true, at, size).await?,
+        Shown::All => store::list_past(&mut db, &filter, false, at, size).await?,
+    };
+    let at_risk_until = visit.today() + chrono::TimeDelta::days(periods.at_risk_days);
+    let standings = store::list_standings(
+        &mut db,
+        visit.today(),
+        at_risk_until,
+        visit.start_of_year(visit.today().year()),
+    )
+    .await?;
+    Reply::page(&FollowUpPage::of(
+        &visit,
+        (rows, at, size),
+        &standings,
+        &leads,
+        shown,
+        &filter,
+        periods.at_risk_days,
+    ))
+}
+
+pub(super) async fn of_decision(seen: Seen<SeeActionsOf>) -> Answer {
+    let Seen {
+        who,
+        subject: decision,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    let page = of_decision_page(&mut db, &visit, &who, &decision, None).await?;
+    Reply::page(&page)
+}
+
+async fn of_decision_page(
+    db: &mut impl Reads,
+    visit: &Visit,
+    who: &Actor,
+    decision: &Decision,
+    typed: Option<Typed<'_>>,
+) -> Result<OfDecisionPage, Fault> {
+    let rows = store::list_of_decision(db, decision.id).await?;
+    let leads = store::list_leads(db, visit.today()).await?;
+    let days = charter::periods(db).await?.at_risk_days;
+    Ok(OfDecisionPage::of(
+        visit, who, decision, &rows, &leads, days, typed,
+    ))
+}
+
+pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
+    let Allowed {
+        subject: decision,
+        who,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    rules::propose(&decision)?;
+    let leads = store::list_leads(&mut db, visit.today()).await?;
+    let proposal = match forms::proposal(&fields, &leads, visit.today()) {
+        Ok(proposal) => proposal,
+        Err(complaints) => {
+            let typed = Typed::of(Asked::Proposal, &fields, &complaints);
+            let page = of_decision_page(&mut db, &visit, &who, &decision, Some(typed)).await?;
+            return Reply::again(&page);
+        }
+    };
+    let id = store::record_proposal(&mut db, &decision, &proposal, visit.today()).await?;
+    ask_lead(
+        &mut db,
+        &visit,
+        (id, &proposal.title),
+        &proposal.assignment,
+        &leads,
+    )
+    .await?;
+    db.commit().await?;
+    Ok(see_other(&format!("/decisions/{}/actions", decision.id))
+        .saying(&visit.texts().actions_proposed()))
+}
+
+/// The member that is to lead is asked by mail.
+async fn ask_lead<A: Act>(
+    db: &mut Recording<A>,
+    visit: &Visit,
+    (id, title): (ActionId, &str),
+    to: &forms::Assignment,
+    leads: &[store::Lead],
+) -> Result<(), Fault> {
+    let acronym = leads
+        .iter()
+        .find(|one| one.id == to.lead)
+        .map_or("", |one| one.acronym.as_str());
+    let people = correspondents(db, MEMBER, Some(to.lead), visit.today()).await?;
+    let mails: Vec<_> = people
+        .iter()
+        .map(|one| letters::proposed(visit, id, title, to.due_on, acronym, one))
+        .collect();
+    outbox::post_all(db, &mails, visit.now).await?;
+    Ok(())
+}
+
+/// The secretariat, or the lead, learns what was done.
+async fn tell<A: Act>(
+    db: &mut Recording<A>,
+    visit: &Visit,
+    action: &Action,
+    did: Did,
+) -> Result<(), Fault> {
+    let people = match did {
+        Did::Accept | Did::Decline | Did::ReportDone => {
+            correspondents(db, SECRETARIAT, None, visit.today()).await?
+        }
+        Did::Verify | Did::SendBack => {
+            correspondents(db, MEMBER, Some(action.lead), visit.today()).await?
+        }
+    };
+    let mails: Vec<_> = people
+        .iter()
+        .map(|to| letters::answered(visit, action, did, to))
+        .collect();
+    outbox::post_all(db, &mails, visit.now).await?;
+    Ok(())
+}
+
+pub(super) async fn find_no_action(act: Allowed<FindNoAction>) -> Answer {
+    let Allowed {
+        subject: decision,
+        who,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    let rows = store::list_of_decision(&mut db, decision.id).await?;
+    rules::find_no_action(&decision, rows.len())?;
+    match forms::reason(&fields) {
+        Ok(reason) => {
+            store::record_no_action(&mut db, decision.id, &reason).await?;
+            db.commit().await?;
+            Ok(see_other(&format!("/decisions/{}/actions", decision.id))
+                .saying(&visit.texts().actions_none_found()))
+        }
+        Err(complaints) => {
+            let typed = Typed::of(Asked::Reason, &fields, &complaints);
+            let page = of_decision_page(&mut db, &visit, &who, &decision, Some(typed)).await?;
+            Reply::again(&page)
+        }
+    }
+}
+
+pub(super) async fn show(seen: Seen<SeeAction>) -> Answer {
+    let Seen {
+        who,
+        subject: action,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    Reply::page(&page(&mut db, &visit, &who, &action, None).await?)
+}
+
+async fn page(
+    db: &mut impl Reads,
+    visit: &Visit,
+    who: &Actor,
+    action: &Action,
+    typed: Option<Typed<'_>>,
+) -> Result<ActionPage, Fault> {
+    let reports = store::list_reports(db, action.id).await?;
+    let past = history::of(db, "action", action.id.get(), PAST).await?;
+    let days = charter::periods(db).await?.at_risk_days;
+    let leads = if who.hat == Hat::Secretariat {
+        store::list_leads(db, visit.today()).await?
+    } else {
+        Vec::new()
+    };
+    Ok(ActionPage::of(
+        visit,
+        who,
+        action,
+        (&reports, &past),
+        &leads,
+        days,
+        typed,
+    ))
+}
+
+pub(super) async fn accept(act: Allowed<AcceptAction>) -> Answer {
+    let Allowed {
+        subject: action,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
+    rules::accept(&action)?;
+    store::record_acceptance(&mut db, action.id, now).await?;
+    tell(&mut db, &visit, &action, Did::Accept).await?;
+    db.commit().await?;
+    Ok(see_other(&path(action.id)).saying(&visit.texts().actions_accepted(action.acronym)))
+}
+
+pub(super) async fn decline(act: Allowed<DeclineAction>) -> Answer {
+    let Allowed {
+        subject: action,
+        who,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    rules::decline(&action)?;
+    match forms::reason(&fields) {
+        Ok(reason) => {
+            store::record_refusal(&mut db, action.id, &reason).await?;
+            tell(&mut db, &visit, &action, Did::Decline).await?;
+            db.commit().await?;
+            Ok(see_other(&path(action.id)).saying(&visit.texts().actions_declined()))
+        }
+        Err(complaints) => {
+            let typed = Typed::of(Asked::Reason, &fields, &complaints);
+            Reply::again(&page(&mut db, &visit, &who, &action, Some(typed)).await?)
+        }
+    }
+}
+
+pub(super) async fn reassign(act: Allowed<ReassignAction>) -> Answer {
+    let Allowed {
+        subject: action,
+        who,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    rules::reassign(&action)?;
+    let leads = store::list_leads(&mut db, visit.today()).await?;
+    match forms::assignment(&fields, &leads, visit.today()) {
+        Ok(to) => {
+            store::record_reassignment(&mut db, action.id, &to).await?;
+            ask_lead(&mut db, &visit, (action.id, &action.title), &to, &leads).await?;
+            db.commit().await?;
+            Ok(see_other(&path(action.id)).saying(&visit.texts().actions_proposed()))
+        }
+        Err(complaints) => {
+            let typed = Typed::of(Asked::Assignment, &fields, &complaints);
+            Reply::again(&page(&mut db, &visit, &who, &action, Some(typed)).await?)
+        }
+    }
+}
+
+pub(super) async fn report(act: Allowed<ReportProgress>) -> Answer {
+    let Allowed {
+        subject: action,
+        who,
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
+    rules::report(&action)?;
+    match forms::progress(&fields) {
+        Ok(said) => {
+            store::record_report(&mut db, &action, &said, who.person()?, now).await?;
+            if said.done {
+                tell(&mut db, &visit, &action, Did::ReportDone).await?;
+            }
+            db.commit().await?;
+            Ok(see_other(&path(action.id)).saying(&visit.texts().actions_reported()))
+        }
+        Err(complaints) => {
+            let typed = Typed::of(Asked::Progress, &fields, &complaints);
+            Reply::again(&page(&mut db, &visit, &who, &action, Some(typed)).await?)
+        }
+    }
+}
+
+pub(super) async fn verify(act: Allowed<VerifyAction>) -> Answer {
+    let Allowed {
+        subject: action,
+        who,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
+    rules::verify(&action)?;
+    store::record_verification(&mut db, action.id, who.person()?, now).await?;
+    tell(&mut db, &visit, &action, Did::Verify).await?;
+    db.commit().await?;
+    Ok(see_other(&path(action.id)).saying(&visit.texts().actions_verified()))
+}
+
+pub(super) async fn reopen(act: Allowed<ReopenAction>) -> Answer {
+    let Allowed {
+        subject: action,
+        who,
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
+    rules::reopen(&action, who.hat == Hat::CoChair)?;
+    match forms::reason(&fields) {
+        Ok(reason) => {
+            let organisation = who
+                .organisation
+                .ok_or_else(|| Fault::new("nobody sends back an action for nobody"))?;
+            let by = (who.person()?, organisation);
+            store::record_reopening(&mut db, &action, &reason, by, now).await?;
+            tell(&mut db, &visit, &action, Did::SendBack).await?;
+            db.commit().await?;
+            Ok(see_other(&path(action.id)).saying(&visit.texts().actions_reopened()))
+        }
+        Err(complaints) => {
+            let typed = Typed::of(Asked::Reason, &fields, &complaints);
+            Reply::again(&page(&mut db, &visit, &who, &action, Some(typed)).await?)
+        }
+    }
+}
