@@ -37,6 +37,7 @@ fn routes() -> Routes {
         .merge(slices::meetings::routes())
         .merge(slices::decisions::routes())
         .merge(slices::state_consultations::routes())
+        .merge(slices::minutes::routes())
         .merge(slices::actions::routes())
         .merge(slices::charter::routes())
         .merge(slices::home::routes())
@@ -60,11 +61,12 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 5] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 6] = [
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
         slices::decisions::constraint_words,
         slices::state_consultations::constraint_words,
+        slices::minutes::constraint_words,
         slices::actions::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
@@ -74,6 +76,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
 pub fn transitions() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
     vec![
         ("decision_transition", slices::decisions::transitions()),
+        ("minutes_transition", slices::minutes::transitions()),
         ("action_transition", slices::actions::transitions()),
     ]
 }

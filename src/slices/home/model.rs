@@ -17,6 +17,7 @@ pub(crate) enum Task {
     PresideMeeting,
     DeclareConsensus,
     RecordRepresentation,
+    BeginMinutes,
     EditMinutes,
     ClearMinutes,
     CirculateMinutes,
@@ -44,6 +45,7 @@ impl Task {
             "preside_meeting" => Self::PresideMeeting,
             "declare_consensus" => Self::DeclareConsensus,
             "record_representation" => Self::RecordRepresentation,
+            "begin_minutes" => Self::BeginMinutes,
             "edit_minutes" => Self::EditMinutes,
             "clear_minutes" => Self::ClearMinutes,
             "circulate_minutes" => Self::CirculateMinutes,
@@ -73,6 +75,7 @@ impl Task {
             | Self::OpenMeeting
             | Self::PresideMeeting
             | Self::RecordRepresentation
+            | Self::BeginMinutes
             | Self::CirculateAgenda
             | Self::ClearAgenda => format!("/meetings/{id}"),
             Self::DraftAgenda => format!("/meetings/{id}/agenda"),

@@ -174,6 +174,7 @@ fn words(t: &'static Texts, task: Task) -> (String, String) {
             t.home_record_representation(),
             t.home_record_representation_do(),
         ),
+        Task::BeginMinutes => (t.home_begin_minutes(), t.home_begin_minutes_do()),
         Task::EditMinutes => (t.home_edit_minutes(), t.home_edit_minutes_do()),
         Task::ClearMinutes => (t.home_clear_minutes(), t.home_clear_minutes_do()),
         Task::CirculateMinutes => (t.home_circulate_minutes(), t.home_circulate_minutes_do()),

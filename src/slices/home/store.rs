@@ -76,6 +76,10 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
             select 'record_representation', g.id, g.title, g.title_ru, g.title_ky, g.ends_at
               from meeting g where g.state = 'in_session'
             union all
+            select 'begin_minutes', g.id, g.title, g.title_ru, g.title_ky, null
+              from meeting g
+             where g.state = 'held' and not exists (select from minutes m where m.meeting_id = g.id)
+            union all
             select case m.state when 'draft' then 'edit_minutes' else 'circulate_minutes' end,
                    g.id, g.title, g.title_ru, g.title_ky, null
               from minutes m join meeting g on g.id = m.meeting_id where m.state in ('draft', 'cleared')

@@ -2,12 +2,13 @@
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::model::{Addressee, Meeting};
+use super::model::Meeting;
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
 use crate::base::lang::Lang;
 use crate::base::outbox::NewMail;
 use crate::render::ics::{self, Invitation, Method, Party};
+use crate::slices::circulation::Addressee;
 
 #[derive(Template)]
 #[template(path = "meetings/mail.html")]

@@ -18,7 +18,8 @@ mod web;
 use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
-pub(crate) use model::{ItemId, MeetingId};
+pub(crate) use model::{ItemId, Meeting, MeetingId, Mode, Seat, State};
+pub(crate) use store::seats;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

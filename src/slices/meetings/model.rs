@@ -99,6 +99,8 @@ pub(crate) struct Meeting {
     pub(crate) cleared_at: Option<DateTime<Utc>>,
     pub(crate) circulated_at: Option<DateTime<Utc>>,
     pub(crate) adopted_at: Option<DateTime<Utc>>,
+    /// The state of its minutes, once begun.
+    pub(crate) minutes: Option<String>,
 }
 
 /// One item of the agenda.
@@ -134,15 +136,4 @@ pub(crate) struct Seat {
 pub(crate) struct Named {
     pub(crate) id: i64,
     pub(crate) name: String,
-}
-
-/// Who receives what is circulated: focal points and alternates of active members.
-#[derive(Clone, Debug)]
-pub(crate) struct Addressee {
-    pub(crate) person: PersonId,
-    pub(crate) member: OrganisationId,
-    pub(crate) acronym: String,
-    pub(crate) name: String,
-    pub(crate) address: String,
-    pub(crate) lang: String,
 }

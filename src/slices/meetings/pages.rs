@@ -4,12 +4,13 @@ use chrono::Duration;
 use super::access::{
     ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, Represent,
 };
-use super::model::{Addressee, AgendaState, Item, ItemKind, Kind, Meeting, Mode, Seat, State};
+use super::model::{AgendaState, Item, ItemKind, Kind, Meeting, Mode, Seat, State};
 use super::rules::{self, Refusal};
 use super::store::Brief;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg::{self, Mark};
+use crate::slices::circulation::Addressee;
 use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
@@ -232,6 +233,8 @@ pub(crate) struct MeetingPage {
     convene: Option<Possible>,
     open: Option<Possible>,
     close: Option<Possible>,
+    begin_minutes: bool,
+    minutes: bool,
 }
 
 struct SeatRow {
@@ -327,6 +330,13 @@ impl MeetingPage {
                     rules::clear(meeting, items.len()),
                     lang,
                 )
+            }),
+            begin_minutes: secretariat
+                && meeting.minutes.is_none()
+                && matches!(meeting.state, State::InSession | State::Held),
+            // drafts are the office's own
+            minutes: meeting.minutes.as_deref().is_some_and(|state| {
+                chair || secretariat || !matches!(state, "draft" | "chair_review" | "cleared")
             }),
             convene: (chair && meeting.state == State::Planned).then(|| {
                 possible(

@@ -142,6 +142,7 @@ mod tests {
             cleared_at: None,
             circulated_at: None,
             adopted_at: None,
+            minutes: None,
         }
     }
 

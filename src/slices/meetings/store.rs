@@ -1,5 +1,4 @@
 use chrono::{DateTime, NaiveDate, Utc};
-use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
 
 use super::access::{
@@ -8,8 +7,7 @@ use super::access::{
 };
 use super::forms::{Line, NewItem, Plan};
 use super::model::{
-    Addressee, AgendaState, Item, ItemId, ItemKind, Kind, Meeting, MeetingId, Mode, Named, Seat,
-    State,
+    AgendaState, Item, ItemId, ItemKind, Kind, Meeting, MeetingId, Mode, Named, Seat, State,
 };
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -17,7 +15,6 @@ use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::numbering::{self, Series};
-use crate::base::outbox::{self, NewMail};
 
 impl Subject for Meeting {
     type Key = MeetingId;
@@ -42,7 +39,8 @@ impl Subject for Meeting {
             r#"select g.id as "id: MeetingId", g.kind as "kind: Kind", g.title, g.title_ru, g.title_ky, g.state as "state: State",
                       g.year, g.number, g.starts_at, g.ends_at, g.place, g.online, g.sequence,
                       g.presiding_person_id as "presiding: PersonId", a.state as "agenda: AgendaState", a.revision,
-                      a.cleared_at, a.circulated_at, a.adopted_at
+                      a.cleared_at, a.circulated_at, a.adopted_at,
+                      (select m.state from minutes m where m.meeting_id = g.id) as minutes
                  from meeting g join agenda a on a.meeting_id = g.id where g.id = $1"#,
             key.get(),
         )
@@ -72,6 +70,7 @@ impl Subject for Meeting {
             cleared_at: None,
             circulated_at: None,
             adopted_at: None,
+            minutes: None,
         };
         vec![
             ("own", meeting(PersonId(1))),
@@ -215,7 +214,7 @@ pub(super) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec
 }
 
 /// Every member active on the day, with its line and who may be named; RCO and the secretariat first.
-pub(super) async fn seats(
+pub(crate) async fn seats(
     db: &mut impl Reads,
     meeting: MeetingId,
     day: NaiveDate,
@@ -250,27 +249,6 @@ pub(super) async fn seats(
             people: row.people.map(|json| json.0).unwrap_or_default(),
         })
         .collect())
-}
-
-/// Focal points and alternates of the members active on the day, each person once.
-pub(super) async fn addressees(
-    db: &mut impl Reads,
-    day: NaiveDate,
-) -> Result<Vec<Addressee>, Fault> {
-    Ok(sqlx::query_as!(
-        Addressee,
-        r#"select distinct on (p.id) p.id as "person: PersonId", a.id as "member!: OrganisationId", a.acronym as "acronym!",
-                  p.name, p.email as address, p.lang
-             from active_member a
-             join function f on f.organisation_id = a.id and f.kind in ('focal_point', 'alternate')
-                  and f.valid_from <= $1 and (f.valid_until is null or f.valid_until >= $1)
-             join person p on p.id = f.person_id
-            where a.valid_from <= $1 and (a.valid_until is null or a.valid_until >= $1)
-            order by p.id, f.id"#,
-        day,
-    )
-    .fetch_all(db.conn())
-    .await?)
 }
 
 pub(super) async fn record_convocation(
@@ -452,53 +430,4 @@ pub(super) async fn record_circulated(
     .execute(db.conn())
     .await?
     .exactly(1)
-}
-
-/// What was sent: the kind, the snapshot whose hash proves it, and one mail for each person.
-pub(super) struct Circulation {
-    pub(super) kind: &'static str,
-    pub(super) meeting: MeetingId,
-    pub(super) revision: i32,
-    pub(super) snapshot: serde_json::Value,
-    pub(super) letters: Vec<(OrganisationId, NewMail)>,
-}
-
-/// I8, I22: an immutable snapshot, its recipients, and their mail in the outbox.
-pub(super) async fn record_circulation<A: Act>(
-    db: &mut Recording<A>,
-    circulation: &Circulation,
-    by: PersonId,
-    now: DateTime<Utc>,
-) -> Result<(), Fault> {
-    let hash = Sha256::digest(circulation.snapshot.to_string().as_bytes()).to_vec();
-    let id = sqlx::query_scalar!(
-        "insert into circulation (object_kind, object_id, revision, snapshot, sha256, circulated_by, circulated_at)
-         values ($1, $2, $3, $4, $5, $6, $7) returning id",
-        circulation.kind,
-        circulation.meeting.get(),
-        circulation.revision,
-        circulation.snapshot,
-        hash,
-        by.get(),
-        now,
-    )
-    .fetch_one(db.conn())
-    .await?;
-    let (mut members, mut people, mut mails) = (Vec::new(), Vec::new(), Vec::new());
-    for (member, mail) in &circulation.letters {
-        members.push(member.get());
-        people.push(mail.person.get());
-        mails.push(outbox::post(db, mail, now).await?.get());
-    }
-    sqlx::query!(
-        "insert into circulation_recipient (circulation_id, organisation_id, person_id, mail_id)
-         select $1, o, p, m from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as t (o, p, m)",
-        id,
-        &members,
-        &people,
-        &mails,
-    )
-    .execute(db.conn())
-    .await?
-    .exactly(mails.len() as u64)
 }

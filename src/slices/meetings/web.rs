@@ -9,6 +9,7 @@ use super::letters::Envelope;
 use super::model::{Item, MeetingId};
 use super::pages::{AgendaPage, CirculationPage, MeetingPage, MeetingsPage, PlanPage};
 use super::{forms, rules, store};
+use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
@@ -94,7 +95,7 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
     } = act;
     rules::convene(&meeting)?;
     store::record_convocation(&mut db, meeting.id, now).await?;
-    let people = store::addressees(&mut db, visit.today()).await?;
+    let people = circulation::addressees(&mut db, visit.today()).await?;
     let envelope = Envelope {
         meeting: &meeting,
         zone: visit.zone,
@@ -102,14 +103,14 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
         network: &visit.network,
         now,
     };
-    let sent = store::Circulation {
+    let sent = Circulation {
         kind: "invitation",
-        meeting: meeting.id,
+        object: meeting.id.get(),
         revision: 1,
         snapshot: json!({ "title": meeting.title, "starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "place": meeting.place }),
         letters: people.iter().map(|to| envelope.invitation(to)).collect(),
     };
-    store::record_circulation(&mut db, &sent, who.person()?, now).await?;
+    circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_convened(people.len())))
 }
@@ -288,7 +289,7 @@ pub(super) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
         ..
     } = seen;
     rules::circulate(&meeting)?;
-    let people = store::addressees(&mut db, visit.today()).await?;
+    let people = circulation::addressees(&mut db, visit.today()).await?;
     let items = store::items(&mut db, meeting.id).await?;
     Reply::page(&CirculationPage::of(&visit, &meeting, &items, people))
 }
@@ -304,7 +305,7 @@ pub(super) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
     } = act;
     rules::circulate(&meeting)?;
     let items = store::items(&mut db, meeting.id).await?;
-    let people = store::addressees(&mut db, visit.today()).await?;
+    let people = circulation::addressees(&mut db, visit.today()).await?;
     store::record_circulated(&mut db, meeting.id, now).await?;
     let envelope = Envelope {
         meeting: &meeting,
@@ -320,14 +321,14 @@ pub(super) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
                     "minutes": item.minutes, "background": item.background })
         })
         .collect();
-    let sent = store::Circulation {
+    let sent = Circulation {
         kind: "agenda",
-        meeting: meeting.id,
+        object: meeting.id.get(),
         revision: meeting.revision,
         snapshot: json!(snapshot),
         letters: people.iter().map(|to| envelope.agenda(to)).collect(),
     };
-    store::record_circulation(&mut db, &sent, who.person()?, now).await?;
+    circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_circulated(people.len())))
 }

@@ -1,0 +1,94 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use sha2::{Digest, Sha256};
+
+use crate::base::access::Act;
+use crate::base::acts::{Reads, Recording};
+use crate::base::db::Exactly;
+use crate::base::fault::Fault;
+use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::outbox::{self, NewMail};
+
+/// Who receives what is circulated: focal points and alternates of active members.
+#[derive(Clone, Debug)]
+pub(crate) struct Addressee {
+    pub(crate) person: PersonId,
+    pub(crate) member: OrganisationId,
+    pub(crate) acronym: String,
+    pub(crate) name: String,
+    pub(crate) address: String,
+    pub(crate) lang: String,
+}
+
+/// Focal points and alternates of the members active on the day, each person once.
+pub(crate) async fn addressees(
+    db: &mut impl Reads,
+    day: NaiveDate,
+) -> Result<Vec<Addressee>, Fault> {
+    Ok(sqlx::query_as!(
+        Addressee,
+        r#"select distinct on (p.id) p.id as "person: PersonId", a.id as "member!: OrganisationId", a.acronym as "acronym!",
+                  p.name, p.email as address, p.lang
+             from active_member a
+             join function f on f.organisation_id = a.id and f.kind in ('focal_point', 'alternate')
+                  and f.valid_from <= $1 and (f.valid_until is null or f.valid_until >= $1)
+             join person p on p.id = f.person_id
+            where a.valid_from <= $1 and (a.valid_until is null or a.valid_until >= $1)
+            order by p.id, f.id"#,
+        day,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// What was sent: the kind, the snapshot whose hash proves it, and one mail for each person.
+pub(crate) struct Circulation {
+    pub(crate) kind: &'static str,
+    /// The row of what was sent: a meeting, minutes.
+    pub(crate) object: i64,
+    pub(crate) revision: i32,
+    pub(crate) snapshot: serde_json::Value,
+    pub(crate) letters: Vec<(OrganisationId, NewMail)>,
+}
+
+/// I8, I22: an immutable snapshot, its recipients, and their mail in the outbox.
+pub(crate) async fn record_circulation<A: Act>(
+    db: &mut Recording<A>,
+    circulation: &Circulation,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let hash = Sha256::digest(circulation.snapshot.to_string().as_bytes()).to_vec();
+    let id = sqlx::query_scalar!(
+        "insert into circulation (object_kind, object_id, revision, snapshot, sha256, circulated_by, circulated_at)
+         values ($1, $2, $3, $4, $5, $6, $7) returning id",
+        circulation.kind,
+        circulation.object,
+        circulation.revision,
+        circulation.snapshot,
+        hash,
+        by.get(),
+        now,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    let (owners, letters): (Vec<OrganisationId>, Vec<NewMail>) =
+        circulation.letters.iter().cloned().unzip();
+    let members: Vec<i64> = owners.iter().map(|member| member.get()).collect();
+    let people: Vec<i64> = letters.iter().map(|mail| mail.person.get()).collect();
+    let mails: Vec<i64> = outbox::post_all(db, &letters, now)
+        .await?
+        .into_iter()
+        .map(outbox::MailId::get)
+        .collect();
+    sqlx::query!(
+        "insert into circulation_recipient (circulation_id, organisation_id, person_id, mail_id)
+         select $1, o, p, m from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as t (o, p, m)",
+        id,
+        &members,
+        &people,
+        &mails,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(mails.len() as u64)
+}
