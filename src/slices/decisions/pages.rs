@@ -631,7 +631,12 @@ fn drawing(
                 ),
                 None => {
                     let (tag, state) = silent_tag(t, decision, seat);
-                    (tag.word.into_owned(), state)
+                    // the words of the table are too long for a drawing on a phone
+                    let word = match state {
+                        SeatState::DoesNotObject => t.decisions_value_no_objection(),
+                        _ => tag.word.into_owned(),
+                    };
+                    (word, state)
                 }
             };
             svg::Seat {
