@@ -1,27 +1,33 @@
 // What a page of a meeting costs on a slow line: bytes as they come over the wire, headers included.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { signIn } from './people';
 
-test('a meeting costs at most 70 KB in 6 requests, and 10 KB when it is seen again', async ({ browser }) => {
-  // Measured: 79 KB in 7. Names in Cyrillic on an English page fetch a third font of 20 KB.
+test('the first visit to a meeting costs at most 70 KB in 6 requests', async ({ browser }) => {
+  // Measured: 79 KB in 7. Cyrillic on an English page (languages, names) fetches a third font of 20 KB.
   test.fail();
+  const { page, meeting } = await newcomer(browser);
+  const first = await weigh(page, meeting);
+  expect(first.requests).toBeLessThanOrEqual(6);
+  expect(first.bytes).toBeLessThanOrEqual(70_000);
+});
+
+test('a meeting that is seen again costs at most 10 KB', async ({ browser }) => {
+  const { page, meeting } = await newcomer(browser);
+  await weigh(page, meeting);
+  const again = await weigh(page, meeting);
+  expect(again.requests).toBeGreaterThan(0);
+  expect(again.bytes).toBeLessThanOrEqual(10_000);
+});
+
+/** Signed in, with an empty cache: only the cookie goes along. */
+async function newcomer(browser: Browser) {
   const signedIn = await signIn(browser, 'focalPoint');
   await signedIn.goto('/meetings');
   const meeting = await signedIn.getByRole('main').getByRole('table').getByRole('link').first().getAttribute('href');
   if (!meeting) throw new Error('no meeting in the list');
-  // only the cookie goes along: the cache is empty
   const context = await browser.newContext({ storageState: await signedIn.context().storageState() });
-  const page = await context.newPage();
-
-  const first = await weigh(page, meeting);
-  console.log('first visit', first);
-  expect(first.requests).toBeLessThanOrEqual(6);
-  expect(first.bytes).toBeLessThanOrEqual(70_000);
-
-  const again = await weigh(page, meeting);
-  console.log('seen again', again);
-  expect(again.bytes).toBeLessThanOrEqual(10_000);
-});
+  return { page: await context.newPage(), meeting };
+}
 
 async function weigh(page: Page, path: string) {
   const wire = await page.context().newCDPSession(page);
