@@ -14,6 +14,7 @@ frame-sign-out = Sign out
 frame-account = Your account and sessions
 frame-change-hat = Act as
 frame-internal-only = Internal use only
+frame-seen-by-signed-in = People with a function in the Network
 frame-open-to-anyone = Open to anyone
 # $who (String) - the readers of this page, in words
 frame-who-can-see = Who can see this page: { $who }

@@ -71,3 +71,5 @@ state-mail-request = The Network asks for your view on a draft decision by { $wh
 state-mail-request-subject = Your view is asked by { $when }
 # $title (String) - of the decision
 state-mail-replied-subject = The State replied: { $title }
+# $body (String) - organisation
+state-seen-by = { $body }, the co-chairs, the secretariat and the members

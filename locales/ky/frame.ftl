@@ -14,6 +14,7 @@ frame-sign-out = Чыгуу
 frame-account = Каттоо жазууңуз жана сеанстарыңыз
 frame-change-hat = Башка милдетте иштөө
 frame-internal-only = Ички колдонуу үчүн гана
+frame-seen-by-signed-in = Тармакта милдети бар адамдар
 frame-open-to-anyone = Баарына ачык
 frame-who-can-see = Бул баракты көрө алгандар: { $who }
 frame-demo = Көрсөтмө маалымат. Бардык адамдар ойдон чыгарылган: ар бир фамилия кайсы бир тилде «мисал» дегенди билдирет.

@@ -62,7 +62,7 @@ minutes-circulate-question = Протокол { $n ->
     [one] { $n } мүчөгө
    *[other] { $n } мүчөгө
 } таратылсынбы?
-minutes-circulate-lead = Мүчөлөр { $when } чейин сын-пикир бере алышат.
+minutes-circulate-lead = Мүчөлөр сын-пикир бере алышат. Мөөнөтү: { $when }.
 minutes-circulate-warning = Кат дароо { $n ->
     [one] { $n } кишиге
    *[other] { $n } кишиге
@@ -71,6 +71,6 @@ minutes-circulate-do = { $n ->
     [one] { $n } мүчөгө
    *[other] { $n } мүчөгө
 } таратуу
-minutes-mail = Протоколдун долбоорун окуса болот; сын-пикир { $when } чейин кабыл алынат.
+minutes-mail = Протоколдун долбоорун окуса болот. Сын-пикир мөөнөтү: { $when }.
 minutes-mail-subject = Протоколдун долбоору: { $title }
 minutes-refused-empty-items = Бул маселе боюнча эч нерсе жазылган жок: { $items }.

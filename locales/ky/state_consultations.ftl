@@ -55,12 +55,13 @@ state-refused-no-reply-yet = Азырынча жооп жок.
 state-refused-signed-already = Сиз кол койгонсуз; экинчи тең төрага да кол коёт.
 state-refused-asked-already = Бул текст боюнча мамлекеттен мурда эле суралган.
 state-refused-changed = Кеңешүүнүн абалы өзгөрдү. Кайра караңыз.
-state-lead = Тармак бул текст боюнча пикириңизди { $when } чейин сурайт.
+state-lead = Тармак бул текст боюнча пикириңизди сурайт. Мөөнөтү: { $when }.
 state-requested = Суроо-талап { $n ->
     [one] { $n } кишиге
    *[other] { $n } кишиге
 } жөнөтүлдү.
 state-signed-by = Кол койду: { $person }, { $when }
-state-mail-request = Тармак чечимдин долбоору боюнча пикириңизди { $when } чейин сурайт.
+state-mail-request = Тармак чечимдин долбоору боюнча пикириңизди сурайт. Мөөнөтү: { $when }.
 state-mail-request-subject = Пикириңиз суралат, мөөнөтү { $when }
 state-mail-replied-subject = Мамлекет жооп берди: { $title }
+state-seen-by = { $body }, тең төрагалар, катчылык жана мүчөлөр

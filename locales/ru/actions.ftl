@@ -107,7 +107,7 @@ actions-lead = { $n ->
     [many] { $risk } под угрозой.
    *[other] { $risk } под угрозой.
 }
-actions-mail-proposed = { $agency } просят вести действие со сроком { $due }. Примите или отклоните.
+actions-mail-proposed = { $agency } просят вести действие. Срок: { $due }. Примите или отклоните.
 actions-mail-proposed-subject = Принять или отклонить: { $title }
 actions-mail-accepted = { $agency } приняла действие. Сейчас от вас ничего не требуется.
 actions-mail-accepted-subject = { $agency } приняла: { $title }

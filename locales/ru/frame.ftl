@@ -14,6 +14,7 @@ frame-sign-out = Выйти
 frame-account = Ваша учётная запись и сеансы
 frame-change-hat = Действовать как
 frame-internal-only = Для внутреннего пользования
+frame-seen-by-signed-in = Все, у кого есть функция в Сети
 frame-open-to-anyone = Открыто для всех
 frame-who-can-see = Кто видит эту страницу: { $who }
 frame-demo = Демонстрационные данные. Все лица вымышлены: каждая фамилия означает «пример» на каком-либо языке.

@@ -66,7 +66,7 @@ minutes-circulate-question = Разослать протокол { $n ->
     [many] { $n } членам?
    *[other] { $n } членам?
 }
-minutes-circulate-lead = Члены могут вносить замечания до { $when }.
+minutes-circulate-lead = Члены могут вносить замечания. Срок: { $when }.
 minutes-circulate-warning = Письмо сразу уйдёт { $n ->
     [one] { $n } человеку
     [few] { $n } людям
@@ -79,6 +79,6 @@ minutes-circulate-do = Разослать { $n ->
     [many] { $n } членам
    *[other] { $n } членам
 }
-minutes-mail = Проект протокола готов к прочтению; замечания принимаются до { $when }.
+minutes-mail = Проект протокола готов к прочтению. Срок для замечаний: { $when }.
 minutes-mail-subject = Проект протокола: { $title }
 minutes-refused-empty-items = Ничего не написано по пункту { $items }.

@@ -55,7 +55,7 @@ state-refused-no-reply-yet = Ответа пока нет.
 state-refused-signed-already = Вы уже подписали; подписывает и другой сопредседатель.
 state-refused-asked-already = По этому тексту мнение государства уже запрошено.
 state-refused-changed = Состояние консультации изменилось. Посмотрите снова.
-state-lead = Сеть просит ваше мнение по этому тексту до { $when }.
+state-lead = Сеть просит ваше мнение по этому тексту. Срок ответа: { $when }.
 state-requested = Запрос отправлен { $n ->
     [one] { $n } человеку.
     [few] { $n } людям.
@@ -63,6 +63,7 @@ state-requested = Запрос отправлен { $n ->
    *[other] { $n } людям.
 }
 state-signed-by = Подписано: { $person }, { $when }
-state-mail-request = Сеть просит ваше мнение по проекту решения до { $when }.
-state-mail-request-subject = Просим ваше мнение до { $when }
+state-mail-request = Сеть просит ваше мнение по проекту решения. Срок ответа: { $when }.
+state-mail-request-subject = Просим ваше мнение, срок: { $when }
 state-mail-replied-subject = Ответ государства: { $title }
+state-seen-by = { $body }, сопредседатели, секретариат и члены Сети

@@ -125,6 +125,8 @@ pub(crate) struct Page {
     pub(crate) section: Section,
     pub(crate) title: Text,
     pub(crate) seen_by: SeenBy,
+    /// People inside the network walk through its rooms; others have their desk (R14).
+    rooms: bool,
     pub(crate) flash: Option<Text>,
     pub(crate) scheme: Scheme,
     /// Where the language links lead; empty is this address. A page that answers a POST names its form's page.
@@ -145,6 +147,7 @@ impl Page {
             section: Section::Elsewhere,
             title: title.into(),
             seen_by: SeenBy::Anyone,
+            rooms: false,
             flash: None,
             scheme: Scheme::Device,
             here: Cow::Borrowed(""),
@@ -170,6 +173,11 @@ impl Page {
 
     pub(crate) fn seen_by(mut self, readers: impl Into<Text>) -> Self {
         self.seen_by = SeenBy::Internal(readers.into());
+        self
+    }
+
+    pub(crate) fn open_to_rooms(mut self) -> Self {
+        self.rooms = true;
         self
     }
 
@@ -204,10 +212,9 @@ impl Page {
 
     /// The rooms that this reader may enter: outsiders have their desk only (R14).
     pub(crate) fn navigation(&self) -> Vec<Link> {
-        let inside = matches!(self.seen_by, SeenBy::Internal(_));
         Section::NAMED
             .into_iter()
-            .filter(|section| inside || *section == Section::Home)
+            .filter(|section| self.rooms || *section == Section::Home)
             .map(|section| Link {
                 href: section.path().to_owned(),
                 words: section.word(self.t).into(),
@@ -273,6 +280,7 @@ impl Page {
         Self::new(lang, Arc::new(network), PRODUCT)
             .of(Some(who))
             .seen_by(lang.texts().frame_members())
+            .open_to_rooms()
     }
 }
 

@@ -290,7 +290,9 @@ impl Visit {
                 },
             );
         if self.who.hat.is_inside() {
-            page.seen_by(self.texts().frame_internal())
+            page.seen_by(self.texts().frame_internal()).open_to_rooms()
+        } else if self.person.is_some() {
+            page.seen_by(self.texts().frame_seen_by_signed_in())
         } else {
             page
         }

@@ -27,7 +27,10 @@ for (const who of ROLES) {
 for (const lang of LANGUAGES) {
   test(`the main pages in ${lang}, wide and narrow, light and dark`, async ({ browser }) => {
     const page = await signIn(browser, 'secretariat');
-    const main = ['/', '/meetings', (await first(page, '/meetings/')), '/meetings/new', '/members', '/account'];
+    const main = [
+      '/', '/meetings', (await first(page, '/meetings/')), '/meetings/new', '/members', '/account',
+      '/decisions', '/decisions/1', '/actions', '/actions/2',
+    ];
     await page.goto(`/?lang=${lang}`);
     for (const path of main) {
       await visit(page, path);

@@ -21,9 +21,18 @@ for (const javaScript of [true, false]) {
     await readsAgenda(focalPoint, title);
     await open(coChair, meeting);
     await represent(secretariat, meeting);
-    // between opening and closing: what is decided in session
+    const absent = await signIn(browser, 'unesco', options);
+    const decision = await draftDecision(secretariat, title);
+    await openDecision(coChair, decision);
+    await isNotAdoptedYet(coChair, decision, 'UNESCO');
+    await objects(focalPoint, decision);
+    await isNotAdoptedYet(coChair, decision, 'FAO');
+    await takesPosition(focalPoint, decision, 'FAO', 'Reservation', 'On paragraph 2 only.');
+    await takesPosition(absent, decision, 'UNESCO', 'No objection');
+    await adopt(coChair, decision);
     await close(coChair, meeting);
-    // after closing: minutes and follow-up
+    await minutes(secretariat, coChair, focalPoint, meeting);
+    await followUp(secretariat, focalPoint, coChair, decision, title);
   });
 }
 
@@ -113,14 +122,14 @@ async function open(coChair: Page, meeting: string) {
   });
 }
 
-/** Eleven focal points and one apology. */
+/** Eleven focal points; UNESCO sends an apology. */
 async function represent(secretariat: Page, meeting: string) {
   await test.step('the secretariat records who is there', async () => {
     await secretariat.goto(meeting);
     const members = secretariat.getByRole('region', { name: 'At the table' }).getByRole('group');
     await expect(members).toHaveCount(12);
-    for (const [at, member] of (await members.all()).entries()) {
-      if (at === 9) {
+    for (const member of await members.all()) {
+      if ((await member.locator('legend').textContent()) === 'UNESCO') {
         await member.getByLabel(/^How /).selectOption({ label: 'Apology' });
       } else {
         await member.getByLabel(/^How /).selectOption({ label: 'Focal point' });
@@ -139,5 +148,134 @@ async function close(coChair: Page, meeting: string) {
     await press(coChair, 'Close meeting');
     await says(coChair, 'The meeting is held.');
     await expect(coChair.getByRole('button', { name: 'Close meeting' })).toHaveCount(0);
+  });
+}
+
+/** The answer is the path of the decision. */
+async function draftDecision(secretariat: Page, meeting: string): Promise<string> {
+  return test.step('the secretariat drafts and tables a decision', async () => {
+    await secretariat.goto('/decisions');
+    await follow(secretariat, 'Draft a decision');
+    const item = secretariat.getByLabel('Item of the agenda');
+    const option = item.locator('option', { hasText: `${meeting}, item 2` });
+    await item.selectOption((await option.getAttribute('value')) ?? '');
+    await fill(secretariat, {
+      'Proposed by': 'ILO',
+      Title: `Workplan: ${meeting}`,
+      Text: 'The Network,\nApproves the joint workplan;\nRequests the secretariat to circulate it.',
+      'Reason for this finding': 'It binds the agencies only.',
+    });
+    await secretariat.getByLabel('It does not concern the State').check();
+    await press(secretariat, 'Draft a decision');
+    await says(secretariat, 'The draft is saved.');
+    await press(secretariat, 'Table decision');
+    await says(secretariat, /Tabled as UNMN\/KGZ\/\d+\/L\.\d+/);
+    return new URL(secretariat.url()).pathname;
+  });
+}
+
+async function openDecision(coChair: Page, decision: string) {
+  await test.step('the co-chair opens it in session', async () => {
+    await coChair.goto(decision);
+    await press(coChair, 'Open in session');
+    await says(coChair, 'every member is asked');
+    await expect(coChair.getByRole('img', { name: 'Round the table' })).toBeVisible();
+  });
+}
+
+/** The button says who is missing, and the page after it offers no consensus. */
+async function isNotAdoptedYet(coChair: Page, decision: string, missing: string) {
+  await test.step(`consensus lacks ${missing}`, async () => {
+    await coChair.goto(decision);
+    const still = coChair.getByRole('region', { name: 'Still missing for consensus' });
+    await expect(still).toContainText(missing);
+    await press(coChair, 'Declare consensus');
+    await expect(coChair.getByRole('main')).toContainText(missing);
+    await expect(coChair.getByRole('button', { name: 'Declare consensus' })).toHaveCount(0);
+  });
+}
+
+async function objects(focalPoint: Page, decision: string) {
+  await test.step('FAO objects: the reason is asked for, and blocks', async () => {
+    await focalPoint.goto(decision);
+    await focalPoint.getByRole('radio', { name: /^Objection/ }).check();
+    await focalPoint.getByLabel('Ground of the objection').selectOption({ label: 'Mandate' });
+    await press(focalPoint, 'Record FAO’s position');
+    await expect(focalPoint.getByRole('link', { name: /Give the reason/ })).toBeVisible();
+    await expect(focalPoint.getByRole('radio', { name: /^Objection/ })).toBeChecked();
+    await focalPoint.getByLabel('Reason', { exact: true }).fill('Paragraph 2 is outside the mandate of FAO.');
+    await press(focalPoint, 'Record FAO’s position');
+    await says(focalPoint, 'The position is recorded.');
+  });
+}
+
+async function takesPosition(member: Page, decision: string, agency: string, position: string, reason = '') {
+  await test.step(`${agency}: ${position}`, async () => {
+    await member.goto(decision);
+    await member.getByRole('radio', { name: new RegExp(`^${position}`) }).check();
+    await member.getByLabel('Reason', { exact: true }).fill(reason);
+    await press(member, `Record ${agency}’s position`);
+    await says(member, 'The position is recorded.');
+  });
+}
+
+async function adopt(coChair: Page, decision: string) {
+  await test.step('the co-chair declares consensus', async () => {
+    await coChair.goto(decision);
+    await expect(coChair.getByText('Nothing is missing.')).toBeVisible();
+    await press(coChair, 'Declare consensus');
+    await expect(coChair.getByText('This cannot be undone')).toBeVisible();
+    await press(coChair, 'Declare consensus');
+    await says(coChair, /Adopted as UNMN\/KGZ\/\d+\/DEC\/\d+\./);
+  });
+}
+
+async function minutes(secretariat: Page, coChair: Page, focalPoint: Page, meeting: string) {
+  await test.step('the minutes are written, cleared and circulated', async () => {
+    await secretariat.goto(meeting);
+    await press(secretariat, 'Begin minutes');
+    await follow(secretariat, 'Edit: Item 1');
+    for (const text of ['The agenda was adopted.', 'IOM introduced the workplan.\n\nFAO reserved its position.']) {
+      await secretariat.getByLabel('Summary of the item').fill(text);
+      await secretariat.getByRole('button', { name: /^Save and/ }).click();
+    }
+    await press(secretariat, 'Submit to the co-chairs');
+    await coChair.goto(`${meeting}/minutes`);
+    await press(coChair, 'Clear minutes');
+    await secretariat.goto('/');
+    await secretariat.goto(`${meeting}/minutes`);
+    await follow(secretariat, 'Circulate minutes');
+    await press(secretariat, 'Circulate to 12 members');
+    await says(secretariat, /The minutes are on their way to \d+ people\./);
+    await focalPoint.goto(meeting);
+    await follow(focalPoint, 'Minutes');
+    await expect(focalPoint.getByText('FAO reserved its position.')).toBeVisible();
+  });
+}
+
+async function followUp(secretariat: Page, lead: Page, coChair: Page, decision: string, title: string) {
+  const action = `Circulate: ${title}`;
+  await test.step('an action is proposed, accepted, reported and verified', async () => {
+    await secretariat.goto(decision);
+    await follow(secretariat, 'Follow-up');
+    await fill(secretariat, { 'What is to be done': action, 'Lead agency': 'FAO', Due: dayAhead(5) });
+    await press(secretariat, 'Propose an action');
+    await lead.goto('/');
+    const waiting = lead.getByRole('listitem').filter({ hasText: action });
+    await waiting.getByRole('link', { name: 'Accept or decline' }).click();
+    await press(lead, 'Accept the lead');
+    await says(lead, 'FAO leads this action.');
+    await lead.getByLabel('What was done, what is in the way').fill('Sent to all.');
+    await lead.getByLabel('It is done').check();
+    await press(lead, 'Send report');
+    await coChair.goto('/actions');
+    await expect(coChair.getByRole('row').filter({ hasText: action })).toContainText('Reported done');
+    await secretariat.goto('/');
+    const reported = secretariat.getByRole('listitem').filter({ hasText: action });
+    await reported.getByRole('link', { name: 'Verify' }).click();
+    await press(secretariat, 'Verify');
+    await says(secretariat, 'Verified');
+    await coChair.goto('/actions?state=done');
+    await expect(coChair.getByRole('row').filter({ hasText: action })).toContainText('Done');
   });
 }

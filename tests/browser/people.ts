@@ -7,6 +7,7 @@ export const PEOPLE = {
   secretariat: 'gulzat.ulgubaeva@iom.example',
   coChair: 'marta.exemplar@rco.example',
   focalPoint: 'tenirbek.misalov@fao.example',
+  unesco: 'jean.prototype@unesco.example',
   state: 'asel.primerova@sms.example',
   partner: 'bolot.demonov@samaf.example',
 } as const;

@@ -159,6 +159,7 @@ impl ConsultationPage {
                 .with_corrections()
                 .answering(format!("/state-consultations/{}", asked.id));
         }
+        page = page.seen_by(t.state_seen_by(asked.organisation_name.as_str()));
         let mut facts = vec![
             (t.state_organisation(), asked.organisation_name.clone()),
             (t.state_asked_on(), dates.moment(asked.requested_at)),
