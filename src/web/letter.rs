@@ -26,7 +26,7 @@ impl Letter<'_> {
         person: PersonId,
         address: &str,
         kind: &'static str,
-        subject: String,
+        subject: &str,
     ) -> NewMail {
         let Self {
             first,

@@ -28,7 +28,7 @@ fn letter(
         link: &format!("{}/actions/{}", visit.public_url, about.id),
         words: &t.actions_mail_link(),
     }
-    .to(to.person, &to.address, kind, subject)
+    .to(to.person, &to.address, kind, &subject)
 }
 
 /// A member is asked to lead.

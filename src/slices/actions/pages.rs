@@ -64,6 +64,7 @@ pub(super) enum Asked {
     Reason,
 }
 
+#[derive(Clone, Copy)]
 pub(super) struct Typed<'a> {
     asked: Asked,
     fields: &'a Fields,

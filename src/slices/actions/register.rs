@@ -113,7 +113,13 @@ impl Line {
             },
             status: match row.status {
                 Status::InProgress => t.actions_percent(row.percent),
-                other => status_word(t, other),
+                Status::Proposed
+                | Status::Accepted
+                | Status::ReportedDone
+                | Status::Verified
+                | Status::OnHold
+                | Status::Declined
+                | Status::Cancelled => status_word(t, row.status),
             },
         }
     }

@@ -21,7 +21,7 @@ fn title(decision: &Decision, lang: Lang) -> &str {
     )
 }
 
-fn letter(visit: &Visit, decision: &Decision, to: &Correspondent, words: Words) -> NewMail {
+fn letter(visit: &Visit, decision: &Decision, to: &Correspondent, words: &Words) -> NewMail {
     let lang = to.lang();
     let letter = Letter {
         lang,
@@ -30,7 +30,7 @@ fn letter(visit: &Visit, decision: &Decision, to: &Correspondent, words: Words) 
         link: &format!("{}/decisions/{}", visit.public_url, decision.id),
         words: &lang.texts().decisions_mail_link(),
     };
-    letter.to(to.person, &to.address, words.kind, words.subject)
+    letter.to(to.person, &to.address, words.kind, &words.subject)
 }
 
 /// The members are asked now, in session.
@@ -47,7 +47,7 @@ pub(super) fn opened(
         subject: t.decisions_mail_opened_subject(title(decision, lang)),
         first: t.decisions_mail_opened(member),
     };
-    letter(visit, decision, to, words)
+    letter(visit, decision, to, &words)
 }
 
 /// Consensus is declared; nothing is asked.
@@ -64,7 +64,7 @@ pub(super) fn adopted(
         subject: t.decisions_mail_adopted_subject(symbol, title(decision, lang)),
         first: t.decisions_mail_adopted(symbol),
     };
-    letter(visit, decision, to, words)
+    letter(visit, decision, to, &words)
 }
 
 /// The secretariat wrote down what the member said: the member may correct it.
@@ -81,5 +81,5 @@ pub(super) fn on_behalf(
         subject: t.decisions_mail_on_behalf_subject(member, title(decision, lang)),
         first: t.decisions_mail_on_behalf(member),
     };
-    letter(visit, decision, to, words)
+    letter(visit, decision, to, &words)
 }

@@ -173,6 +173,7 @@ pub(super) fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: L
 }
 
 /// A form of this page that came back.
+#[derive(Clone, Copy)]
 pub(super) struct Typed<'a> {
     relevance: bool,
     fields: &'a Fields,
@@ -285,6 +286,10 @@ pub(crate) struct DecisionPage {
 }
 
 /// The acts of the head of the page; a button that is not for this hat is absent.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one button whether it is there"
+)]
 struct Buttons {
     edit: bool,
     table: Option<Possible>,
@@ -624,20 +629,20 @@ fn drawing(
         .seats
         .iter()
         .map(|seat| {
-            let (word, state) = match &seat.position {
-                Some(said) => (
+            let (word, state) = if let Some(said) = &seat.position {
+                (
                     value_tag(t, said.value).word.into_owned(),
                     seat_state(said.value),
-                ),
-                None => {
-                    let (tag, state) = silent_tag(t, decision, seat);
-                    // the words of the table are too long for a drawing on a phone
-                    let word = match state {
-                        SeatState::DoesNotObject => t.decisions_value_no_objection(),
-                        _ => tag.word.into_owned(),
-                    };
-                    (word, state)
-                }
+                )
+            } else {
+                let (tag, state) = silent_tag(t, decision, seat);
+                // the words of the table are too long for a drawing on a phone
+                let word = if state == SeatState::DoesNotObject {
+                    t.decisions_value_no_objection()
+                } else {
+                    tag.word.into_owned()
+                };
+                (word, state)
             };
             svg::Seat {
                 name: seat.acronym.clone(),
@@ -673,10 +678,9 @@ fn drawing(
             |voice| voice_word(t, voice),
         ),
         icon: match facts.state {
-            None => "p-wait",
             Some(voice) if voice.reply == Some(StateReply::Objects) => "p-res",
             Some(voice) if voice.closed && voice.reply.is_some() => "p-ok",
-            Some(_) => "p-wait",
+            None | Some(_) => "p-wait",
         },
     });
     svg::round_table(&RoundTable {

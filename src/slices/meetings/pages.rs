@@ -212,6 +212,10 @@ impl PlanPage {
 
 #[derive(Template)]
 #[template(path = "meetings/show.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one button whether it is there"
+)]
 pub(crate) struct MeetingPage {
     page: Page,
     id: i64,

@@ -34,7 +34,7 @@ pub(super) fn circulated(
         to.person,
         &to.address,
         "minutes.circulation",
-        t.minutes_mail_subject(title),
+        &t.minutes_mail_subject(title),
     );
     (to.member, mail)
 }

@@ -56,7 +56,7 @@ pub(super) fn request(
 
 /// What the state says.
 pub(super) struct Reply {
-    pub(super) reply: StateReply,
+    pub(super) answer: StateReply,
     pub(super) text: Option<String>,
     /// Only where the secretariat writes it down.
     pub(super) evidence: Option<String>,
@@ -77,7 +77,7 @@ pub(super) fn reply(fields: &Fields, with_evidence: bool) -> Result<Reply, Compl
     }
     let read = || {
         Some(Reply {
-            reply: reply?,
+            answer: reply?,
             text: text?,
             evidence: evidence?,
         })

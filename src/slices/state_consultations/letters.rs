@@ -30,7 +30,7 @@ pub(super) fn request(
         to.person,
         &to.address,
         "state_consultation.request",
-        t.state_mail_request_subject(when),
+        &t.state_mail_request_subject(when),
     )
 }
 
@@ -54,6 +54,6 @@ pub(super) fn replied(visit: &Visit, asked: &Consultation, to: &Correspondent) -
         to.person,
         &to.address,
         "state_consultation.replied",
-        t.state_mail_replied_subject(about),
+        &t.state_mail_replied_subject(about),
     )
 }

@@ -98,6 +98,7 @@ impl AskPage {
 }
 
 /// A form of the page that came back; each hat has one form only.
+#[derive(Clone, Copy)]
 pub(super) struct Typed<'a>(&'a Fields, &'a Complaints);
 
 impl<'a> Typed<'a> {

@@ -149,7 +149,7 @@ async fn insert_reply<A: Act>(
             set state = 'replied', reply = $2, reply_text = $3, reply_evidence = $4, replied_at = $5
           where id = $1 and state <> 'closed'",
         asked.id.get(),
-        reply.reply.name(),
+        reply.answer.name(),
         reply.text,
         reply.evidence,
         now,

@@ -36,7 +36,7 @@ async fn every_link_leads_somewhere_and_every_form_is_received() {
             .map(|line| line.path)
             .min_by_key(|template| template.matches('{').count())
     };
-    let links = Selector::parse("a[href^='/']").unwrap();
+    let anchors = Selector::parse("a[href^='/']").unwrap();
     let forms = Selector::parse("form[action]").unwrap();
     for role in [
         "secretariat",
@@ -69,7 +69,7 @@ async fn every_link_leads_somewhere_and_every_form_is_received() {
                 "{role} at {address}: {}",
                 answer.words()
             );
-            if answer.header("x-queries") != "" {
+            if !answer.header("x-queries").is_empty() {
                 assert!(
                     answer.queries() <= 8,
                     "{address}: {} queries",
@@ -85,7 +85,7 @@ async fn every_link_leads_somewhere_and_every_form_is_received() {
                 }
             }
             let page = Html::parse_document(&answer.body);
-            for link in page.select(&links) {
+            for link in page.select(&anchors) {
                 let href = link.value().attr("href").unwrap();
                 let href = href.split('#').next().unwrap();
                 if !href.contains("lang=") && !done.contains(href) {
