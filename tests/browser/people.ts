@@ -31,6 +31,14 @@ export async function press(page: Page, button: string) {
   await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
 }
 
+/** A button that says why it will be refused can be pressed all the same; what comes then explains. */
+export async function pressAnyway(page: Page, button: string) {
+  const pressed = page.getByRole('main').getByRole('button', { name: button, exact: true });
+  await expect(pressed).toHaveAttribute('aria-disabled', 'true');
+  await pressed.focus();
+  await page.keyboard.press('Enter');
+}
+
 export async function follow(page: Page, link: string | RegExp) {
   await page.getByRole('main').getByRole('link', { name: link, exact: true }).click();
 }
