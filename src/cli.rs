@@ -6,7 +6,7 @@ mod signals;
 
 use crate::app;
 use crate::base::embedded::{Cluster, DATABASE};
-use crate::config::{Config, LogFormat, SETTINGS, TEST};
+use crate::config::{Config, LogFormat, SETTINGS, TEST, log_filter};
 use crate::demo::{PASSWORD, SIGN_INS};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use database::{Database, Role};
@@ -21,7 +21,6 @@ use std::process::ExitCode;
 use std::time::Duration;
 use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
-use tracing_subscriber::EnvFilter;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -234,7 +233,7 @@ fn described() -> clap::Command {
 
 fn begin_log(config: &Config) {
     let builder = tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new(&config.log))
+        .with_env_filter(log_filter(&config.log))
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal());
     match config.log_format {

@@ -52,7 +52,7 @@ pub const SETTINGS: &[(&str, &str)] = &[
     ),
     (
         "ASHAR_LOG",
-        "What is logged: error, warn, info, debug, or per part: info,sqlx=debug [info,sqlx=warn]",
+        "What is logged: error, warn, info, debug; libraries stay at warnings [info]",
     ),
     ("ASHAR_LOG_FORMAT", "text or json [text]"),
 ];
@@ -164,6 +164,15 @@ impl FromStr for Network {
     }
 }
 
+/// What others write of a request may hold what was typed, or a link: they stay at warnings.
+const SILENCED: &str = "tower_http=warn,tower_sessions=warn,tower_sessions_core=warn,hyper=warn,\
+                        hyper_util=warn,lettre=warn,sqlx=warn";
+
+/// How much is logged: as the setting asks of the house, and little of its crates.
+pub fn log_filter(asked: &str) -> EnvFilter {
+    EnvFilter::new(format!("{asked},{SILENCED}"))
+}
+
 impl Config {
     pub fn from_environment() -> Result<Config, ConfigFaults> {
         #[expect(
@@ -233,7 +242,7 @@ impl Config {
         if smtp.is_some() && settings.text("ASHAR_MAIL_FROM").is_none() {
             settings.fault("ASHAR_MAIL_FROM", "is needed with ASHAR_SMTP_URL");
         }
-        let log = settings.text("ASHAR_LOG").unwrap_or("info,sqlx=warn");
+        let log = settings.text("ASHAR_LOG").unwrap_or("info");
         if log.parse::<EnvFilter>().is_err() {
             settings.fault(
                 "ASHAR_LOG",

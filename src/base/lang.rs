@@ -37,6 +37,11 @@ pub enum Lang {
     Ky,
 }
 
+/// A reason in the reader's language.
+pub trait InWords: std::fmt::Debug + Send + Sync {
+    fn in_words(&self, lang: Lang) -> String;
+}
+
 static ENGLISH: LazyLock<Texts> = LazyLock::new(|| L10n::En.load());
 static RUSSIAN: LazyLock<Texts> = LazyLock::new(|| L10n::Ru.load());
 static KYRGYZ: LazyLock<Texts> = LazyLock::new(|| L10n::Ky.load());

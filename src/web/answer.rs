@@ -10,15 +10,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::base::access::Why;
 use crate::base::fault::Fault;
-use crate::base::lang::Lang;
+pub use crate::base::lang::InWords;
 
 /// What every handler returns.
 pub type Answer = Result<Reply, WebError>;
-
-/// A reason in the reader's language.
-pub trait InWords: Debug + Send + Sync {
-    fn in_words(&self, lang: Lang) -> String;
-}
 
 /// Why there is no reply.
 pub enum WebError {

@@ -2,9 +2,8 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::model::{Action, Health, Status};
-use crate::base::lang::Lang;
+use crate::base::lang::{InWords, Lang};
 use crate::slices::decisions::Decision;
-use crate::web::answer::InWords;
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! What a meeting and its agenda allow now. The same refusals explain the buttons.
 use super::model::{AgendaState, Meeting, Seat, State};
-use crate::base::lang::Lang;
-use crate::web::answer::InWords;
+use crate::base::lang::{InWords, Lang};
 
 /// Why not.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! What minutes allow now (domain §3.4).
 use super::model::{Entry, Minutes, State};
-use crate::base::lang::Lang;
+use crate::base::lang::{InWords, Lang};
 use crate::slices::meetings::{Meeting, State as MeetingState};
-use crate::web::answer::InWords;
 
 /// Why not.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,8 @@
 use super::model::{Consultation, Signature, State};
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
-use crate::base::lang::Lang;
+use crate::base::lang::{InWords, Lang};
 use crate::slices::decisions::{Decision, needs_both_chairs};
-use crate::web::answer::InWords;
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

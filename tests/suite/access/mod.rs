@@ -1,4 +1,5 @@
 //! Who meets what: the table as reviewed, and each hat at each page as the table says.
+mod canaries;
 mod crawl;
 
 use crate::world::World;

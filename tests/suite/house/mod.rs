@@ -1,3 +1,4 @@
 //! What holds for the whole house.
+mod imports;
 mod templates;
 mod texts;

@@ -30,7 +30,7 @@ async fn adds(secretariat: &mut Browser, meeting: &str, title: &str) {
         .await;
     assert_eq!(answer.status, 303, "{}", answer.words());
 }
-
+/// R9: "circulating draft agendas", to every member, once a co-chair cleared them.
 #[tokio::test]
 async fn an_agenda_goes_to_every_member_only_after_a_co_chair_cleared_it() {
     let world = World::new().await;
@@ -127,7 +127,7 @@ async fn an_agenda_goes_to_every_member_only_after_a_co_chair_cleared_it() {
         .await;
     assert_eq!(frozen.status, 422, "what was circulated does not change");
 }
-
+/// R5, R20: co-chairs "convene and chair"; "each member shall be represented".
 #[tokio::test]
 async fn a_meeting_is_convened_opened_and_closed_by_a_co_chair_with_every_member_on_record() {
     let world = World::new().await;
@@ -254,7 +254,7 @@ async fn outsiders_know_of_no_meeting() {
         }
     }
 }
-
+/// R9: the demonstration tells of a meeting held and of one to come.
 #[tokio::test]
 async fn the_demonstration_tells_of_a_meeting_held_and_of_one_to_come() {
     let world = World::with_story().await;

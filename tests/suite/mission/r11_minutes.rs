@@ -105,7 +105,7 @@ async fn minutes_are_written_cleared_and_circulated() {
     assert_eq!(told, 24);
 }
 
-/// Two people on one text: the later one is shown both and loses nothing.
+/// R11: two people on one text: the later one is shown both and loses nothing.
 #[tokio::test]
 async fn who_saves_later_is_shown_both_texts() {
     let world = World::new().await;

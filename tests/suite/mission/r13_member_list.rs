@@ -1,6 +1,6 @@
 //! R13: the member list is kept, and everybody inside reads it. C2: members are agencies of the United Nations.
 use crate::world::World;
-
+/// R13: the list of members is found whichever keyboard one has.
 #[tokio::test]
 async fn members_find_each_other_whichever_keyboard_they_have() {
     let world = World::new().await;
@@ -25,7 +25,7 @@ async fn members_find_each_other_whichever_keyboard_they_have() {
         nobody.words()
     );
 }
-
+/// C2: members are United Nations entities; a body of the State is a partner.
 #[tokio::test]
 async fn a_state_body_is_never_a_member() {
     let world = World::new().await;

@@ -243,7 +243,7 @@ async fn what_a_member_said_elsewhere_is_recorded_with_evidence_and_can_be_corre
     assert!(page.contains("Takes no position"), "{page}");
 }
 
-/// A decision that is not ready goes to a later meeting, or is withdrawn; the register keeps both.
+/// R18: what is not ready goes to a later meeting, or is withdrawn; the register keeps both.
 #[tokio::test]
 async fn a_decision_is_deferred_with_its_text_or_withdrawn() {
     let world = World::new().await;

@@ -1,4 +1,6 @@
 //! What the database refuses by itself, proved by SQL and not through pages.
 mod adoption_gate;
+mod constraints;
+mod numbers;
 mod record;
 mod transitions;

@@ -1,4 +1,5 @@
 //! Bad input and the frame's own promises, through the whole router.
+mod garbage;
 use crate::world::World;
 use axum::body::Body;
 use axum::http::Request;

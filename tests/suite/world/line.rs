@@ -76,6 +76,12 @@ impl Line {
     }
 
     pub(crate) async fn tabled_decision(&mut self, relevance: &str) -> String {
+        let path = self.drafted_decision(relevance).await;
+        self.secretariat.does(&format!("{path}/tabling"), &[]).await;
+        path
+    }
+
+    pub(crate) async fn drafted_decision(&mut self, relevance: &str) -> String {
         let draft = [
             ("item", "1"),
             ("proposer", "9"),
@@ -85,13 +91,18 @@ impl Line {
                 "The Network,\nApproves the joint workplan;\nRequests the secretariat to circulate it.",
             ),
             ("relevance", relevance),
-            ("relevance_reason", "So it was found."),
+            (
+                "relevance_reason",
+                if relevance == "undetermined" {
+                    ""
+                } else {
+                    "So it was found."
+                },
+            ),
         ];
         let drafted = self.secretariat.post("/decisions", &draft).await;
         assert_eq!(drafted.status, 303, "{}", drafted.words());
-        let path = drafted.location().to_owned();
-        self.secretariat.does(&format!("{path}/tabling"), &[]).await;
-        path
+        drafted.location().to_owned()
     }
 
     /// The absent member says by mail that it does not object.

@@ -19,6 +19,7 @@ pub(crate) struct World {
     pub(crate) clock: Clock,
     pub(crate) router: Router,
     pub(crate) database: database::Scratch,
+    make: Box<dyn Fn(Clock) -> Router + Send + Sync>,
 }
 
 pub(crate) fn today() -> DateTime<Utc> {
@@ -39,11 +40,12 @@ impl World {
     async fn make(with_story: bool) -> Self {
         let scratch = database::Scratch::new().await;
         let clock = Clock::fixed(today());
-        let database = Database::open(scratch.options(), 4);
-        let folder = std::env::temp_dir().join(format!("ashar-files-{}", scratch.name()));
-        let house = |clock: Clock| {
+        let (options, name) = (scratch.options(), scratch.name().to_owned());
+        let folder = std::env::temp_dir().join(format!("ashar-files-{name}"));
+        // each call is an instance of its own: pools are shared by nobody
+        let house = move |clock: Clock| {
             House::new(Inner {
-                database: database.clone(),
+                database: Database::open(options.clone(), 4),
                 clock,
                 public_url: "http://ashar.example".to_owned(),
                 behind_proxy: false,
@@ -52,17 +54,24 @@ impl World {
                 upload_bytes: 1 << 20,
             })
         };
+        let first = house(clock.clone());
         let loaded = if with_story {
-            demo::load(&house(clock.clone()), |clock| app::router(house(clock))).await
+            demo::load(&first, |clock| app::router(house(clock))).await
         } else {
-            demo::found(&house(clock.clone())).await
+            demo::found(&first).await
         };
         assert!(loaded.unwrap(), "a new database has no people");
         Self {
-            router: app::router(house(clock.clone())),
+            router: app::router(first),
             clock,
             database: scratch,
+            make: Box::new(move |clock| app::router(house(clock))),
         }
+    }
+
+    /// The same house served by a second process, as far as its pages can tell.
+    pub(crate) fn another_instance(&self) -> Router {
+        (self.make)(self.clock.clone())
     }
 
     /// Somebody who is not signed in.
@@ -72,7 +81,12 @@ impl World {
 
     /// A person of the demonstration network, signed in.
     pub(crate) async fn person(&self, address: &str) -> Browser {
-        let mut browser = self.visitor();
+        Self::person_at(self.router.clone(), address).await
+    }
+
+    /// The same at another instance.
+    pub(crate) async fn person_at(router: Router, address: &str) -> Browser {
+        let mut browser = Browser::new(router);
         let answer = browser
             .post(
                 "/sign-in",
@@ -89,10 +103,15 @@ impl World {
 
     /// The person of the demonstration network who has this role.
     pub(crate) async fn role(&self, role: &str) -> Browser {
+        Self::role_at(self.router.clone(), role).await
+    }
+
+    /// The same at another instance.
+    pub(crate) async fn role_at(router: Router, role: &str) -> Browser {
         let (_, address) = demo::SIGN_INS
             .into_iter()
             .find(|(known, _)| *known == role)
             .unwrap();
-        self.person(address).await
+        Self::person_at(router, address).await
     }
 }
