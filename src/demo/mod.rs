@@ -5,6 +5,8 @@
 //! Dates are relative to the day of loading, so that something is always due.
 mod hand;
 mod people;
+mod scenes;
+mod stage;
 mod story;
 
 use std::error::Error;

@@ -1,8 +1,9 @@
 //! Who is there before the story begins: organisations, memberships, people and their functions.
 use argon2::{Argon2, PasswordHasher};
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, Duration, Utc};
 
 use super::PASSWORD;
+use super::stage::JOINED;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Database;
@@ -95,6 +96,25 @@ const PEOPLE: [Person; 30] = [
     ("Болот Демонов", "Director", "bolot.demonov", "SaMAF", "ky", &["partner"]),
 ];
 
+/// Where a person of an organisation reads mail.
+pub(super) fn address(name: &str, organisation: &str) -> String {
+    let host = match organisation {
+        "UN Women" => "unwomen".to_owned(),
+        other => other.to_lowercase(),
+    };
+    format!("{name}@{host}.example")
+}
+
+/// The address of a member's focal point, by the member's place among the organisations.
+pub(super) fn focal_point(member: i64) -> Option<String> {
+    let place = usize::try_from(member).ok()?.checked_sub(1)?;
+    let acronym = ORGANISATIONS.get(place)?.0;
+    let person = PEOPLE
+        .iter()
+        .find(|person| person.3 == acronym && person.5.contains(&"focal_point"))?;
+    Some(address(person.2, person.3))
+}
+
 /// `false` when the house has people already.
 pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<bool, Fault> {
     let Some((mut db, Network)) =
@@ -108,9 +128,9 @@ pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<boo
     if anybody {
         return Ok(false);
     }
-    // members since the network was launched; the two later ones joined this year and last
+    // members since the network was launched; two joined later
     let launch = chrono::NaiveDate::from_ymd_opt(now.year() - 2, 1, 15).unwrap_or_default();
-    let later = chrono::NaiveDate::from_ymd_opt(now.year() - 1, 2, 26).unwrap_or_default();
+    let [who, unfpa] = JOINED.map(|(_, ago)| (now - Duration::days(ago)).date_naive());
     let column = |pick: fn(&Organisation) -> &'static str| {
         ORGANISATIONS
             .iter()
@@ -131,11 +151,12 @@ pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<boo
     .await?;
     sqlx::query!(
         "insert into membership (organisation_id, valid_from, basis)
-         select id, case when acronym in ('WHO', 'UNFPA') then $2::date else $1::date end,
+         select id, case acronym when 'WHO' then $2::date when 'UNFPA' then $3::date else $1::date end,
                 case when acronym in ('WHO', 'UNFPA') then 'Expression of interest' else 'Terms of reference' end
            from organisation where kind = 'un_entity' order by id",
         launch,
-        later,
+        who,
+        unfpa,
     )
     .execute(db.conn())
     .await?;
@@ -145,20 +166,7 @@ pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<boo
             .map(|p| pick(p).to_owned())
             .collect::<Vec<_>>()
     };
-    let addresses: Vec<String> = PEOPLE
-        .iter()
-        .map(|p| {
-            format!(
-                "{}@{}.example",
-                p.2,
-                if p.3 == "UN Women" {
-                    "unwomen".to_owned()
-                } else {
-                    p.3.to_lowercase()
-                }
-            )
-        })
-        .collect();
+    let addresses: Vec<String> = PEOPLE.iter().map(|p| address(p.2, p.3)).collect();
     sqlx::query!(
         "insert into person (name, job_title, email, lang)
          select n, nullif(j, ''), e, l from unnest($1::text[], $2::text[], $3::text[], $4::text[])
@@ -180,14 +188,15 @@ pub(super) async fn found(database: &Database, now: DateTime<Utc>) -> Result<boo
         .collect();
     sqlx::query!(
         "insert into function (person_id, kind, organisation_id, valid_from)
-         select p.id, f.kind, o.id, case when o.acronym in ('WHO', 'UNFPA') then $5::date else $4::date end
+         select p.id, f.kind, o.id, case o.acronym when 'WHO' then $5::date when 'UNFPA' then $6::date else $4::date end
            from unnest($1::text[], $2::text[], $3::text[]) with ordinality as f (email, kind, acronym, place)
            join person p on p.email = f.email join organisation o on o.acronym = f.acronym order by f.place",
         &functions.iter().map(|f| f.0.clone()).collect::<Vec<_>>(),
         &functions.iter().map(|f| f.1.clone()).collect::<Vec<_>>(),
         &functions.iter().map(|f| f.2.clone()).collect::<Vec<_>>(),
         launch,
-        later,
+        who,
+        unfpa,
     )
     .execute(db.conn())
     .await?;

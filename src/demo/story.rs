@@ -1,188 +1,242 @@
-//! What happened before today, and what is under way.
-use std::error::Error;
-
+//! What happened before today, told day by day through the forms of the house: a year of meetings with
+//! their decisions, minutes and follow-up (`scenes`), and what is under way.
 use axum::Router;
-use chrono::{DateTime, Datelike, Duration, Utc};
+use chrono::{DateTime, Utc};
 
 use super::hand::Hand;
+use super::scenes::{
+    ANNUAL, Action, COMING, Concern, Decision, End, FAO, FollowUp, HELD, IOM, Meeting, Stands,
+    UN_WOMEN, UNDP, UNESCO, UNODC,
+};
+use super::stage::{Planned, Stage, Told};
 use crate::base::clock::Clock;
 
-const SECRETARIAT: &str = super::SIGN_INS[0].1;
-const CO_CHAIR: &str = super::SIGN_INS[1].1;
+/// The State Migration Service among the organisations.
+const STATE: &str = "13";
+const ROOM: &str = "UN House, Bishkek, room 2";
 
-const IOM: &str = "omurbek.synakbaev@iom.example";
-const UNDP: &str = "chynara.dolboorova@undp.example";
-const FAO: &str = super::SIGN_INS[2].1;
-const UNESCO: &str = "jean.prototype@unesco.example";
-
-/// The minutes of the meeting that was held, item by item.
-const TEXTS: [&str; 4] = [
-    "The Resident Coordinator opened the meeting. Eleven of twelve members were represented; UNESCO was not.\n\nThe agenda was adopted without change.",
-    "The secretariat showed what was carried out since the last meeting.\n\nMembers asked for a list of contact points in rural districts.",
-    "UNHCR and IOM introduced the note. FAO joined the consensus with a reservation, which is annexed.",
-    "There was no other business.",
-];
-
-type Told = Result<(), Box<dyn Error + Send + Sync>>;
-
-/// Title in three languages, kind, presenter, minutes, background.
-type Item = (
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-);
-
-#[rustfmt::skip]
-const HELD: [Item; 4] = [
-    ("Opening and adoption of the agenda", "Открытие и утверждение повестки", "Ачылышы жана күн тартибин бекитүү", "procedural", "Co-chairs", "5", ""),
-    ("Implementation review of this year’s decisions", "Обзор выполнения решений этого года", "Быйылкы чечимдердин аткарылышын кароо", "information", "Secretariat", "30", "The secretariat shows what was carried out since the last meeting."),
-    ("Referral pathway for returning migrants", "Порядок направления вернувшихся мигрантов", "Кайтып келген мигранттарды жөнөтүү тартиби", "decision", "UNHCR, IOM", "40", "A first draft by the working group."),
-    ("Any other business", "Разное", "Ар түрдүү маселелер", "information", "Co-chairs", "10", ""),
-];
-#[rustfmt::skip]
-const COMING: [Item; 4] = [
-    ("Opening and adoption of the agenda", "Открытие и утверждение повестки", "Ачылышы жана күн тартибин бекитүү", "procedural", "Co-chairs", "5", ""),
-    ("Joint workplan of the coming year", "Совместный план работы на следующий год", "Келерки жылдын биргелешкен иш планы", "decision", "IOM, UNDP", "45", "Each agency has confirmed its lines; two funding gaps remain."),
-    ("Exchange of administrative data with the State", "Обмен административными данными с государством", "Мамлекет менен административдик маалымат алмашуу", "decision", "IOM", "30", "The note names what is exchanged, how often and under which protection."),
-    ("Date and format of the Annual Network Meeting", "Дата и формат ежегодного заседания Сети", "Тармактын жылдык жыйынынын күнү жана түрү", "discussion", "RCO", "20", ""),
-];
-
-/// The Thursday of that week: networks do not meet on a Sunday.
-fn thursday(day: DateTime<Utc>) -> DateTime<Utc> {
-    day + Duration::days(3 - i64::from(day.weekday().num_days_from_monday()))
-}
-
-/// Members of the demonstration network, in the order in which they were founded.
-const MEMBERS: i64 = 12;
-/// The first focal point among its people; the alternates follow after all focal points.
-const FIRST_FOCAL_POINT: i64 = 5;
+/// Who reads a mail in the evening and answers by themselves, from wherever they are.
+const BY_THEMSELVES: [i64; 4] = [FAO, UNESCO, UNODC, UN_WOMEN];
 
 /// Tells the story from its first day to `today`, each act at its own time.
 pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -> Told {
-    let clock = Clock::fixed(today - Duration::days(80));
-    let router = make(clock.clone());
-    let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
-    let mut co_chair = Hand::of(router.clone(), CO_CHAIR).await?;
-
-    let titles = [
-        "Third quarterly meeting",
-        "Третье ежеквартальное заседание",
-        "Үчүнчү кварталдык жыйын",
-    ];
-    let held = plan(
-        &mut secretariat,
-        titles,
-        thursday(today - Duration::days(58)),
-        &HELD,
-    )
-    .await?;
-    co_chair
-        .posts(&format!("{held}/agenda/clearance"), &[])
-        .await?;
-    secretariat
-        .posts(&format!("{held}/agenda/circulation"), &[])
-        .await?;
-    co_chair.posts(&format!("{held}/convocation"), &[]).await?;
-    let pathway = [
-        ("item", "3"),
-        ("proposer", "8"),
-        ("title", "Referral pathway note"),
-        ("title_ru", "Записка о порядке направления"),
-        ("title_ky", "Жөнөтүү тартиби жөнүндө кат"),
-        (
-            "text",
-            "The Network,\nAdopts the referral pathway note for returning migrants;\nRequests the secretariat to circulate it to all partners;\nDecides to review it after one year.",
-        ),
-        ("relevance", "not_relevant"),
-        (
-            "relevance_reason",
-            "It names contact points of the agencies only.",
-        ),
-    ];
-    let decision = secretariat.posts("/decisions", &pathway).await?;
-    secretariat
-        .posts(&format!("{decision}/tabling"), &[])
-        .await?;
-    clock.stands_at(thursday(today - Duration::days(58)));
-    let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
-    let mut co_chair = Hand::of(router.clone(), CO_CHAIR).await?;
-    co_chair.posts(&format!("{held}/opening"), &[]).await?;
-    let lines = table();
-    let lines: Vec<(&str, &str)> = lines
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
-    secretariat
-        .posts(&format!("{held}/representation"), &lines)
-        .await?;
-    take_decision(&router, &decision, &mut secretariat, &mut co_chair).await?;
-    co_chair.posts(&format!("{held}/closing"), &[]).await?;
-
-    clock.stands_at(thursday(today - Duration::days(58)) + Duration::days(1));
-    write_minutes(&router, &held).await?;
-    follow_up(&router, &clock, today, &decision).await?;
-
-    clock.stands_at(today - Duration::days(1));
-    prepare_next_meeting(&router, today).await
+    let mut stage = Stage::new(today, make);
+    let mut coming = None;
+    for meeting in &HELD {
+        stage.begins(-meeting.days_ago - 30);
+        let planned = stage
+            .plan(
+                meeting.kind,
+                -meeting.days_ago,
+                meeting.place,
+                meeting.items,
+            )
+            .await?;
+        let is_last = meeting.days_ago < 60;
+        if is_last {
+            // planned early, so that what is not ready can be taken there
+            coming = Some(stage.plan("ordinary", 16, ROOM, &COMING).await?);
+        }
+        let drafts = prepare(&stage, meeting, &planned).await?;
+        let later = coming.as_ref().map(|coming: &Planned| coming.item(4));
+        hold(&stage, meeting, &planned, &drafts, later.as_deref()).await?;
+        write_minutes(&mut stage, meeting, &planned, is_last).await?;
+        propose_actions(&mut stage, meeting, &drafts).await?;
+    }
+    let coming = coming.ok_or("the story has no last meeting")?;
+    prepare_next_meeting(&mut stage, &coming).await
 }
 
-/// In session: some members speak through the secretariat, FAO by itself, UNESCO in writing.
-async fn take_decision(
-    router: &Router,
-    decision: &str,
-    secretariat: &mut Hand,
-    co_chair: &mut Hand,
-) -> Told {
-    co_chair.posts(&format!("{decision}/opening"), &[]).await?;
-    for (member, value) in [
-        ("2", "join"),
-        ("7", "join"),
-        ("8", "join"),
-        ("9", "no_objection"),
-    ] {
-        let said = [
-            ("member", member),
-            ("value", value),
-            ("evidence", "Said in the session"),
-        ];
-        let path = format!("{decision}/positions-on-behalf");
-        secretariat.posts(&path, &said).await?;
+fn borrowed(lines: &[(String, String)]) -> Vec<(&str, &str)> {
+    lines
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
+}
+
+/// Drafts are tabled, the state is asked and heard, the agenda goes out. The paths of the decisions.
+async fn prepare(stage: &Stage, meeting: &Meeting, planned: &Planned) -> Told<Vec<String>> {
+    let day = -meeting.days_ago;
+    stage.goes_to(day - 29);
+    let mut drafts = Vec::new();
+    let mut asked = Vec::new();
+    for decision in meeting.decisions {
+        let path = draft(stage, decision, &planned.item(decision.item)).await?;
+        if let Concern::Asked(_, reply, note) = &decision.concern {
+            let request = [("organisation", STATE), ("reply_by", &stage.date(day - 24))];
+            let consultation = stage
+                .secretariat()
+                .await?
+                .posts(&format!("{path}/state-consultation"), &request)
+                .await?;
+            asked.push((consultation, *reply, *note));
+        }
+        drafts.push(path);
     }
-    let path = format!("{decision}/positions");
-    let mut fao = Hand::of(router.clone(), FAO).await?;
-    let reservation = [
-        ("value", "reservation"),
-        (
-            "reason",
-            "FAO joins and asks that seasonal farm workers are not referred through this pathway before the next review.",
-        ),
+    stage.goes_to(day - 26);
+    for (consultation, reply, _) in &asked {
+        if let Some((reply, text)) = reply {
+            let fields = [("reply", *reply), ("text", *text)];
+            let path = format!("{consultation}/reply");
+            stage.state().await?.posts(&path, &fields).await?;
+        }
+    }
+    stage.goes_to(day - 11);
+    for (consultation, reply, note) in &asked {
+        let closing = format!("{consultation}/closing");
+        if reply.is_none() {
+            let lapse = format!("{consultation}/lapse");
+            stage.secretariat().await?.posts(&lapse, &[]).await?;
+            let mut other = stage.other_co_chair().await?;
+            other.posts(&closing, &[("note", note)]).await?;
+        }
+        let mut co_chair = stage.co_chair().await?;
+        co_chair.posts(&closing, &[("note", note)]).await?;
+    }
+    let path = &planned.path;
+    let (mut secretariat, mut co_chair) = (stage.secretariat().await?, stage.co_chair().await?);
+    co_chair
+        .posts(&format!("{path}/agenda/clearance"), &[])
+        .await?;
+    secretariat
+        .posts(&format!("{path}/agenda/circulation"), &[])
+        .await?;
+    co_chair.posts(&format!("{path}/convocation"), &[]).await?;
+    Ok(drafts)
+}
+
+/// The answer is the path of the decision.
+async fn draft(stage: &Stage, decision: &Decision, item: &str) -> Told<String> {
+    let mut secretariat = stage.secretariat().await?;
+    let (relevance, reason) = match decision.concern {
+        Concern::None(reason) => ("not_relevant", reason),
+        Concern::Asked(reason, ..) => ("relevant", reason),
+    };
+    let proposer = decision.proposer.to_string();
+    let [title, ru, ky] = decision.titles;
+    let fields = [
+        ("item", item),
+        ("proposer", &proposer),
+        ("title", title),
+        ("title_ru", ru),
+        ("title_ky", ky),
+        ("text", decision.text),
+        ("relevance", relevance),
+        ("relevance_reason", reason),
     ];
-    fao.posts(&path, &reservation).await?;
-    let mut unesco = Hand::of(router.clone(), UNESCO).await?;
-    unesco.posts(&path, &[("value", "no_objection")]).await?;
-    co_chair.posts(&format!("{decision}/adoption"), &[]).await?;
+    let path = secretariat.posts("/decisions", &fields).await?;
+    secretariat.posts(&format!("{path}/tabling"), &[]).await?;
+    Ok(path)
+}
+
+/// In session: who is there, what each decision meets, and the end.
+async fn hold(
+    stage: &Stage,
+    meeting: &Meeting,
+    planned: &Planned,
+    drafts: &[String],
+    later: Option<&str>,
+) -> Told {
+    stage.goes_to(-meeting.days_ago);
+    let (mut secretariat, mut co_chair) = (stage.secretariat().await?, stage.co_chair().await?);
+    let path = &planned.path;
+    co_chair.posts(&format!("{path}/opening"), &[]).await?;
+    let lines = Stage::table(meeting.days_ago, meeting.others);
+    secretariat
+        .posts(&format!("{path}/representation"), &borrowed(&lines))
+        .await?;
+    for (decision, path) in meeting.decisions.iter().zip(drafts) {
+        take(
+            stage,
+            decision,
+            path,
+            later,
+            &mut secretariat,
+            &mut co_chair,
+        )
+        .await?;
+    }
+    co_chair.posts(&format!("{path}/closing"), &[]).await?;
     Ok(())
 }
 
-/// The day after: written, cleared, circulated.
-async fn write_minutes(router: &Router, held: &str) -> Told {
-    let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
-    let mut co_chair = Hand::of(router.clone(), CO_CHAIR).await?;
-    let minutes = format!("{held}/minutes");
-    secretariat.posts(&minutes, &[]).await?;
-    for (entry, text) in (1..).zip(TEXTS) {
-        let fields = [("text", text), ("revision", "0")];
+/// Most speak in the room and the secretariat writes it down; some record it themselves.
+async fn take(
+    stage: &Stage,
+    decision: &Decision,
+    path: &str,
+    later: Option<&str>,
+    secretariat: &mut Hand,
+    co_chair: &mut Hand,
+) -> Told {
+    if matches!(decision.end, End::Withdrawn) {
         secretariat
-            .posts(&format!("/minutes-entries/{entry}"), &fields)
+            .posts(&format!("{path}/withdrawal"), &[])
             .await?;
+        return Ok(());
+    }
+    co_chair.posts(&format!("{path}/opening"), &[]).await?;
+    for (member, value, more) in decision.positions {
+        let mut fields = vec![("value", *value)];
+        fields.extend(more.iter().copied());
+        if BY_THEMSELVES.contains(member) {
+            let mut speaker = stage.focal_point(*member).await?;
+            speaker.posts(&format!("{path}/positions"), &fields).await?;
+        } else {
+            let number = member.to_string();
+            fields.extend([
+                ("member", number.as_str()),
+                ("evidence", "Said in the session"),
+            ]);
+            let on_behalf = format!("{path}/positions-on-behalf");
+            secretariat.posts(&on_behalf, &fields).await?;
+        }
+    }
+    match (&decision.end, later) {
+        (End::Deferred, Some(item)) => {
+            co_chair
+                .posts(&format!("{path}/deferral"), &[("item", item)])
+                .await?;
+        }
+        _ => {
+            co_chair.posts(&format!("{path}/adoption"), &[]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The day after: written; then cleared and circulated.
+async fn write_minutes(
+    stage: &mut Stage,
+    meeting: &Meeting,
+    planned: &Planned,
+    is_last: bool,
+) -> Told {
+    stage.goes_to(-meeting.days_ago + 1);
+    let minutes = format!("{}/minutes", planned.path);
+    let mut secretariat = stage.secretariat().await?;
+    secretariat.posts(&minutes, &[]).await?;
+    for item in meeting.items {
+        let fields = [("text", item.summary), ("revision", "0")];
+        let entry = format!("/minutes-entries/{}", stage.next_entry());
+        secretariat.posts(&entry, &fields).await?;
     }
     secretariat
         .posts(&format!("{minutes}/submission"), &[])
         .await?;
+    let mut co_chair = stage.co_chair().await?;
+    if is_last {
+        let remark = [(
+            "remark",
+            "Name the shelters’ statement of UN Women in item 3.",
+        )];
+        co_chair
+            .posts(&format!("{minutes}/return"), &remark)
+            .await?;
+        secretariat
+            .posts(&format!("{minutes}/submission"), &[])
+            .await?;
+    }
     co_chair.posts(&format!("{minutes}/clearance"), &[]).await?;
     secretariat
         .posts(&format!("{minutes}/circulation"), &[])
@@ -190,85 +244,109 @@ async fn write_minutes(router: &Router, held: &str) -> Told {
     Ok(())
 }
 
-/// One action verified, one overdue, one due soon, one that its lead has not answered.
-async fn follow_up(router: &Router, clock: &Clock, today: DateTime<Utc>, decision: &str) -> Told {
-    let day = |days: i64| {
-        (today + Duration::days(days))
-            .format("%Y-%m-%d")
-            .to_string()
-    };
-    clock.stands_at(today - Duration::days(52));
-    let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
-    for (title, lead, due) in [
-        (
-            "Circulate the referral pathway note to all partners",
-            "2",
-            -38,
-        ),
-        ("List the contact points for rural districts", "6", -6),
-        ("Map the links to the joint work plans", "4", 9),
-        ("Agree the health screening annex", "11", 40),
-    ] {
-        let due = day(due);
-        let fields = [("title", title), ("lead", lead), ("due_on", &due)];
-        secretariat
-            .posts(&format!("{decision}/actions"), &fields)
-            .await?;
+/// Actions of every adopted decision, and what their leads have said of them since.
+async fn propose_actions(stage: &mut Stage, meeting: &Meeting, drafts: &[String]) -> Told {
+    stage.goes_to(-meeting.days_ago + 3);
+    let mut proposed = Vec::new();
+    for (decision, path) in meeting.decisions.iter().zip(drafts) {
+        if !matches!(decision.end, End::Adopted) {
+            continue;
+        }
+        let mut secretariat = stage.secretariat().await?;
+        match &decision.follow_up {
+            FollowUp::None(reason) => {
+                let none = format!("{path}/no-action");
+                secretariat.posts(&none, &[("reason", reason)]).await?;
+            }
+            FollowUp::Actions(actions) => {
+                for action in *actions {
+                    let (lead, due) = (action.lead.to_string(), stage.date(action.due));
+                    let fields = [("title", action.title), ("lead", &lead), ("due_on", &due)];
+                    secretariat
+                        .posts(&format!("{path}/actions"), &fields)
+                        .await?;
+                    proposed.push((action, format!("/actions/{}", stage.next_action())));
+                }
+            }
+        }
     }
-    clock.stands_at(today - Duration::days(45));
-    for (address, action, report) in [
-        (
-            IOM,
-            "/actions/1",
-            [
-                ("narrative", "Sent to all partners of the register."),
-                ("done", "yes"),
-            ],
-        ),
-        (
-            FAO,
-            "/actions/2",
-            [
-                (
-                    "narrative",
-                    "Three of seven districts have named a contact point.",
-                ),
-                ("percent", "40"),
-            ],
-        ),
-        (
-            UNDP,
-            "/actions/3",
-            [
-                ("narrative", "The first two work plans are compared."),
-                ("percent", "50"),
-            ],
-        ),
-    ] {
-        let mut lead = Hand::of(router.clone(), address).await?;
-        lead.posts(&format!("{action}/acceptance"), &[]).await?;
-        lead.posts(&format!("{action}/reports"), &report).await?;
+    for (action, path) in &proposed {
+        answer(stage, meeting, action, path).await?;
     }
-    secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
-    secretariat.posts("/actions/1/verification", &[]).await?;
+    proposed.sort_by_key(|(action, _)| -reported_days_ago(action.stands));
+    for (action, path) in &proposed {
+        report(stage, action, path).await?;
+    }
     Ok(())
 }
 
-/// What is under way today: an agenda to clear, a draft, a consultation of the state.
-async fn prepare_next_meeting(router: &Router, today: DateTime<Utc>) -> Told {
-    let mut secretariat = Hand::of(router.clone(), SECRETARIAT).await?;
-    let titles = [
-        "Fourth quarterly meeting",
-        "Четвёртое ежеквартальное заседание",
-        "Төртүнчү кварталдык жыйын",
-    ];
-    let day = thursday(today + Duration::days(16));
-    plan(&mut secretariat, titles, day, &COMING).await?;
-    let first = HELD.len() + 1;
-    let (plan_item, data_item) = ((first + 1).to_string(), (first + 2).to_string());
+fn reported_days_ago(stands: Stands) -> i64 {
+    match stands {
+        Stands::Proposed | Stands::Accepted | Stands::Declined(..) => 0,
+        Stands::Reported(_, _, ago) | Stands::Done(_, ago) | Stands::Verified(_, ago) => ago,
+    }
+}
+
+/// Two days later the leads have answered.
+async fn answer(stage: &Stage, meeting: &Meeting, action: &Action, path: &str) -> Told {
+    stage.goes_to(-meeting.days_ago + 5);
+    match action.stands {
+        Stands::Proposed => {}
+        Stands::Declined(reason, to) => {
+            let mut lead = stage.focal_point(action.lead).await?;
+            lead.posts(&format!("{path}/refusal"), &[("reason", reason)])
+                .await?;
+            let (to, due) = (to.to_string(), stage.date(action.due));
+            let mut secretariat = stage.secretariat().await?;
+            let other = [("lead", to.as_str()), ("due_on", &due)];
+            secretariat
+                .posts(&format!("{path}/reassignment"), &other)
+                .await?;
+        }
+        Stands::Accepted | Stands::Reported(..) | Stands::Done(..) | Stands::Verified(..) => {
+            let mut lead = stage.focal_point(action.lead).await?;
+            lead.posts(&format!("{path}/acceptance"), &[]).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn report(stage: &Stage, action: &Action, path: &str) -> Told {
+    let (words, percent, verified) = match action.stands {
+        Stands::Proposed | Stands::Accepted | Stands::Declined(..) => return Ok(()),
+        Stands::Reported(percent, words, _) => (words, Some(percent), false),
+        Stands::Done(words, _) => (words, None, false),
+        Stands::Verified(words, _) => (words, None, true),
+    };
+    stage.goes_to(-reported_days_ago(action.stands));
+    let progress = match percent {
+        Some(percent) => ("percent", percent),
+        None => ("done", "yes"),
+    };
+    let mut lead = stage.focal_point(action.lead).await?;
+    let reports = format!("{path}/reports");
+    lead.posts(&reports, &[("narrative", words), progress])
+        .await?;
+    if verified {
+        let mut secretariat = stage.secretariat().await?;
+        secretariat
+            .posts(&format!("{path}/verification"), &[])
+            .await?;
+    }
+    Ok(())
+}
+
+/// What is under way today: an agenda to clear, a draft, a consultation of the state, the annual meeting.
+async fn prepare_next_meeting(stage: &mut Stage, coming: &Planned) -> Told {
+    stage.goes_to(-1);
+    stage
+        .plan("annual", 64, "UN House, Bishkek, great hall", &ANNUAL)
+        .await?;
+    let mut secretariat = stage.secretariat().await?;
+    let (item, proposer) = (coming.item(3), IOM.to_string());
     let data = [
-        ("item", data_item.as_str()),
-        ("proposer", "2"),
+        ("item", item.as_str()),
+        ("proposer", &proposer),
         ("title", "Exchange note on administrative data"),
         ("title_ru", "Записка об обмене административными данными"),
         ("title_ky", "Административдик маалымат алмашуу жөнүндө кат"),
@@ -283,14 +361,15 @@ async fn prepare_next_meeting(router: &Router, today: DateTime<Utc>) -> Told {
     secretariat
         .posts(&format!("{decision}/tabling"), &[])
         .await?;
-    let reply_by = (today + Duration::days(12)).format("%Y-%m-%d").to_string();
-    let request = [("organisation", "13"), ("reply_by", &reply_by)];
+    let reply_by = stage.date(12);
+    let request = [("organisation", STATE), ("reply_by", &reply_by)];
     secretariat
         .posts(&format!("{decision}/state-consultation"), &request)
         .await?;
-    let mut undp = Hand::of(router.clone(), UNDP).await?;
+    let mut undp = stage.focal_point(UNDP).await?;
+    let item = coming.item(2);
     let workplan = [
-        ("item", plan_item.as_str()),
+        ("item", item.as_str()),
         ("title", "Joint workplan of the coming year"),
         ("title_ru", "Совместный план работы на следующий год"),
         ("title_ky", "Келерки жылдын биргелешкен иш планы"),
@@ -302,58 +381,4 @@ async fn prepare_next_meeting(router: &Router, today: DateTime<Utc>) -> Told {
     ];
     undp.posts("/decisions", &workplan).await?;
     Ok(())
-}
-
-/// Plans a meeting of two hours with its items; the answer is the path of the meeting.
-async fn plan(
-    secretariat: &mut Hand,
-    titles: [&str; 3],
-    day: DateTime<Utc>,
-    items: &[Item],
-) -> Result<String, Box<dyn Error + Send + Sync>> {
-    let date = day.format("%Y-%m-%d").to_string();
-    let [title, ru, ky] = titles;
-    let fields = [
-        ("kind", "ordinary"),
-        ("title", title),
-        ("title_ru", ru),
-        ("title_ky", ky),
-        ("date", &date),
-        ("from", "10:00"),
-        ("to", "12:00"),
-        ("place", "UN House, Bishkek, room 2"),
-        ("online", "yes"),
-    ];
-    let agenda = secretariat.posts("/meetings", &fields).await?;
-    for (title, ru, ky, kind, presenter, minutes, background) in items {
-        let fields = [
-            ("title", *title),
-            ("title_ru", ru),
-            ("title_ky", ky),
-            ("kind", kind),
-            ("presenter", presenter),
-            ("minutes", minutes),
-            ("background", background),
-        ];
-        secretariat.posts(&agenda, &fields).await?;
-    }
-    Ok(agenda.trim_end_matches("/agenda").to_owned())
-}
-
-/// Ten focal points, one alternate, one apology.
-fn table() -> Vec<(String, String)> {
-    let mut fields = Vec::new();
-    for member in 1..=MEMBERS {
-        let focal_point = FIRST_FOCAL_POINT + member - 1;
-        let (mode, person) = match member {
-            6 => ("alternate", Some(focal_point + MEMBERS)),
-            10 => ("apology", None),
-            _ => ("principal", Some(focal_point)),
-        };
-        fields.push((format!("mode.{member}"), mode.to_owned()));
-        if let Some(person) = person {
-            fields.push((format!("person.{member}"), person.to_string()));
-        }
-    }
-    fields
 }

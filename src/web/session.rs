@@ -1,6 +1,8 @@
 //! Sessions in PostgreSQL, for `tower-sessions`; its own sqlx store still wants an older sqlx.
 //!
 //! The key is the SHA-256 of the cookie's value (ASVS 5.0 V7.1): a copy of the table opens no door.
+//! The crate counts from the system's time, the table holds the time of the house: [`Clock::ahead`] is added
+//! on the way in and taken off on the way out.
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -46,7 +48,7 @@ impl Sessions {
             serde_json::to_value(&record.data).map_err(|e| Error::Encode(e.to_string()))?,
             device,
             self.clock.now(),
-            expiry(record)?,
+            expiry(record)? + self.clock.ahead(),
         )
         .execute(self.database.technical())
         .await
@@ -90,8 +92,10 @@ impl SessionStore for Sessions {
             Ok(Record {
                 id: *id,
                 data: serde_json::from_value(row.data).map_err(|e| Error::Decode(e.to_string()))?,
-                expiry_date: time::OffsetDateTime::from_unix_timestamp(row.expires_at.timestamp())
-                    .map_err(|e| Error::Decode(e.to_string()))?,
+                expiry_date: time::OffsetDateTime::from_unix_timestamp(
+                    (row.expires_at - self.clock.ahead()).timestamp(),
+                )
+                .map_err(|e| Error::Decode(e.to_string()))?,
             })
         })
         .transpose()

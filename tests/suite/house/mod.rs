@@ -1,4 +1,5 @@
 //! What holds for the whole house.
+mod demo;
 mod imports;
 mod templates;
 mod texts;

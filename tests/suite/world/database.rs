@@ -30,7 +30,11 @@ async fn command(connection: &mut PgConnection, text: String) {
 
 impl Scratch {
     pub(crate) async fn new() -> Self {
-        let template = TEMPLATE.get_or_init(make_template).await;
+        Self::copy_of(TEMPLATE.get_or_init(make_template).await).await
+    }
+
+    /// A copy of a database to which nobody is connected.
+    pub(crate) async fn copy_of(template: &str) -> Self {
         let name = format!(
             "ashar_test_{}_{}",
             std::process::id(),

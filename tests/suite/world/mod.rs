@@ -13,6 +13,7 @@ use ashar::web::house::{House, Inner};
 use axum::Router;
 use browser::Browser;
 use chrono::{DateTime, Utc};
+use tokio::sync::OnceCell;
 
 /// The demonstration network on Thursday 15 October 2026, 10:00 in Bishkek.
 pub(crate) struct World {
@@ -26,46 +27,69 @@ pub(crate) fn today() -> DateTime<Utc> {
     "2026-10-15T04:00:00Z".parse().unwrap()
 }
 
+/// Told once in a run; every world is a copy.
+static PEOPLE: OnceCell<String> = OnceCell::const_new();
+static STORY: OnceCell<String> = OnceCell::const_new();
+
+fn house(database: Database, clock: Clock) -> House {
+    House::new(Inner {
+        database,
+        clock,
+        public_url: "http://ashar.example".to_owned(),
+        behind_proxy: false,
+        constraint_words: app::constraint_words,
+        // by content: worlds that share a folder do not meet there
+        blobs: Blobs::in_folder(
+            std::env::temp_dir().join(format!("ashar-files-{}", std::process::id())),
+        ),
+        upload_bytes: 1 << 20,
+    })
+}
+
+/// The name of a database that holds the demonstration network, with nobody connected to it.
+async fn founded(with_story: bool, today: DateTime<Utc>) -> String {
+    let scratch = database::Scratch::new().await;
+    let database = Database::open(scratch.options(), 4);
+    let first = house(database.clone(), Clock::fixed(today));
+    let loaded = if with_story {
+        demo::load(&first, |clock| app::router(house(database.clone(), clock))).await
+    } else {
+        demo::found(&first).await
+    };
+    assert!(loaded.unwrap(), "a new database has no people");
+    database.close().await;
+    scratch.name().to_owned()
+}
+
 impl World {
     /// Its people alone.
     pub(crate) async fn new() -> Self {
-        Self::make(false).await
+        let template = PEOPLE.get_or_init(|| founded(false, today())).await;
+        Self::over(database::Scratch::copy_of(template).await)
     }
 
     /// Its people and all that happened.
     pub(crate) async fn with_story() -> Self {
-        Self::make(true).await
+        let template = STORY.get_or_init(|| founded(true, today())).await;
+        Self::over(database::Scratch::copy_of(template).await)
     }
 
-    async fn make(with_story: bool) -> Self {
-        let scratch = database::Scratch::new().await;
+    /// Tells the story as if it were this day.
+    pub(crate) async fn told_on(day: DateTime<Utc>) {
+        founded(true, day).await;
+    }
+
+    fn over(scratch: database::Scratch) -> Self {
         let clock = Clock::fixed(today());
-        let (options, name) = (scratch.options(), scratch.name().to_owned());
-        let folder = std::env::temp_dir().join(format!("ashar-files-{name}"));
+        let options = scratch.options();
         // each call is an instance of its own: pools are shared by nobody
-        let house = move |clock: Clock| {
-            House::new(Inner {
-                database: Database::open(options.clone(), 4),
-                clock,
-                public_url: "http://ashar.example".to_owned(),
-                behind_proxy: false,
-                constraint_words: app::constraint_words,
-                blobs: Blobs::in_folder(&folder),
-                upload_bytes: 1 << 20,
-            })
-        };
-        let first = house(clock.clone());
-        let loaded = if with_story {
-            demo::load(&first, |clock| app::router(house(clock))).await
-        } else {
-            demo::found(&first).await
-        };
-        assert!(loaded.unwrap(), "a new database has no people");
+        let make =
+            move |clock: Clock| app::router(house(Database::open(options.clone(), 4), clock));
         Self {
-            router: app::router(first),
+            router: make(clock.clone()),
             clock,
             database: scratch,
-            make: Box::new(move |clock| app::router(house(clock))),
+            make: Box::new(make),
         }
     }
 
