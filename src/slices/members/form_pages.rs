@@ -19,28 +19,41 @@ use crate::web::visit::Visit;
 
 /// What was typed and what is wrong with it; and who has already what nobody else may have.
 pub(super) struct Typed<'a> {
-    pub(super) fields: &'a Fields,
-    pub(super) complaints: &'a Complaints,
-    pub(super) taken: Option<(Taken, String)>,
+    fields: &'a Fields,
+    complaints: Option<&'a Complaints>,
+    taken: Option<(Taken, String)>,
 }
 
 impl<'a> Typed<'a> {
     pub(super) fn of(fields: &'a Fields, complaints: &'a Complaints) -> Self {
         Self {
+            complaints: Some(complaints),
+            ..Self::at_first(fields)
+        }
+    }
+
+    /// Before anybody typed.
+    pub(super) fn at_first(fields: &'a Fields) -> Self {
+        Self {
             fields,
-            complaints,
+            complaints: None,
             taken: None,
         }
     }
 
+    /// Somebody has already what only one may have, and where.
+    pub(super) fn taken_by(self, taken: Option<(Taken, String)>) -> Self {
+        Self { taken, ..self }
+    }
+
     fn is_wrong(&self) -> bool {
-        !self.complaints.is_empty() || self.taken.is_some()
+        self.taken.is_some() || self.complaints.is_some_and(|some| !some.is_empty())
     }
 
     fn filled(&self, lang: Lang, name: &str, field: Field) -> Field {
         field
             .holding(self.fields.raw(name))
-            .faulty(self.complaints.at(name, lang))
+            .faulty(self.complaints.and_then(|all| all.at(name, lang)))
     }
 
     /// A field whose answer somebody else may have: the error leads there.
@@ -53,10 +66,12 @@ impl<'a> Typed<'a> {
             Taken::Address(name) => name.clone(),
             Taken::Acronym => lang.texts().members_organisation(),
         };
-        field.faulty(Some(taken.in_words(lang))).leading_to(Some(Crumb {
-            href: href.clone().into(),
-            words: words.into(),
-        }))
+        field
+            .faulty(Some(taken.in_words(lang)))
+            .leading_to(Some(Crumb {
+                href: href.clone().into(),
+                words: words.into(),
+            }))
     }
 }
 
@@ -207,8 +222,16 @@ fn name_fields(lang: Lang, typed: &Typed<'_>) -> Vec<Field> {
             "name",
             line("name", t.members_name_en()).in_lang("en").required(),
         ),
-        typed.filled(lang, "name_ru", line("name_ru", t.members_name_ru()).in_lang("ru")),
-        typed.filled(lang, "name_ky", line("name_ky", t.members_name_ky()).in_lang("ky")),
+        typed.filled(
+            lang,
+            "name_ru",
+            line("name_ru", t.members_name_ru()).in_lang("ru"),
+        ),
+        typed.filled(
+            lang,
+            "name_ky",
+            line("name_ky", t.members_name_ky()).in_lang("ky"),
+        ),
     ]
 }
 
@@ -263,7 +286,9 @@ pub(super) fn detail_fields(lang: Lang, typed: &Typed<'_>) -> Vec<Field> {
         typed.filled(
             lang,
             "name",
-            Field::line("name", t.members_name()).at_most(120).required(),
+            Field::line("name", t.members_name())
+                .at_most(120)
+                .required(),
         ),
         typed.filled(
             lang,
@@ -325,10 +350,14 @@ pub(super) fn function_fields(lang: Lang, typed: &Typed<'_>, homes: &[Home]) -> 
         typed.filled(
             lang,
             "organisation",
-            Field::new("organisation", t.members_organisation(), Ask::Select(organisations))
-                .hinted(t.members_organisation_hint())
-                .wide(Width::Middle)
-                .required(),
+            Field::new(
+                "organisation",
+                t.members_organisation(),
+                Ask::Select(organisations),
+            )
+            .hinted(t.members_organisation_hint())
+            .wide(Width::Middle)
+            .required(),
         ),
         typed.filled(
             lang,
@@ -413,7 +442,10 @@ impl EndingPage {
         is_only: bool,
         typed: &Typed<'_>,
     ) -> Self {
-        let page = visit.page(Section::Members, visit.texts().members_end_function_question());
+        let page = visit.page(
+            Section::Members,
+            visit.texts().members_end_function_question(),
+        );
         Self::lay_function(page, function, may, is_only, typed)
     }
 
@@ -450,7 +482,10 @@ impl EndingPage {
         unfinished: Unfinished,
         typed: &Typed<'_>,
     ) -> Self {
-        let page = visit.page(Section::Members, visit.texts().members_end_membership_question());
+        let page = visit.page(
+            Section::Members,
+            visit.texts().members_end_membership_question(),
+        );
         let since = visit.lang.dates(visit.zone).on_paper(membership.span.from);
         Self::lay_membership(page, organisation, since, speakers, unfinished, typed)
     }
@@ -531,12 +566,14 @@ impl Sample for FormPage {
         let t = lang.texts();
         let today = NaiveDate::from_ymd_opt(2026, 10, 15).unwrap_or_default();
         let typed = at_first(lang, today, "");
-        let none = Complaints::none();
         let page = |title: String| Page::sample(lang).within(Section::Members).titled(title);
-        let empty = Typed::of(&typed, &none);
+        let empty = Typed::at_first(&typed);
         let taken = Typed {
-            taken: Some((Taken::Address("Айгүл Үлгүева".to_owned()), "/people/16".to_owned())),
-            ..Typed::of(&typed, &none)
+            taken: Some((
+                Taken::Address("Айгүл Үлгүева".to_owned()),
+                "/people/16".to_owned(),
+            )),
+            ..Typed::at_first(&typed)
         };
         vec![
             (
@@ -574,8 +611,8 @@ impl Sample for EndingPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let t = lang.texts();
         let today = NaiveDate::from_ymd_opt(2026, 10, 15).unwrap_or_default();
-        let (fields, none) = (Fields::of([("until", today.to_string())]), Complaints::none());
-        let typed = Typed::of(&fields, &none);
+        let fields = Fields::of([("until", today.to_string())]);
+        let typed = Typed::at_first(&fields);
         let page = |title: String| Page::sample(lang).within(Section::Members).titled(title);
         let function = Function {
             id: FunctionId(1),
@@ -610,7 +647,13 @@ impl Sample for EndingPage {
         vec![
             (
                 "a function",
-                Self::lay_function(page(title.clone()), &function, Possible::now(), true, &typed),
+                Self::lay_function(
+                    page(title.clone()),
+                    &function,
+                    Possible::now(),
+                    true,
+                    &typed,
+                ),
             ),
             (
                 "the last of the secretariat",

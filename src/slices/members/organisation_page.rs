@@ -6,13 +6,13 @@ use super::access::{AddPerson, Admit, CorrectOrganisation, EndMembership};
 use super::model::{Duty, Function, Kind, Membership, Organisation, Span};
 use super::rules;
 use super::words::{duty_word, kind_word, log, until_words};
-use crate::base::access::{Act, Actor, Network};
+use crate::base::access::{Act, Actor, Network, Verdict};
 use crate::base::dates::Dates;
 use crate::base::history::Past;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::Lang;
 use crate::web::page::{Page, Sample, Section};
-use crate::web::parts::{Icon, Log, Tag, Tone};
+use crate::web::parts::{Crumb, Icon, Log, Tag, Tone};
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -24,22 +24,15 @@ pub(crate) struct OrganisationPage {
     acronym: String,
     standing: Option<Tag>,
     facts: Vec<(String, String)>,
-    may: Keeping,
+    /// Nobody but the secretariat sees these.
+    add_person: bool,
+    buttons: Vec<Crumb>,
     people: Vec<Row>,
     past: Vec<Row>,
     memberships: Vec<(String, String, String)>,
     /// Only entities of the United Nations have a membership to speak of.
     has_membership: bool,
     log: Log,
-}
-
-/// What the reader may do here now; nobody but the secretariat sees any of it.
-#[derive(Clone, Copy, Default)]
-struct Keeping {
-    correct: bool,
-    add_person: bool,
-    admit: bool,
-    end_membership: bool,
 }
 
 struct Row {
@@ -75,18 +68,43 @@ impl OrganisationPage {
     ) -> Self {
         let (dates, today) = (visit.lang.dates(visit.zone), visit.today());
         let running = rules::running(memberships, today);
-        let may = Keeping {
-            correct: CorrectOrganisation::verdict(who, organisation).is_yes(),
-            add_person: AddPerson::verdict(who, &Network).is_yes(),
-            admit: Admit::verdict(who, organisation).is_yes()
-                && organisation.kind == Kind::UnEntity
-                && running.is_none(),
-            end_membership: EndMembership::verdict(who, organisation).is_yes()
-                && running.is_some_and(|one| one.span.until.is_none()),
+        let admits = organisation.kind == Kind::UnEntity && running.is_none();
+        let ends = running.is_some_and(|one| one.span.until.is_none());
+        let button = |verdict: Verdict, what: &str, words: String| {
+            (verdict == Verdict::Yes).then(|| Crumb {
+                href: format!("/members/{}/{what}", organisation.id).into(),
+                words: words.into(),
+            })
         };
-        let page = visit.page(Section::Members, organisation.name_in(visit.lang).to_owned());
-        let log = log(page.t, past, dates.in_year_of(visit.now));
-        Self::lay(page, (dates, today), organisation, memberships, functions, may, log)
+        let t = visit.texts();
+        let buttons = [
+            button(
+                Admit::verdict(who, organisation),
+                "membership",
+                t.members_admit(),
+            )
+            .filter(|_| admits),
+            button(
+                CorrectOrganisation::verdict(who, organisation),
+                "names",
+                t.members_correct(),
+            ),
+            button(
+                EndMembership::verdict(who, organisation),
+                "membership-end",
+                t.members_end_membership(),
+            )
+            .filter(|_| ends),
+        ];
+        let page = visit.page(
+            Section::Members,
+            organisation.name_in(visit.lang).to_owned(),
+        );
+        let mut laid = Self::lay(page, (dates, today), organisation, memberships, functions);
+        laid.add_person = AddPerson::verdict(who, &Network).is_yes();
+        laid.buttons = buttons.into_iter().flatten().collect();
+        laid.log = log(t, past, dates.in_year_of(visit.now));
+        laid
     }
 
     fn lay(
@@ -95,8 +113,6 @@ impl OrganisationPage {
         organisation: &Organisation,
         memberships: &[Membership],
         functions: &[Function],
-        may: Keeping,
-        log: Log,
     ) -> Self {
         let t = page.t;
         let is_member = memberships.iter().find(|one| one.span.covers(today));
@@ -112,10 +128,8 @@ impl OrganisationPage {
         facts.extend(
             [
                 (page.lang != Lang::En).then(|| (t.members_name_en(), organisation.name.clone())),
-                name(t.members_name_ru(), &organisation.name_ru)
-                    .filter(|_| page.lang != Lang::Ru),
-                name(t.members_name_ky(), &organisation.name_ky)
-                    .filter(|_| page.lang != Lang::Ky),
+                name(t.members_name_ru(), &organisation.name_ru).filter(|_| page.lang != Lang::Ru),
+                name(t.members_name_ky(), &organisation.name_ky).filter(|_| page.lang != Lang::Ky),
                 organisation
                     .is_secretariat
                     .then(|| (t.members_its_part(), t.members_is_secretariat())),
@@ -130,7 +144,8 @@ impl OrganisationPage {
             acronym: organisation.acronym.clone(),
             standing,
             facts,
-            may,
+            add_person: false,
+            buttons: Vec::new(),
             people: functions
                 .iter()
                 .filter(|one| !is_over(one))
@@ -152,7 +167,7 @@ impl OrganisationPage {
                 })
                 .collect(),
             has_membership: organisation.kind == Kind::UnEntity,
-            log,
+            log: Log::new(Vec::new(), t),
             page,
         }
     }
@@ -191,36 +206,50 @@ impl Sample for OrganisationPage {
             span,
             basis: "Terms of reference".to_owned(),
         };
-        let all = Keeping {
-            correct: true,
-            add_person: true,
-            admit: false,
-            end_membership: true,
-        };
-        let lay = |organisation: &Organisation, memberships: &[Membership], functions: &[Function], may| {
+        let lay = |organisation: &Organisation,
+                   memberships: &[Membership],
+                   functions: &[Function],
+                   keeps: bool| {
             let page = Page::sample(lang)
                 .within(Section::Members)
                 .titled(organisation.name_in(lang).to_owned());
             let dates = lang.dates(chrono_tz::Asia::Bishkek);
-            let log = Log::new(Vec::new(), page.t);
-            Self::lay(page, (dates, day(2026)), organisation, memberships, functions, may, log)
+            let t = page.t;
+            let mut laid = Self::lay(
+                page,
+                (dates, day(2026)),
+                organisation,
+                memberships,
+                functions,
+            );
+            laid.add_person = keeps;
+            if keeps {
+                laid.buttons = vec![Crumb {
+                    href: "/members/6/names".into(),
+                    words: t.members_correct().into(),
+                }];
+            }
+            laid
         };
         vec![
             (
                 "a member, for the secretariat",
                 lay(
                     &organisation(Kind::UnEntity, true),
-                    &[membership(span(2024, None)), membership(span(2020, Some(2022)))],
+                    &[
+                        membership(span(2024, None)),
+                        membership(span(2020, Some(2022))),
+                    ],
                     &[
                         function(Duty::CoChair, span(2024, None)),
                         function(Duty::FocalPoint, span(2020, Some(2022))),
                     ],
-                    all,
+                    true,
                 ),
             ),
             (
                 "nobody acts for it",
-                lay(&organisation(Kind::State, false), &[], &[], Keeping::default()),
+                lay(&organisation(Kind::State, false), &[], &[], false),
             ),
             (
                 "no member any more",
@@ -228,7 +257,7 @@ impl Sample for OrganisationPage {
                     &organisation(Kind::UnEntity, false),
                     &[membership(span(2020, Some(2022)))],
                     &[],
-                    Keeping { admit: true, ..all },
+                    true,
                 ),
             ),
         ]

@@ -170,7 +170,11 @@ impl PersonPage {
             email: person.email.clone(),
             may_correct: false,
             may_add: false,
-            now: functions.iter().filter(|one| !is_over(one)).map(row).collect(),
+            now: functions
+                .iter()
+                .filter(|one| !is_over(one))
+                .map(row)
+                .collect(),
             past: functions.iter().filter(is_over).map(row).collect(),
             invitation: None,
             log: Log::new(Vec::new(), t),
@@ -221,7 +225,11 @@ impl Sample for PersonPage {
             laid.may_correct = keeps;
             laid.may_add = keeps;
             let may = possible(rules::invite(false, &[], day(2026)), lang);
-            let may = if functions.is_empty() { may } else { Possible::now() };
+            let may = if functions.is_empty() {
+                may
+            } else {
+                Possible::now()
+            };
             laid.invitation = invited.map(|invited| door(t, invited, may, dates));
             laid
         };
@@ -231,7 +239,13 @@ impl Sample for PersonPage {
             ("without a function", lay(Some(Invited::Never), &[])),
             (
                 "invited",
-                lay(Some(Invited::Waiting { since: at, until: at }), &functions),
+                lay(
+                    Some(Invited::Waiting {
+                        since: at,
+                        until: at,
+                    }),
+                    &functions,
+                ),
             ),
             (
                 "lapsed",
@@ -245,10 +259,7 @@ impl Sample for PersonPage {
                 "withdrawn",
                 lay(Some(Invited::Withdrawn { since: at }), &functions),
             ),
-            (
-                "accepted",
-                lay(Some(Invited::Accepted { at }), &functions),
-            ),
+            ("accepted", lay(Some(Invited::Accepted { at }), &functions)),
             ("signs in", lay(Some(Invited::SignsIn), &functions)),
         ]
     }

@@ -1,8 +1,6 @@
 use serde_json::json;
 
-use super::access::{
-    AddFunction, AddPerson, CorrectPerson, EndFunction, Invite, SeePerson,
-};
+use super::access::{AddFunction, AddPerson, CorrectPerson, EndFunction, Invite, SeePerson};
 use super::form_pages::{
     EndingPage, FormPage, Frame, Typed, at_first, detail_fields, details_of, function_fields,
     person_fields,
@@ -39,7 +37,7 @@ pub(super) async fn new(seen: Seen<AddPerson>) -> Answer {
     } = seen;
     let homes = store::homes(&mut db).await?;
     let first = at_first(visit.lang, visit.today(), query.raw("organisation"));
-    let typed = Typed::of(&first, &Complaints::none());
+    let typed = Typed::at_first(&first);
     Reply::page(&new_page(&visit, &typed, &homes))
 }
 
@@ -68,7 +66,9 @@ async fn allowed(
 ) -> Result<Result<(), Complaints>, Fault> {
     let chairs = register::chairs(db).await?;
     let Some(home) = homes.iter().find(|one| one.id == new.organisation) else {
-        return Err(Fault::new("a form chose an organisation that was not offered"));
+        return Err(Fault::new(
+            "a form chose an organisation that was not offered",
+        ));
     };
     let post = Post {
         duty: new.duty,
@@ -92,7 +92,9 @@ async fn note_function<A: Act>(
         .find(|one| one.id == new.organisation)
         .map_or("", |one| one.acronym.as_str());
     let detail = |who: &str| {
-        Some(json!({ "who": who, "duty": new.duty.name(), "ad_interim": new.ad_interim, "day": new.span.from }))
+        Some(
+            json!({ "who": who, "duty": new.duty.name(), "ad_interim": new.ad_interim, "day": new.span.from }),
+        )
     };
     db.about("person", person.get(), detail(acronym)).await?;
     db.about("organisation", new.organisation.get(), detail(name))
@@ -124,10 +126,7 @@ pub(super) async fn add(act: Allowed<AddPerson>) -> Answer {
         (Ok(new), None) => new,
         (read, taken) => {
             let complaints = read.err().unwrap_or_default();
-            let typed = Typed {
-                taken,
-                ..Typed::of(&fields, &complaints)
-            };
+            let typed = Typed::of(&fields, &complaints).taken_by(taken);
             return Reply::again(&new_page(&visit, &typed, &homes));
         }
     };
@@ -192,7 +191,7 @@ pub(super) async fn show(seen: Seen<SeePerson>) -> Answer {
 
 pub(super) async fn correct_form(seen: Seen<CorrectPerson>) -> Answer {
     let stands = details_of(&seen.subject);
-    let typed = Typed::of(&stands, &Complaints::none());
+    let typed = Typed::at_first(&stands);
     Reply::page(&correct_page(&seen.visit, &seen.subject, &typed))
 }
 
@@ -216,10 +215,7 @@ pub(super) async fn correct(act: Allowed<CorrectPerson>) -> Answer {
         (Ok(details), None) => details,
         (read, taken) => {
             let complaints = read.err().unwrap_or_default();
-            let typed = Typed {
-                taken,
-                ..Typed::of(&fields, &complaints)
-            };
+            let typed = Typed::of(&fields, &complaints).taken_by(taken);
             return Reply::again(&correct_page(&visit, &person, &typed));
         }
     };
@@ -240,13 +236,18 @@ pub(super) async fn function_form(seen: Seen<AddFunction>) -> Answer {
     } = seen;
     let homes = store::homes(&mut db).await?;
     let first = at_first(visit.lang, visit.today(), "");
-    let typed = Typed::of(&first, &Complaints::none());
+    let typed = Typed::at_first(&first);
     Reply::page(&function_page(&visit, &person, &typed, &homes))
 }
 
 fn function_page(visit: &Visit, person: &Person, typed: &Typed<'_>, homes: &[Home]) -> FormPage {
     let frame = Frame::function(visit.texts(), person);
-    FormPage::of(visit, frame, function_fields(visit.lang, typed, homes), typed)
+    FormPage::of(
+        visit,
+        frame,
+        function_fields(visit.lang, typed, homes),
+        typed,
+    )
 }
 
 pub(super) async fn add_function(act: Allowed<AddFunction>) -> Answer {
@@ -288,7 +289,7 @@ pub(super) async fn confirm_end(seen: Seen<EndFunction>) -> Answer {
         ..
     } = seen;
     let today = Fields::of([("until", visit.today().to_string())]);
-    let typed = Typed::of(&today, &Complaints::none());
+    let typed = Typed::at_first(&today);
     Reply::page(&end_page(&mut db, &visit, &function, &typed).await?)
 }
 
@@ -307,7 +308,9 @@ async fn end_page(
         rules::may_end(function, &remaining, visit.today()),
         visit.lang,
     );
-    Ok(EndingPage::of_function(visit, function, may, is_only, typed))
+    Ok(EndingPage::of_function(
+        visit, function, may, is_only, typed,
+    ))
 }
 
 pub(super) async fn end(act: Allowed<EndFunction>) -> Answer {
@@ -333,7 +336,9 @@ pub(super) async fn end(act: Allowed<EndFunction>) -> Answer {
     };
     register::record_function_end(&mut db, function.id, last_day).await?;
     let detail = |who: &str| {
-        Some(json!({ "who": who, "duty": function.duty.name(), "ad_interim": function.ad_interim, "day": last_day }))
+        Some(
+            json!({ "who": who, "duty": function.duty.name(), "ad_interim": function.ad_interim, "day": last_day }),
+        )
     };
     db.about("person", function.person.get(), detail(&function.acronym))
         .await?;

@@ -77,14 +77,24 @@ pub(super) struct Post<'a> {
 }
 
 /// C1, C2, R4: the organisation fits, a post is free, and acting holders are named before they act.
-pub(super) fn hold(post: Post<'_>, chairs: &[Chair], own: &[Function], today: NaiveDate) -> Allowed {
-    let Post { duty, home, span, .. } = post;
+pub(super) fn hold(
+    post: Post<'_>,
+    chairs: &[Chair],
+    own: &[Function],
+    today: NaiveDate,
+) -> Allowed {
+    let Post {
+        duty, home, span, ..
+    } = post;
     let member = home.memberships.iter().any(|one| one.covers(span.from));
-    let twice = own.iter().any(|one| {
-        one.duty == duty && one.organisation == home.id && one.span.meets(span)
-    });
+    let twice = own
+        .iter()
+        .any(|one| one.duty == duty && one.organisation == home.id && one.span.meets(span));
     all([
-        when(span.until.is_some_and(|until| until < span.from), Refusal::EndsBeforeStart),
+        when(
+            span.until.is_some_and(|until| until < span.from),
+            Refusal::EndsBeforeStart,
+        ),
         when(duty.is_of_a_member() && !member, Refusal::OnlyForAMember),
         when(
             duty == Duty::StateCounterpart && home.kind != Kind::State,

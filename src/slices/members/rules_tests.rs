@@ -141,9 +141,10 @@ fn memberships_are_of_un_entities_and_never_overlap() {
         span: span(0, Some(9)),
         basis: "b".to_owned(),
     };
-    assert_eq!(admit(Kind::UnEntity, day(10), &[past.clone()], &[]), Ok(()));
+    let past = [past];
+    assert_eq!(admit(Kind::UnEntity, day(10), &past, &[]), Ok(()));
     assert_eq!(
-        admit(Kind::UnEntity, day(9), &[past], &[]),
+        admit(Kind::UnEntity, day(9), &past, &[]),
         Err(vec![Refusal::MemberThen])
     );
     assert_eq!(
@@ -199,12 +200,18 @@ fn an_invitation_lapses_unless_it_was_accepted() {
         delivery: Some("undeliverable".to_owned()),
         ..sent.clone()
     };
-    assert!(matches!(stands(&back, false, 1), Invited::Undelivered { .. }));
+    assert!(matches!(
+        stands(&back, false, 1),
+        Invited::Undelivered { .. }
+    ));
     let accepted = Invitation {
         accepted_at: Some(at(5)),
         ..sent
     };
-    assert_eq!(stands(&accepted, true, 999), Invited::Accepted { at: at(5) });
+    assert_eq!(
+        stands(&accepted, true, 999),
+        Invited::Accepted { at: at(5) }
+    );
     assert_eq!(invited(None, false, at(0)), Invited::Never);
     assert_eq!(
         invite(true, &[span(0, None)], day(1)),

@@ -50,10 +50,7 @@ pub(super) async fn directory(seen: Seen<SeeDirectory>) -> Answer {
 }
 
 pub(super) async fn new(seen: Seen<AddOrganisation>) -> Answer {
-    Reply::page(&new_page(
-        &seen.visit,
-        &Typed::of(&Fields::default(), &Complaints::none()),
-    ))
+    Reply::page(&new_page(&seen.visit, &Typed::at_first(&Fields::default())))
 }
 
 fn new_page(visit: &Visit, typed: &Typed<'_>) -> FormPage {
@@ -83,10 +80,7 @@ pub(super) async fn add(act: Allowed<AddOrganisation>) -> Answer {
         (Ok(new), None) => new,
         (read, taken) => {
             let complaints = read.err().unwrap_or_default();
-            let typed = Typed {
-                taken,
-                ..Typed::of(&fields, &complaints)
-            };
+            let typed = Typed::of(&fields, &complaints).taken_by(taken);
             return Reply::again(&new_page(&visit, &typed));
         }
     };
@@ -125,7 +119,7 @@ pub(super) async fn correct_form(seen: Seen<CorrectOrganisation>) -> Answer {
     Reply::page(&correct_page(
         &seen.visit,
         &seen.subject,
-        &Typed::of(&stands, &Complaints::none()),
+        &Typed::at_first(&stands),
     ))
 }
 
@@ -147,10 +141,7 @@ pub(super) async fn correct(act: Allowed<CorrectOrganisation>) -> Answer {
         (Ok(names), None) => names,
         (read, taken) => {
             let complaints = read.err().unwrap_or_default();
-            let typed = Typed {
-                taken,
-                ..Typed::of(&fields, &complaints)
-            };
+            let typed = Typed::of(&fields, &complaints).taken_by(taken);
             return Reply::again(&correct_page(&visit, &organisation, &typed));
         }
     };
@@ -164,7 +155,7 @@ pub(super) async fn admission(seen: Seen<Admit>) -> Answer {
     Reply::page(&admission_page(
         &seen.visit,
         &seen.subject,
-        &Typed::of(&today, &Complaints::none()),
+        &Typed::at_first(&today),
     ))
 }
 
@@ -206,8 +197,11 @@ pub(super) async fn admit(act: Allowed<Admit>) -> Answer {
     db.about("organisation", organisation.id.get(), Some(detail))
         .await?;
     db.commit().await?;
-    Ok(see_other(&path(organisation.id))
-        .saying(&visit.texts().members_admitted(organisation.acronym.as_str())))
+    Ok(see_other(&path(organisation.id)).saying(
+        &visit
+            .texts()
+            .members_admitted(organisation.acronym.as_str()),
+    ))
 }
 
 pub(super) async fn confirm_end(seen: Seen<EndMembership>) -> Answer {
@@ -218,7 +212,7 @@ pub(super) async fn confirm_end(seen: Seen<EndMembership>) -> Answer {
         ..
     } = seen;
     let today = Fields::of([("until", visit.today().to_string())]);
-    let typed = Typed::of(&today, &Complaints::none());
+    let typed = Typed::at_first(&today);
     let page = end_page(&mut db, &visit, &organisation, visit.today(), &typed).await?;
     Reply::page(&page)
 }

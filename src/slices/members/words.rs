@@ -58,7 +58,10 @@ impl InWords for Taken {
 
 /// What happened, in the words of the acts.
 pub(super) fn log(t: &'static Texts, past: &[Past], dates: Dates) -> Log {
-    Log::new(past.iter().filter_map(|one| told(t, one, dates)).collect(), t)
+    Log::new(
+        past.iter().filter_map(|one| told(t, one, dates)).collect(),
+        t,
+    )
 }
 
 fn told(t: &'static Texts, past: &Past, dates: Dates) -> Option<Entry> {
@@ -67,7 +70,7 @@ fn told(t: &'static Texts, past: &Past, dates: Dates) -> Option<Entry> {
             .parse::<NaiveDate>()
             .map_or_else(|_| String::new(), |day| dates.on_paper(day))
     };
-    let post = || {
+    let function = || {
         let ad_interim = past
             .detail
             .as_ref()
@@ -83,8 +86,8 @@ fn told(t: &'static Texts, past: &Past, dates: Dates) -> Option<Entry> {
         "organisation.correct" => t.members_told_names_corrected(),
         "membership.begin" => t.members_told_admitted(day()),
         "membership.end" if past.word("duty").is_empty() => t.members_told_membership_ends(day()),
-        "membership.end" | "function.end" => t.members_told_function_ends(day(), post()),
-        "person.add" | "function.begin" => t.members_told_function_begins(day(), post()),
+        "membership.end" | "function.end" => t.members_told_function_ends(day(), function()),
+        "person.add" | "function.begin" => t.members_told_function_begins(day(), function()),
         "person.correct" => t.members_told_person_corrected(),
         "person.invite" => t.members_told_invited(),
         _ => return None,

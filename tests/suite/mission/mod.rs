@@ -1,6 +1,9 @@
 //! The terms of reference, clause by clause, through the pages. A clause without a test stands in
 //! `not_yet.txt`, which later work empties.
+mod c02_members;
+mod r04_co_chairs;
 mod r09_agendas;
+mod r10_invitations;
 mod r11_minutes;
 mod r12_follow_up;
 mod r13_member_list;
@@ -17,12 +20,16 @@ const CLAUSES: [&str; 41] = [
 fn every_clause_has_a_test_or_stands_in_the_short_list() {
     let not_yet: Vec<&str> = include_str!("not_yet.txt").split_whitespace().collect();
     let tests = [
+        include_str!("c02_members.rs"),
+        include_str!("r04_co_chairs.rs"),
         include_str!("r09_agendas.rs"),
+        include_str!("r10_invitations.rs"),
         include_str!("r11_minutes.rs"),
         include_str!("r12_follow_up.rs"),
         include_str!("r13_member_list.rs"),
         include_str!("r18_consensus.rs"),
         include_str!("../schema/adoption_gate.rs"),
+        include_str!("../operations/founding.rs"),
         include_str!("../web/mod.rs"),
     ]
     .concat();
