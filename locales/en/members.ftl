@@ -184,3 +184,5 @@ members-refused-no-member = It is no member now.
 members-refused-speaker-begins-later = Somebody is to speak for it after that day. End that function first, or choose a later day.
 members-refused-signs-in-already = The person has a password already and signs in.
 members-refused-no-function-today = The person has no function today. Invite from the day on which one begins.
+# $day (String) - moment in words
+members-not-left-yet = The letter has not left yet: the mail server is slow, or none is set. The link works until { $day }.

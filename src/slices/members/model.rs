@@ -150,6 +150,8 @@ pub(crate) enum Invited {
     Waiting {
         since: DateTime<Utc>,
         until: DateTime<Utc>,
+        /// Whether the letter has left the house.
+        left: bool,
     },
     /// The letter came back, or nobody took it.
     Undelivered {

@@ -124,19 +124,17 @@ impl OrganisationPage {
                 .then(|| Tag::new(Icon::Awaiting, Tone::Wait, t.members_no_member_today()))
         };
         let name = |label, name: &Option<String>| Some((label, name.clone()?));
-        let mut facts = vec![(t.members_acronym(), organisation.acronym.clone())];
-        facts.extend(
-            [
-                (page.lang != Lang::En).then(|| (t.members_name_en(), organisation.name.clone())),
-                name(t.members_name_ru(), &organisation.name_ru).filter(|_| page.lang != Lang::Ru),
-                name(t.members_name_ky(), &organisation.name_ky).filter(|_| page.lang != Lang::Ky),
-                organisation
-                    .is_secretariat
-                    .then(|| (t.members_its_part(), t.members_is_secretariat())),
-            ]
-            .into_iter()
-            .flatten(),
-        );
+        let facts = [
+            (page.lang != Lang::En).then(|| (t.members_name_en(), organisation.name.clone())),
+            name(t.members_name_ru(), &organisation.name_ru).filter(|_| page.lang != Lang::Ru),
+            name(t.members_name_ky(), &organisation.name_ky).filter(|_| page.lang != Lang::Ky),
+            organisation
+                .is_secretariat
+                .then(|| (t.members_its_part(), t.members_is_secretariat())),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         let is_over = |one: &&Function| one.span.until.is_some_and(|until| until < today);
         Self {
             id: organisation.id,

@@ -72,9 +72,13 @@ fn door(t: &'static Texts, invited: Invited, may: Possible, dates: Dates) -> Doo
             String::new(),
             false,
         ),
-        Invited::Waiting { since, until } => (
+        Invited::Waiting { since, until, left } => (
             tag(Icon::Awaiting, Tone::Wait, t.members_invited(on(since))),
-            t.members_link_works_until(on(until)),
+            if left {
+                t.members_link_works_until(on(until))
+            } else {
+                t.members_not_left_yet(on(until))
+            },
             true,
         ),
         Invited::Undelivered { since } => (
@@ -243,6 +247,18 @@ impl Sample for PersonPage {
                     Some(Invited::Waiting {
                         since: at,
                         until: at,
+                        left: true,
+                    }),
+                    &functions,
+                ),
+            ),
+            (
+                "on its way",
+                lay(
+                    Some(Invited::Waiting {
+                        since: at,
+                        until: at,
+                        left: false,
                     }),
                     &functions,
                 ),

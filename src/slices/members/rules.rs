@@ -265,6 +265,7 @@ pub(super) fn invited(
         (None, None) => Invited::Waiting {
             since,
             until: latest.valid_until,
+            left: latest.delivery.as_deref() != Some("queued"),
         },
     }
 }
