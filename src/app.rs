@@ -19,6 +19,7 @@ use crate::config::Config;
 use crate::demo;
 use crate::mail::{self, Mailer};
 use crate::slices;
+use crate::slices::people::founding;
 use crate::web::house::{House, Inner};
 use crate::web::kit::Kit;
 use crate::web::page::{ErrorPage, rendered};
@@ -61,7 +62,8 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 6] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 7] = [
+        slices::members::constraint_words,
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
         slices::decisions::constraint_words,
@@ -89,6 +91,10 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::SignIn>("people/sign_in", lang),
         rendered::<slices::people::Account>("people/account", lang),
         rendered::<slices::members::Directory>("members", lang),
+        rendered::<slices::members::OrganisationPage>("members/organisation", lang),
+        rendered::<slices::members::PersonPage>("members/person", lang),
+        rendered::<slices::members::FormPage>("members/form", lang),
+        rendered::<slices::members::EndingPage>("members/ending", lang),
         rendered::<slices::decisions::Register>("decisions", lang),
         rendered::<slices::actions::FollowUpPage>("actions", lang),
         rendered::<slices::people::Reset>("people/reset", lang),
@@ -158,6 +164,31 @@ pub async fn load_demo(
     .await;
     database.close().await;
     loaded
+}
+
+/// The first person of a house: `Already` when somebody of its secretariat can sign in.
+pub(crate) async fn found_secretariat(
+    config: &Config,
+    options: PgConnectOptions,
+    first: &founding::First<'_>,
+) -> Result<founding::Founded, Box<dyn Error + Send + Sync>> {
+    let database = Database::open(options, 2);
+    let (url, now) = (config.public_url.as_str(), Clock::system().now());
+    let founded = founding::found(&database, first, config.smtp.is_some(), url, now).await;
+    database.close().await;
+    founded.map_err(|fault| fault.to_string().into())
+}
+
+/// Whether anybody of the secretariat can sign in.
+pub(crate) async fn has_secretariat(
+    options: PgConnectOptions,
+) -> Result<bool, Box<dyn Error + Send + Sync>> {
+    let mut connection = PgConnection::connect_with(&options).await?;
+    let has = sqlx::query_scalar(founding::IS_FOUNDED)
+        .fetch_one(&mut connection)
+        .await?;
+    connection.close().await?;
+    Ok(has)
 }
 
 /// Whether the people of this house are the invented ones.

@@ -1,6 +1,7 @@
 //! The subcommands: what each opens, runs and closes, in this order.
 mod copies;
 mod database;
+mod founding;
 mod health;
 mod signals;
 
@@ -52,6 +53,9 @@ enum Command {
     Migrate,
     /// Load the demonstration network into an empty house, and print who can sign in
     Demo,
+    /// Name the first person of a new house, who then invites everybody else
+    #[command(after_help = founding::HELP)]
+    FoundSecretariat(founding::First),
     /// Print every route with what each hat meets there
     AccessTable,
     /// Say whether a running `serve` on this machine is ready (exit code 0 or 1)
@@ -120,6 +124,11 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
             app::migrate(database.options()).await?;
             tell(&demo(config, &database).await?);
         }
+        Command::FoundSecretariat(first) => {
+            let database = Database::open(config, Role::Guest).await?;
+            app::migrate(database.options()).await?;
+            tell(&founding::found(config, &database, &first).await?);
+        }
         Command::Backup { file } => {
             copies::write(&Database::open(config, Role::Guest).await?, &file)?;
         }
@@ -138,13 +147,13 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
 async fn serve(config: &Config, how: &Serve, stop: &Stop) -> Result<(), Failure> {
     let database = Database::open(config, Role::Master).await?;
     app::migrate(database.options()).await?;
-    let sign_ins = if how.demo {
+    let first_words = if how.demo {
         demo(config, &database).await?
     } else {
-        String::new()
+        founding::invitation_to_found(&database).await?
     };
     tell(&format!(
-        "\nAshar: {}\n{sign_ins}",
+        "\nAshar: {}\n{first_words}",
         config.public_url.as_str()
     ));
     let pages_closed = Stop::by_hand();

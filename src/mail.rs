@@ -15,6 +15,7 @@ use std::time::Duration;
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Database;
 use crate::base::fault::Fault;
+use crate::base::outbox::KEPT_APART;
 use crate::worker::{Job, Undone};
 
 /// The kind of job that sends one mail.
@@ -120,14 +121,21 @@ impl Mailer {
         }
     }
 
-    /// The mail, unless its delivery has ended.
+    /// The mail, unless its delivery has ended. A secret takes its place only here; a letter whose secret is
+    /// forgotten would carry a dead link and stays where it is.
     async fn waiting(&self, id: i64) -> Result<Option<Letter>, Fault> {
         Ok(sqlx::query_as!(
             Letter,
-            "select mail.id, address, lang, subject, body_text, body_html, calendar, created_at as written_at
-               from mail join mail_delivery d on d.mail_id = mail.id
-              where mail.id = $1 and d.state = 'queued'",
+            r#"select mail.id, address, lang, subject,
+                      coalesce(replace(body_text, $2, s.secret), body_text) as "body_text!",
+                      coalesce(replace(body_html, $2, s.secret), body_html) as "body_html!",
+                      calendar, created_at as written_at
+                 from mail join mail_delivery d on d.mail_id = mail.id
+                 left join mail_secret s on s.mail_id = mail.id
+                where mail.id = $1 and d.state = 'queued'
+                  and (s.secret is not null or position($2 in body_text) = 0)"#,
             id,
+            KEPT_APART,
         )
         .fetch_optional(self.database.technical())
         .await?)

@@ -300,7 +300,7 @@ async fn listen(database: Database, wake: Arc<Notify>) {
     }
 }
 
-/// Throws away what no history needs: sessions and links that ran out, forms carried out, ended jobs.
+/// Throws away what no history needs: sessions, links and their secrets that ran out, forms carried out, ended jobs.
 pub async fn sweep(database: &Database, now: Instant) -> Result<(), Fault> {
     let old = now - KEPT;
     let pool = database.technical();
@@ -308,6 +308,9 @@ pub async fn sweep(database: &Database, now: Instant) -> Result<(), Fault> {
         .execute(pool)
         .await?;
     sqlx::query!("delete from single_use_link where expires_at < $1", old)
+        .execute(pool)
+        .await?;
+    sqlx::query!("delete from mail_secret where valid_until < $1", now)
         .execute(pool)
         .await?;
     sqlx::query!(

@@ -40,3 +40,10 @@ people-mail-reset-subject = Choose a new password
 # $until (String) - moment in words
 people-mail-reset-first = Choose a new password by { $until }.
 people-mail-reset-else = If you did not ask for this, do nothing: your password stays as it is.
+# $until (String) - moment in words
+people-mail-invitation-first = Choose your password by { $until }.
+# $network (String) - name of the network
+# $function (String) - organisation and function
+people-mail-invitation-about = { $network } invites you: { $function }.
+# $network (String) - name of the network
+people-mail-invitation-subject = You are invited: { $network }

@@ -38,3 +38,6 @@ people-password-set = Сырсөзүңүз сакталды, ушул түзмө
 people-mail-reset-subject = Жаңы сырсөз тандаңыз
 people-mail-reset-first = Жаңы сырсөздү ушул мөөнөткө чейин тандаңыз: { $until }.
 people-mail-reset-else = Эгер муну сурабасаңыз, эч нерсе кылбаңыз: сырсөзүңүз өзгөрбөйт.
+people-mail-invitation-first = Сырсөзүңүздү ушуга чейин тандаңыз: { $until }.
+people-mail-invitation-about = { $network } сизди чакырат: { $function }.
+people-mail-invitation-subject = Чакыруу: { $network }

@@ -38,3 +38,6 @@ people-password-set = Пароль сохранён, вы вошли на это
 people-mail-reset-subject = Выберите новый пароль
 people-mail-reset-first = Выберите новый пароль до этого срока: { $until }.
 people-mail-reset-else = Если вы этого не просили, ничего не делайте: ваш пароль не изменится.
+people-mail-invitation-first = Выберите пароль до: { $until }.
+people-mail-invitation-about = { $network } приглашает вас: { $function }.
+people-mail-invitation-subject = Приглашение: { $network }

@@ -39,6 +39,30 @@ pub async fn post<A: Act>(
     enqueue(db.conn(), event, mail, now).await
 }
 
+/// Stands in a letter where its secret belongs, as the token of a link that works once.
+pub const KEPT_APART: &str = "kept-apart-until-it-is-sent";
+
+/// Puts a mail into the act's transaction whose [`KEPT_APART`] becomes `secret` on its way out: neither the
+/// mail nor the change log ever holds it, and it is forgotten once delivery has ended, or at `until`.
+pub async fn post_secretly<A: Act>(
+    db: &mut Recording<A>,
+    mail: &NewMail,
+    secret: &str,
+    until: Instant,
+    now: Instant,
+) -> Result<MailId, Fault> {
+    let id = post(db, mail, now).await?;
+    sqlx::query!(
+        "insert into mail_secret (mail_id, secret, valid_until) values ($1, $2, $3)",
+        id.get(),
+        secret,
+        until,
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(id)
+}
+
 /// Puts many mails into the act's transaction, in three statements however many they are; their numbers
 /// come back in the same order.
 pub async fn post_all<A: Act>(

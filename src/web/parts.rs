@@ -478,6 +478,8 @@ pub(crate) struct Field {
     value: String,
     chosen: Vec<String>,
     error: Option<Text>,
+    /// Where the reader finds what the error speaks of.
+    way_out: Option<Crumb>,
     ask: Ask,
     width: Width,
     required: bool,
@@ -505,6 +507,7 @@ impl Field {
             value: String::new(),
             chosen: Vec::new(),
             error: None,
+            way_out: None,
             ask,
             width: Width::Full,
             required: false,
@@ -551,6 +554,12 @@ impl Field {
     /// What is wrong and what to do, if something is.
     pub(crate) fn faulty(mut self, error: Option<impl Into<Text>>) -> Self {
         self.error = error.map(Into::into);
+        self
+    }
+
+    /// A link after the error.
+    pub(crate) fn leading_to(mut self, way_out: Option<Crumb>) -> Self {
+        self.way_out = way_out;
         self
     }
 

@@ -1,13 +1,33 @@
-use crate::base::access::{Act, Actor, Network, Verdict};
+use super::model::{Function, Organisation, Person};
+use crate::base::access::{Network, Verdict, act};
 
-/// R13: the member list is for everybody inside.
-pub(crate) struct SeeDirectory;
-
-impl Act for SeeDirectory {
-    type Subject = Network;
-    const NAME: &'static str = "members.see";
-
-    fn verdict(who: &Actor, _: &Network) -> Verdict {
-        Verdict::inside(who)
-    }
-}
+act!(
+    /// R13: the member list is for everybody inside.
+    SeeDirectory on Network, "members.see", |who, _| Verdict::inside(who)
+);
+act!(SeeOrganisation on Organisation, "organisation.see", |who, _| Verdict::inside(who));
+act!(SeePerson on Person, "person.see", |who, _| Verdict::inside(who));
+act!(
+    /// R13: the secretariat keeps the list.
+    AddOrganisation on Network, "organisation.add", |who, _| Verdict::secretariat(who)
+);
+act!(CorrectOrganisation on Organisation, "organisation.correct", |who, _| Verdict::secretariat(who));
+act!(
+    /// C2
+    Admit on Organisation, "membership.begin", |who, _| Verdict::secretariat(who)
+);
+act!(
+    /// C2
+    EndMembership on Organisation, "membership.end", |who, _| Verdict::secretariat(who)
+);
+act!(
+    /// R10
+    AddPerson on Network, "person.add", |who, _| Verdict::secretariat(who)
+);
+act!(CorrectPerson on Person, "person.correct", |who, _| Verdict::secretariat(who));
+act!(AddFunction on Person, "function.begin", |who, _| Verdict::secretariat(who));
+act!(EndFunction on Function, "function.end", |who, _| Verdict::secretariat(who));
+act!(
+    /// R10
+    Invite on Person, "person.invite", |who, _| Verdict::secretariat(who)
+);

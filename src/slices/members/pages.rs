@@ -1,10 +1,16 @@
 use askama::Template;
 
+use super::access::AddOrganisation;
+use super::model::{Duty, Kind};
 use super::store::{Colleague, Entry};
+use super::words::duty_word;
+use crate::base::access::{Act, Actor, Network};
 use crate::base::dates::Dates;
+use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::lang::{Lang, Texts};
+use crate::base::words::Word;
 use crate::web::page::{Page, Sample, Section};
-use crate::web::parts::{Field, Width};
+use crate::web::parts::{Field, Icon, Tag, Tone, Width};
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -14,17 +20,25 @@ pub(crate) struct Directory {
     words: Field,
     members: Vec<Row>,
     others: Vec<Row>,
+    /// Entities of the United Nations that are no members today.
+    former: Vec<Row>,
     lead: String,
+    /// The secretariat keeps the list (R13).
+    keeps: bool,
 }
 
 struct Row {
+    id: OrganisationId,
     acronym: String,
     name: String,
     since: String,
     people: Vec<Who>,
+    /// A member for which nobody speaks.
+    missing: Option<Tag>,
 }
 
 struct Who {
+    id: PersonId,
     function: String,
     name: String,
     job_title: String,
@@ -32,21 +46,28 @@ struct Who {
 }
 
 impl Directory {
-    pub(super) fn of(visit: &Visit, words: String, entries: Vec<Entry>) -> Self {
+    pub(super) fn of(visit: &Visit, who: &Actor, words: String, entries: Vec<Entry>) -> Self {
         Self::lay(
             visit.page(Section::Members, visit.texts().members_title()),
             visit.lang.dates(visit.zone),
             words,
             entries,
+            AddOrganisation::verdict(who, &Network).is_yes(),
         )
     }
 
-    fn lay(page: Page, dates: Dates, words: String, entries: Vec<Entry>) -> Self {
+    fn lay(page: Page, dates: Dates, words: String, entries: Vec<Entry>, keeps: bool) -> Self {
         let (t, lang) = (page.t, page.lang);
-        let (members, others): (Vec<Entry>, Vec<Entry>) = entries
+        let (members, rest): (Vec<Entry>, Vec<Entry>) = entries
             .into_iter()
             .partition(|entry| entry.member_since.is_some());
+        let (former, others): (Vec<Entry>, Vec<Entry>) = rest
+            .into_iter()
+            .partition(|entry| entry.kind == Kind::UnEntity);
         let row = |entry: Entry| Row {
+            id: entry.id,
+            missing: (entry.member_since.is_some() && entry.people.is_empty())
+                .then(|| Tag::new(Icon::Warning, Tone::Warn, t.members_nobody_named()).quiet()),
             name: lang
                 .pick(
                     &entry.name,
@@ -68,22 +89,18 @@ impl Directory {
                 .holding(words),
             members: members.into_iter().map(row).collect(),
             others: others.into_iter().map(row).collect(),
+            former: former.into_iter().map(row).collect(),
+            keeps,
             page,
         }
     }
 }
 
 fn who(t: &'static Texts, one: Colleague) -> Who {
-    let function = match one.kind.as_str() {
-        "co_chair" => t.members_co_chair(),
-        "secretariat" => t.members_secretariat(),
-        "focal_point" => t.members_focal_point(),
-        "alternate" => t.members_alternate(),
-        "state_counterpart" => t.members_state_counterpart(),
-        _ => t.members_partner(),
-    };
     Who {
-        function,
+        id: one.id,
+        function: Duty::parse(&one.kind)
+            .map_or_else(String::new, |duty| duty_word(t, duty, one.ad_interim)),
         name: one.name,
         job_title: one.job_title.unwrap_or_default(),
         email: one.email,
@@ -99,12 +116,16 @@ impl Sample for Directory {
                 .titled(lang.texts().members_title())
         };
         let colleague = |kind: &str| Colleague {
+            id: PersonId(6),
+            ad_interim: false,
             kind: kind.to_owned(),
             name: "Өмүрбек Сынакбаев".to_owned(),
             job_title: Some("Programme Officer".to_owned()),
             email: "o.synakbaev@fao.example".to_owned(),
         };
-        let entry = |acronym: &str, since| Entry {
+        let entry = |acronym: &str, kind, since| Entry {
+            id: OrganisationId(6),
+            kind,
             acronym: acronym.to_owned(),
             name: "Food and Agriculture Organization".to_owned(),
             name_ru: None,
@@ -113,6 +134,10 @@ impl Sample for Directory {
             people: vec![colleague("focal_point"), colleague("alternate")],
         };
         let day = chrono::NaiveDate::from_ymd_opt(2024, 1, 15);
+        let nobody = Entry {
+            people: Vec::new(),
+            ..entry("ILO", Kind::UnEntity, day)
+        };
         vec![
             (
                 "all",
@@ -120,12 +145,18 @@ impl Sample for Directory {
                     page(),
                     dates,
                     String::new(),
-                    vec![entry("FAO", day), entry("SMS", None)],
+                    vec![
+                        entry("FAO", Kind::UnEntity, day),
+                        nobody,
+                        entry("SMS", Kind::State, None),
+                        entry("WHO", Kind::UnEntity, None),
+                    ],
+                    true,
                 ),
             ),
             (
                 "nothing found",
-                Self::lay(page(), dates, "zzz".to_owned(), Vec::new()),
+                Self::lay(page(), dates, "zzz".to_owned(), Vec::new(), false),
             ),
         ]
     }

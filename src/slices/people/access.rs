@@ -60,3 +60,19 @@ own_act!(
     SetPassword,
     "person.set_password"
 );
+
+/// C1: by the clock, while nobody of the secretariat can sign in.
+pub(crate) struct FoundSecretariat;
+
+impl Act for FoundSecretariat {
+    type Subject = Network;
+    const NAME: &'static str = "network.found_secretariat";
+
+    fn verdict(who: &Actor, _: &Network) -> Verdict {
+        if who.hat == Hat::System {
+            Verdict::Yes
+        } else {
+            Verdict::Unseen
+        }
+    }
+}

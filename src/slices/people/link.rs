@@ -10,11 +10,11 @@ use sha2::{Digest, Sha256};
 use super::access::{AskReset, SetPassword};
 use super::pages::{NewPassword, Reset};
 use super::rules::{Guesses, PasswordRefusal, may_be_password};
-use super::{store, web};
+use super::{invitations, store, web};
 use crate::base::access::{Actor, Hat, Network};
 use crate::base::fault::Fault;
 use crate::base::lang::{Lang, Texts};
-use crate::base::outbox::{NewMail, post};
+use crate::base::outbox::{KEPT_APART, NewMail, post_secretly};
 use crate::web::allowed::Doorstep;
 use crate::web::answer::{Answer, InWords, Reply, WebError, see_other};
 
@@ -72,14 +72,11 @@ pub(super) async fn send(step: Doorstep) -> Answer {
 }
 
 async fn mail_link(step: &Doorstep, to: store::Addressee) -> Result<(), Fault> {
-    let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+    let token = new_token();
     let until = step.now + Duration::minutes(to.reset_minutes.into());
     let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
     let t = lang.texts();
-    let link = format!(
-        "{}/invitation/{token}",
-        step.house.public_url.trim_end_matches('/')
-    );
+    let link = link_of(&step.house.public_url, KEPT_APART);
     let words = lang.dates(step.visit.zone).moment(until);
     let mail = NewMail {
         person: to.person,
@@ -103,13 +100,24 @@ async fn mail_link(step: &Doorstep, to: store::Addressee) -> Result<(), Fault> {
         calendar: None,
     };
     let mut db = step.record::<AskReset>(&Actor::visitor(), &Network).await?;
-    store::record_link(&mut db, &hash_of(&token), to.person, step.now, until).await?;
-    post(&mut db, &mail, step.now).await?;
+    let about = (store::Purpose::PasswordReset, to.person);
+    store::record_link(&mut db, &hash_of(&token), about, step.now, until).await?;
+    post_secretly(&mut db, &mail, &token, until, step.now).await?;
     db.commit().await
 }
 
+/// Nobody guesses it.
+pub(super) fn new_token() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
+}
+
+/// Where a token opens the door.
+pub(super) fn link_of(public_url: &str, token: &str) -> String {
+    format!("{}/invitation/{token}", public_url.trim_end_matches('/'))
+}
+
 /// The table knows a link by this only.
-fn hash_of(token: &str) -> Vec<u8> {
+pub(super) fn hash_of(token: &str) -> Vec<u8> {
     Sha256::digest(token).to_vec()
 }
 
@@ -156,6 +164,7 @@ pub(super) async fn set_password(step: Doorstep) -> Answer {
     if !store::record_password(&mut db, &link, holder.person, &hash, step.now).await? {
         return over(&step);
     }
+    invitations::record_acceptance(&mut db, holder.person, step.now).await?;
     db.commit().await?;
     web::begin_session(&step, holder.person, holder.function, holder.session_hours).await?;
     Ok(see_other("/").saying(&step.visit.texts().people_password_set()))

@@ -4,6 +4,8 @@
 //! the same time; guesses are counted by account and by address (ASVS 5.0 V6.3).
 mod access;
 pub(crate) mod correspondents;
+pub(crate) mod founding;
+pub(crate) mod invitations;
 mod link;
 mod pages;
 mod rules;

@@ -1,7 +1,8 @@
 use chrono::{DateTime, Utc};
 
-use super::access::{AskReset, ChangeAccount, SetPassword};
+use super::access::{ChangeAccount, SetPassword};
 use super::rules::Guesses;
+use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::{Database, Exactly, count};
 use crate::base::fault::Fault;
@@ -195,18 +196,30 @@ pub(super) async fn load_addressee(
     .await?)
 }
 
+/// Why a link was mailed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Invitation,
+    PasswordReset,
+}
+
 /// Keeps a link by its hash only.
-pub(super) async fn record_link(
-    db: &mut Recording<AskReset>,
+pub(super) async fn record_link<A: Act>(
+    db: &mut Recording<A>,
     hash: &[u8],
-    person: PersonId,
+    (purpose, person): (Purpose, PersonId),
     now: DateTime<Utc>,
     until: DateTime<Utc>,
 ) -> Result<(), Fault> {
+    let purpose = match purpose {
+        Purpose::Invitation => "invitation",
+        Purpose::PasswordReset => "password_reset",
+    };
     sqlx::query!(
         "insert into single_use_link (token_hash, purpose, person_id, created_at, expires_at)
-         values ($1, 'password_reset', $2, $3, $4)",
+         values ($1, $2, $3, $4, $5)",
         hash,
+        purpose,
         person.get(),
         now,
         until,

@@ -9,7 +9,7 @@ use ashar::base::clock::Clock;
 use ashar::base::db::{Database, MIGRATOR};
 use ashar::base::ids::PersonId;
 use ashar::base::lang::Lang;
-use ashar::base::outbox::{NewMail, enqueue};
+use ashar::base::outbox::{KEPT_APART, NewMail, enqueue};
 use ashar::mail::{Letter, Mailer, NO_SERVER, SEND, compose};
 use ashar::worker::{MOST_ATTEMPTS, Worker};
 use chrono::TimeDelta;
@@ -252,6 +252,57 @@ async fn a_mail_of_an_act_that_failed_never_was(pool: PgPool) {
         .await;
     assert!(outside.is_err(), "no mail leaves outside a recorded act");
     act.rollback().await.unwrap();
+    office.database.close().await;
+}
+
+/// What opens a door stands in no stored letter; it takes its place on the way out and is then forgotten.
+#[sqlx::test(migrator = "MIGRATOR")]
+async fn a_secret_leaves_with_its_mail_and_is_forgotten(pool: PgPool) {
+    let (url, post) = sink().await;
+    let office = Office::open(pool.clone(), Some(&url));
+    let (sent, lost) = (
+        office.writes("in@unicef.example").await,
+        office.writes("in@ilo.example").await,
+    );
+    for mail in [sent, lost] {
+        // as a letter is stored that carries a link
+        sqlx::raw_sql(
+            format!(
+                "set session_replication_role = replica;
+                 update mail set body_text = 'Here: {KEPT_APART}', body_html = '<p>{KEPT_APART}</p>' where id = {mail};
+                 set session_replication_role = default"
+            )
+            .leak() as &'static str,
+        )
+        .execute(&pool)
+        .await
+        .unwrap();
+    }
+    sqlx::query("insert into mail_secret (mail_id, secret, valid_until) values ($1, 'the-token-of-the-link', now())")
+        .bind(sent)
+        .execute(&pool)
+        .await
+        .unwrap();
+    office.worker.run_due().await.unwrap();
+    let received = post.lock().unwrap().concat();
+    assert!(
+        received.contains("Here: the-token-of-the-link"),
+        "{received}"
+    );
+    assert!(
+        received.contains("<p>the-token-of-the-link</p>"),
+        "{received}"
+    );
+    assert!(
+        !received.contains(KEPT_APART),
+        "no letter leaves without its link"
+    );
+    let kept: i64 = sqlx::query_scalar("select count(*) from mail_secret")
+        .fetch_one(&pool)
+        .await
+        .unwrap();
+    assert_eq!(kept, 0);
+    assert_eq!(office.delivery(lost).await.0, "queued");
     office.database.close().await;
 }
 

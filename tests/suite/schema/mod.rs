@@ -3,4 +3,5 @@ mod adoption_gate;
 mod constraints;
 mod numbers;
 mod record;
+mod register;
 mod transitions;
