@@ -79,6 +79,7 @@ meetings-refused-not-cleared = No co-chair has cleared the agenda as it is.
 meetings-refused-not-circulated = The agenda was not circulated to all members.
 meetings-refused-frozen = The agenda was circulated and does not change any more.
 meetings-refused-empty = The agenda has no items.
+meetings-refused-has-papers = The item has papers. Withdraw them first.
 meetings-refused-incomplete = A member has no line at the table yet.
 meetings-refused-one-member = One person represents at most one member.
 meetings-refused-state = The state has changed meanwhile. Look again.

@@ -79,6 +79,7 @@ meetings-refused-not-cleared = Бул түрдөгү күн тартибин т�
 meetings-refused-not-circulated = Күн тартиби бардык мүчөлөргө таратылган эмес.
 meetings-refused-frozen = Күн тартиби таратылды, эми өзгөрбөйт.
 meetings-refused-empty = Күн тартибинде пункт жок.
+meetings-refused-has-papers = Пунктта документтер бар. Адегенде аларды кайтарып алыңыз.
 meetings-refused-incomplete = Бир мүчөнүн үстөлдө жазуусу жок.
 meetings-refused-one-member = Бир адам бир гана мүчөнү көрсөтө алат.
 meetings-refused-state = Абал өзгөрүп кетти. Кайра караңыз.

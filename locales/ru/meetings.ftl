@@ -79,6 +79,7 @@ meetings-refused-not-cleared = Ни один сопредседатель не �
 meetings-refused-not-circulated = Повестка не разослана всем членам.
 meetings-refused-frozen = Повестка разослана и больше не меняется.
 meetings-refused-empty = В повестке нет пунктов.
+meetings-refused-has-papers = У пункта есть документы. Сначала отзовите их.
 meetings-refused-incomplete = Для одного из членов нет записи за столом.
 meetings-refused-one-member = Один человек представляет не больше одного члена.
 meetings-refused-state = Состояние тем временем изменилось. Посмотрите ещё раз.

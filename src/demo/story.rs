@@ -51,6 +51,25 @@ const COMING: [Item; 4] = [
     ("Date and format of the Annual Network Meeting", "Дата и формат ежегодного заседания Сети", "Тармактын жылдык жыйынынын күнү жана түрү", "discussion", "RCO", "20", ""),
 ];
 
+/// Number of its item, kind, title in three languages, name and content of its file.
+struct Paper(
+    u8,
+    &'static str,
+    [&'static str; 3],
+    &'static str,
+    &'static [u8],
+);
+
+#[rustfmt::skip]
+const PAPERS: [Paper; 3] = [
+    Paper(2, "report", ["Implementation review", "Обзор выполнения", "Аткарылышын кароо"],
+        "implementation.txt", include_bytes!("papers/implementation.txt")),
+    Paper(3, "concept", ["Referral pathway: concept note", "Порядок направления: концептуальная записка", "Жөнөтүү тартиби: концепция"],
+        "concept-note.pdf", include_bytes!("papers/concept-note.pdf")),
+    Paper(6, "draft", ["Joint workplan: draft", "Совместный план работы: проект", "Биргелешкен иш план: долбоор"],
+        "workplan-draft.pdf", include_bytes!("papers/workplan-draft.pdf")),
+];
+
 /// The Thursday of that week: networks do not meet on a Sunday.
 fn thursday(day: DateTime<Utc>) -> DateTime<Utc> {
     day + Duration::days(3 - i64::from(day.weekday().num_days_from_monday()))
@@ -80,6 +99,9 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
         &HELD,
     )
     .await?;
+    for paper in &PAPERS[..2] {
+        attach(&mut secretariat, paper).await?;
+    }
     co_chair
         .posts(&format!("{held}/agenda/clearance"), &[])
         .await?;
@@ -264,6 +286,7 @@ async fn prepare_next_meeting(router: &Router, today: DateTime<Utc>) -> Told {
     ];
     let day = thursday(today + Duration::days(16));
     plan(&mut secretariat, titles, day, &COMING).await?;
+    attach(&mut secretariat, &PAPERS[2]).await?;
     let first = HELD.len() + 1;
     let (plan_item, data_item) = ((first + 1).to_string(), (first + 2).to_string());
     let data = [
@@ -301,6 +324,22 @@ async fn prepare_next_meeting(router: &Router, today: DateTime<Utc>) -> Told {
         ("relevance", "undetermined"),
     ];
     undp.posts("/decisions", &workplan).await?;
+    Ok(())
+}
+
+/// Adds one paper to its item, through the same form as everybody.
+async fn attach(secretariat: &mut Hand, paper: &Paper) -> Told {
+    let Paper(item, kind, [title, ru, ky], file_name, content) = paper;
+    let fields = [
+        ("kind", *kind),
+        ("title", title),
+        ("title_ru", ru),
+        ("title_ky", ky),
+    ];
+    let path = format!("/agenda-items/{item}/papers");
+    secretariat
+        .posts_file(&path, &fields, ("files", file_name, content))
+        .await?;
     Ok(())
 }
 

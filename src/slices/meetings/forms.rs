@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use super::model::{ItemKind, Kind, Mode, Seat};
+use super::model::{Kind, Mode, Seat};
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::lang::Lang;
 use crate::web::answer::InWords;
@@ -65,41 +65,6 @@ pub(super) fn plan(fields: &Fields, zone: Tz, now: DateTime<Utc>) -> Result<Plan
             ends_at: ends_at?,
             place: place?,
             online: fields.is_ticked("online"),
-        })
-    };
-    let values = read();
-    form.finish(values)
-}
-
-/// An item as typed.
-pub(super) struct NewItem {
-    pub(super) kind: ItemKind,
-    pub(super) title: String,
-    pub(super) title_ru: Option<String>,
-    pub(super) title_ky: Option<String>,
-    pub(super) presenter: Option<String>,
-    pub(super) minutes: i32,
-    pub(super) background: String,
-}
-
-pub(super) fn item(fields: &Fields) -> Result<NewItem, Complaints> {
-    let mut form = Form::of(fields);
-    let kind = form.choice("kind", ItemKind::parse);
-    let title = form.text("title", 200);
-    let title_ru = form.optional("title_ru", 200);
-    let title_ky = form.optional("title_ky", 200);
-    let presenter = form.optional("presenter", 120);
-    let minutes = form.number("minutes", 1..=480);
-    let background = form.optional("background", 10_000);
-    let read = || {
-        Some(NewItem {
-            kind: kind?,
-            title: title?,
-            title_ru: title_ru?,
-            title_ky: title_ky?,
-            presenter: presenter?,
-            minutes: minutes?,
-            background: background?.unwrap_or_default(),
         })
     };
     let values = read();

@@ -7,10 +7,12 @@
 //!
 //! Opening adopts the agenda as circulated; a change in the room comes with the agenda's own room.
 mod access;
+mod agenda;
 mod forms;
 mod letters;
 mod model;
 mod pages;
+pub(crate) mod papers;
 mod rules;
 mod store;
 mod web;
@@ -31,16 +33,17 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings/{id}/opening", web::open)
         .post("/meetings/{id}/closing", web::close)
         .post("/meetings/{id}/representation", web::represent)
-        .get("/meetings/{id}/agenda", web::agenda)
-        .post("/meetings/{id}/agenda", web::add_item)
-        .post("/agenda-items/{id}/removal", web::remove_item)
-        .post("/agenda-items/{id}/rise", web::raise_item)
-        .post("/meetings/{id}/agenda/clearance", web::clear)
+        .get("/meetings/{id}/agenda", agenda::web::agenda)
+        .post("/meetings/{id}/agenda", agenda::web::add_item)
+        .post("/agenda-items/{id}/removal", agenda::web::remove_item)
+        .post("/agenda-items/{id}/rise", agenda::web::raise_item)
+        .post("/meetings/{id}/agenda/clearance", agenda::web::clear)
         .get(
             "/meetings/{id}/agenda/circulation",
-            web::confirm_circulation,
+            agenda::web::confirm_circulation,
         )
-        .post("/meetings/{id}/agenda/circulation", web::circulate)
+        .post("/meetings/{id}/agenda/circulation", agenda::web::circulate)
+        .merge(papers::routes())
 }
 
 /// What the constraints of meetings, agendas and representation say.
@@ -51,6 +54,6 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "one_member_for_each_person" => Some(t.meetings_refused_one_member()),
         "adopted_agenda_is_frozen" => Some(t.meetings_refused_frozen()),
         "meeting_transitions" | "agenda_transitions" => Some(t.meetings_refused_state()),
-        _ => None,
+        _ => papers::constraint_words(constraint, lang),
     }
 }

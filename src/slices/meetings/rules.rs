@@ -14,6 +14,7 @@ pub(crate) enum Refusal {
     AgendaNotCirculated,
     AgendaFrozen,
     AgendaEmpty,
+    HasPapers,
     /// R20: these members have no line yet.
     NotRecorded(Vec<String>),
 }
@@ -77,6 +78,13 @@ pub(crate) fn edit(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
     all(unless(open, Refusal::AgendaFrozen).into_iter().collect())
 }
 
+/// An item goes with nothing that hangs on it: its papers are withdrawn first.
+pub(crate) fn remove(meeting: &Meeting, papers: usize) -> Result<(), Vec<Refusal>> {
+    let edit = edit(meeting).err().unwrap_or_default();
+    let bare = unless(papers == 0, Refusal::HasPapers);
+    all(edit.into_iter().chain(bare).collect())
+}
+
 /// R9: a co-chair clears before anything leaves the house.
 pub(crate) fn clear(meeting: &Meeting, items: usize) -> Result<(), Vec<Refusal>> {
     let draft = unless(
@@ -109,6 +117,7 @@ impl InWords for Refusal {
             Self::AgendaNotCirculated => t.meetings_refused_not_circulated(),
             Self::AgendaFrozen => t.meetings_refused_frozen(),
             Self::AgendaEmpty => t.meetings_refused_empty(),
+            Self::HasPapers => t.meetings_refused_has_papers(),
             Self::NotRecorded(members) => t.meetings_refused_not_recorded(members.join(", ")),
         }
     }

@@ -21,6 +21,10 @@ pub(crate) struct World {
     pub(crate) database: database::Scratch,
 }
 
+fn files_of(scratch: &database::Scratch) -> std::path::PathBuf {
+    std::env::temp_dir().join(format!("ashar-files-{}", scratch.name()))
+}
+
 pub(crate) fn today() -> DateTime<Utc> {
     "2026-10-15T04:00:00Z".parse().unwrap()
 }
@@ -40,7 +44,7 @@ impl World {
         let scratch = database::Scratch::new().await;
         let clock = Clock::fixed(today());
         let database = Database::open(scratch.options(), 4);
-        let folder = std::env::temp_dir().join(format!("ashar-files-{}", scratch.name()));
+        let folder = files_of(&scratch);
         let house = |clock: Clock| {
             House::new(Inner {
                 database: database.clone(),
@@ -49,7 +53,8 @@ impl World {
                 behind_proxy: false,
                 constraint_words: app::constraint_words,
                 blobs: Blobs::in_folder(&folder),
-                upload_bytes: 1 << 20,
+                upload_bytes: 4 << 20,
+                sends_mail: false,
             })
         };
         let loaded = if with_story {
@@ -63,6 +68,16 @@ impl World {
             clock,
             database: scratch,
         }
+    }
+
+    /// The folder of this network's files.
+    pub(crate) fn files(&self) -> std::path::PathBuf {
+        files_of(&self.database)
+    }
+
+    /// The database as the house has it.
+    pub(crate) fn data(&self) -> Database {
+        Database::open(self.database.options(), 2)
     }
 
     /// Somebody who is not signed in.
