@@ -41,6 +41,7 @@ fn routes() -> Routes {
         .merge(slices::minutes::routes())
         .merge(slices::actions::routes())
         .merge(slices::charter::routes())
+        .merge(slices::mails::routes())
         .merge(slices::home::routes())
 }
 
@@ -96,6 +97,16 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
         rendered::<slices::home::Home>("home", lang),
+        rendered::<slices::meetings::change_of_date::PostponementPage>(
+            "meetings/postponement",
+            lang,
+        ),
+        rendered::<slices::meetings::change_of_date::CancellationPage>(
+            "meetings/cancellation",
+            lang,
+        ),
+        rendered::<slices::mails::MailsPage>("mail", lang),
+        rendered::<slices::mails::MailPage>("mail/show", lang),
         rendered::<slices::meetings::papers::AttachPage>("papers/attach", lang),
         rendered::<slices::meetings::papers::PaperPage>("papers/show", lang),
         rendered::<slices::meetings::papers::WithdrawalPage>("papers/withdrawal", lang),

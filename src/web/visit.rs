@@ -294,6 +294,7 @@ impl Visit {
         let page = Page::new(self.lang, Arc::new(network), title)
             .within(section)
             .of(who)
+            .of_the_office(self.who.hat == Hat::Secretariat)
             .saying(self.flash.clone().map(Text::from))
             .in_scheme(
                 match self

@@ -3,11 +3,12 @@
 //!
 //! | meeting | agenda |
 //! |---|---|
-//! | planned → convened → in session → held | draft → cleared → circulated → adopted → closed |
+//! | planned → convened → in session → held; until it begins: → postponed, → cancelled | draft → cleared → circulated → adopted → closed |
 //!
 //! Opening adopts the agenda as circulated; a change in the room comes with the agenda's own room.
 mod access;
 mod agenda;
+pub(crate) mod change_of_date;
 mod forms;
 mod letters;
 mod model;
@@ -44,6 +45,7 @@ pub(crate) fn routes() -> Routes {
         )
         .post("/meetings/{id}/agenda/circulation", agenda::web::circulate)
         .merge(papers::routes())
+        .merge(change_of_date::routes())
 }
 
 /// What the constraints of meetings, agendas and representation say.
@@ -53,6 +55,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "representation_is_complete" => Some(t.meetings_refused_incomplete()),
         "one_member_for_each_person" => Some(t.meetings_refused_one_member()),
         "adopted_agenda_is_frozen" => Some(t.meetings_refused_frozen()),
+        "date_of_a_past_meeting_is_frozen" => Some(t.meetings_refused_not_ahead()),
+        "meeting_in_session_was_convened" => Some(t.meetings_refused_not_convened()),
         "meeting_transitions" | "agenda_transitions" => Some(t.meetings_refused_state()),
         _ => papers::constraint_words(constraint, lang),
     }

@@ -1,7 +1,8 @@
 use askama::Template;
 
 use super::access::{
-    ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, Represent,
+    ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting,
+    PostponeMeeting, Represent,
 };
 use super::agenda;
 use super::model::{AgendaState, Item, Kind, Meeting, Mode, Seat, State};
@@ -11,6 +12,7 @@ use super::store::Brief;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg::{self, Mark};
+use crate::slices::circulation::Deliveries;
 use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
@@ -234,8 +236,12 @@ pub(crate) struct MeetingPage {
     convene: Option<Possible>,
     open: Option<Possible>,
     close: Option<Possible>,
+    change_date: bool,
+    cancelled: String,
+    postponed: String,
     begin_minutes: bool,
     minutes: bool,
+    deliveries: Option<Deliveries>,
 }
 
 struct SeatRow {
@@ -344,14 +350,23 @@ impl MeetingPage {
             minutes: meeting.minutes.as_deref().is_some_and(|state| {
                 chair || secretariat || !matches!(state, "draft" | "chair_review" | "cleared")
             }),
-            convene: (chair && meeting.state == State::Planned).then(|| {
+            change_date: PostponeMeeting::verdict(who, meeting).is_yes()
+                && rules::change_date(meeting).is_ok(),
+            cancelled: meeting.cancelled_reason.clone().unwrap_or_default(),
+            postponed: meeting
+                .postponed_at
+                .filter(|_| meeting.state == State::Postponed)
+                .map_or_else(String::new, |at| {
+                    t.meetings_postponed_on(dates.day(dates.date_of(at)))
+                }),
+            convene: (chair && rules::convene(meeting).is_ok()).then(|| {
                 possible(
                     ConveneMeeting::verdict(who, meeting),
                     rules::convene(meeting),
                     lang,
                 )
             }),
-            open: (chair && meeting.state == State::Convened).then(|| {
+            open: (chair && rules::is_convened(meeting)).then(|| {
                 possible(
                     OpenMeeting::verdict(who, meeting),
                     rules::open(meeting),
@@ -365,8 +380,15 @@ impl MeetingPage {
                     lang,
                 )
             }),
+            deliveries: None,
             page,
         }
+    }
+
+    /// With what came of its circulations.
+    pub(super) fn with(mut self, deliveries: Option<Deliveries>) -> Self {
+        self.deliveries = deliveries;
+        self
     }
 }
 

@@ -33,6 +33,7 @@ impl Subject for Meeting {
             Meeting,
             r#"select g.id as "id: MeetingId", g.kind as "kind: Kind", g.title, g.title_ru, g.title_ky, g.state as "state: State",
                       g.year, g.number, g.starts_at, g.ends_at, g.place, g.online, g.sequence,
+                      g.convened_at, g.postponed_at, g.cancelled_reason,
                       g.presiding_person_id as "presiding: PersonId", a.state as "agenda: AgendaState", a.revision,
                       a.cleared_at, a.circulated_at, a.adopted_at,
                       (select m.state from minutes m where m.meeting_id = g.id) as minutes
@@ -45,7 +46,7 @@ impl Subject for Meeting {
 
     fn cases() -> Vec<(&'static str, Self)> {
         let now = DateTime::<Utc>::default();
-        let meeting = |presiding| Self {
+        let meeting = |presiding, convened_at| Self {
             id: MeetingId(1),
             kind: Kind::Ordinary,
             title: String::new(),
@@ -59,6 +60,9 @@ impl Subject for Meeting {
             place: String::new(),
             online: false,
             sequence: 0,
+            convened_at,
+            postponed_at: None,
+            cancelled_reason: None,
             presiding: Some(presiding),
             agenda: AgendaState::Adopted,
             revision: 1,
@@ -68,8 +72,9 @@ impl Subject for Meeting {
             minutes: None,
         };
         vec![
-            ("own", meeting(PersonId(1))),
-            ("other's", meeting(PersonId(2))),
+            ("own", meeting(PersonId(1), Some(now))),
+            ("other's", meeting(PersonId(2), Some(now))),
+            ("not convened yet", meeting(PersonId(1), None)),
         ]
     }
 }
@@ -183,7 +188,7 @@ pub(super) async fn record_convocation(
     id: MeetingId,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    sqlx::query!("update meeting set state = 'convened', convened_at = $2 where id = $1 and state = 'planned'", id.get(), now)
+    sqlx::query!("update meeting set state = 'convened', convened_at = $2 where id = $1 and state in ('planned', 'postponed')", id.get(), now)
         .execute(db.conn())
         .await?
         .exactly(1)
@@ -197,7 +202,7 @@ pub(super) async fn record_opening(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update meeting set state = 'in_session', presiding_person_id = $2, opened_at = $3 where id = $1 and state = 'convened'",
+        "update meeting set state = 'in_session', presiding_person_id = $2, opened_at = $3 where id = $1 and state in ('convened', 'postponed')",
         id.get(),
         presiding.get(),
         now,

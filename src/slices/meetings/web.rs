@@ -5,7 +5,7 @@ use super::access::{
     CloseMeeting, ConveneMeeting, OpenMeeting, PlanMeeting, Represent, SeeMeeting, SeeMeetings,
 };
 use super::letters::Envelope;
-use super::model::MeetingId;
+use super::model::{Meeting, MeetingId};
 use super::pages::{MeetingPage, MeetingsPage, PlanPage};
 use super::{agenda, forms, papers, rules, store};
 use crate::slices::circulation::{self, Circulation};
@@ -73,16 +73,30 @@ pub(super) async fn show(seen: Seen<SeeMeeting>) -> Answer {
         meeting.starts_at.with_timezone(&visit.zone).date_naive(),
     )
     .await?;
-    Reply::page(&MeetingPage::of(
-        &visit,
-        &who,
-        &meeting,
-        &items,
-        &papers,
-        &seats,
-        None,
-        &Complaints::none(),
-    ))
+    let kinds = ["invitation", "agenda"];
+    let sent = circulation::deliveries(&mut db, &visit, &who, &kinds, meeting.id.get()).await?;
+    Reply::page(
+        &MeetingPage::of(
+            &visit,
+            &who,
+            &meeting,
+            &items,
+            &papers,
+            &seats,
+            None,
+            &Complaints::none(),
+        )
+        .with(sent),
+    )
+}
+
+/// Each change that calendars must learn of is a further invitation.
+pub(super) fn revision(meeting: &Meeting) -> i32 {
+    meeting.sequence + 1
+}
+
+pub(super) fn snapshot(meeting: &Meeting) -> serde_json::Value {
+    json!({ "title": meeting.title, "starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "place": meeting.place })
 }
 
 pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
@@ -107,8 +121,8 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
     let sent = Circulation {
         kind: "invitation",
         object: meeting.id.get(),
-        revision: 1,
-        snapshot: json!({ "title": meeting.title, "starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "place": meeting.place }),
+        revision: revision(&meeting),
+        snapshot: snapshot(&meeting),
         letters: people.iter().map(|to| envelope.invitation(to)).collect(),
     };
     circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;

@@ -32,15 +32,20 @@ pub(crate) fn today() -> DateTime<Utc> {
 impl World {
     /// Its people alone.
     pub(crate) async fn new() -> Self {
-        Self::make(false).await
+        Self::make(false, false).await
     }
 
     /// Its people and all that happened.
     pub(crate) async fn with_story() -> Self {
-        Self::make(true).await
+        Self::make(true, false).await
     }
 
-    async fn make(with_story: bool) -> Self {
+    /// Its people, with a mail server set.
+    pub(crate) async fn sending_mail() -> Self {
+        Self::make(false, true).await
+    }
+
+    async fn make(with_story: bool, sends_mail: bool) -> Self {
         let scratch = database::Scratch::new().await;
         let clock = Clock::fixed(today());
         let database = Database::open(scratch.options(), 4);
@@ -54,7 +59,7 @@ impl World {
                 constraint_words: app::constraint_words,
                 blobs: Blobs::in_folder(&folder),
                 upload_bytes: 4 << 20,
-                sends_mail: false,
+                sends_mail,
             })
         };
         let loaded = if with_story {
