@@ -191,7 +191,10 @@ async fn a_mail_that_opens_an_account_shows_neither_text_nor_link() {
     let world = World::sending_mail().await;
     let mut visitor = world.visitor();
     visitor
-        .post("/password-reset", &[("email", "tenirbek.misalov@fao.example")])
+        .post(
+            "/password-reset",
+            &[("email", "tenirbek.misalov@fao.example")],
+        )
         .await;
     let mut db = world.database.owner().await;
     let (id, kind): (i64, String) =

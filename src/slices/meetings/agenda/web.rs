@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use serde_json::json;
 
 use super::super::access::{CirculateAgenda, ClearAgenda, EditAgenda, RaiseItem, RemoveItem};
@@ -173,11 +175,11 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
 
 /// The exact version that goes out: its content stands in the snapshot by its hash.
 fn named(visit: &Visit, paper: &Brief) -> serde_json::Value {
-    let hash: String = paper
-        .sha256
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hash = paper.sha256.iter().fold(String::new(), |mut hash, byte| {
+        // writing to a String cannot fail
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    });
     json!({ "symbol": papers::symbol(&visit.symbol_prefix, paper.year, paper.number), "version": paper.version,
             "title": paper.title, "kind": paper.kind.name(), "file": paper.file_name, "sha256": hash })
 }

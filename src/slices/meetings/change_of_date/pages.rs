@@ -30,6 +30,8 @@ struct Look {
     to: String,
     place: String,
     when: String,
+    /// The form again, with what was typed.
+    change: String,
 }
 
 #[derive(Template)]
@@ -75,6 +77,7 @@ impl PostponementPage {
             from: typed.raw("from").to_owned(),
             to: typed.raw("to").to_owned(),
             place: new.place.clone(),
+            change: back_to_form(meeting, typed),
             when: dates.span(new.starts_at, new.ends_at),
         });
         let name = title_of(
@@ -139,6 +142,15 @@ impl PostponementPage {
             page,
         }
     }
+}
+
+fn back_to_form(meeting: &Meeting, typed: &Fields) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for name in ["date", "from", "to", "place"] {
+        query.append_pair(name, typed.raw(name));
+    }
+    query.append_pair("change", "yes");
+    format!("/meetings/{}/postponement?{}", meeting.id, query.finish())
 }
 
 fn note(people: &[Addressee], t: &'static crate::base::lang::Texts) -> String {
@@ -258,6 +270,7 @@ impl Sample for PostponementPage {
             from: "10:00".to_owned(),
             to: "12:00".to_owned(),
             place: "101".to_owned(),
+            change: "/meetings/1/postponement?change=yes".to_owned(),
             when: "05.11.2026, 10:00–12:00".to_owned(),
         };
         let lay = |people: &[Addressee], complaints: &Complaints, look| {

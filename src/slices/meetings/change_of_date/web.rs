@@ -43,26 +43,51 @@ fn standing(visit: &Visit, meeting: &Meeting) -> Fields {
     ])
 }
 
+/// Asks for the new day, then shows it once more with everybody who will be told; the address holds what was
+/// typed, and only the form of that second page moves the meeting.
 pub(super) async fn ask_postponement(seen: Seen<PostponeMeeting>) -> Answer {
     let Seen {
         subject: meeting,
         mut db,
         visit,
+        query,
+        now,
         ..
     } = seen;
     rules::change_date(&meeting)?;
     let people = told(&mut db, &visit, &meeting).await?;
-    Reply::page(&PostponementPage::of(
-        &visit,
-        &meeting,
-        &people,
-        &standing(&visit, &meeting),
-        &Complaints::none(),
-        None,
-    ))
+    let none = Complaints::none();
+    if !query.is_ticked("date") {
+        let standing = standing(&visit, &meeting);
+        return Reply::page(&PostponementPage::of(
+            &visit, &meeting, &people, &standing, &none, None,
+        ));
+    }
+    if query.is_ticked("change") {
+        return Reply::page(&PostponementPage::of(
+            &visit, &meeting, &people, &query, &none, None,
+        ));
+    }
+    match forms::new_date(&query, &meeting, visit.zone, now) {
+        Ok(new) => Reply::page(&PostponementPage::of(
+            &visit,
+            &meeting,
+            &people,
+            &query,
+            &none,
+            Some(&new),
+        )),
+        Err(complaints) => Reply::again(&PostponementPage::of(
+            &visit,
+            &meeting,
+            &people,
+            &query,
+            &complaints,
+            None,
+        )),
+    }
 }
 
-/// The new day is shown once more with those who will be told; only that page's form moves it.
 pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
     let Allowed {
         subject: mut meeting,
@@ -87,16 +112,6 @@ pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
             ));
         }
     };
-    if !fields.is_ticked("confirmed") {
-        return Reply::page(&PostponementPage::of(
-            &visit,
-            &meeting,
-            &people,
-            &fields,
-            &Complaints::none(),
-            Some(&new),
-        ));
-    }
     store::record_postponement(&mut db, &meeting, &new, now).await?;
     let NewDate {
         starts_at,

@@ -35,7 +35,7 @@ impl InWords for Fault {
 
 /// A file that the house takes in.
 pub(super) struct File {
-    pub(super) file_name: String,
+    pub(super) name: String,
     pub(super) media_type: &'static str,
     pub(super) bytes: i64,
     pub(super) sha256: Vec<u8>,
@@ -68,7 +68,7 @@ fn files(form: &mut Form<'_>, fields: &Fields, name: &str) -> Vec<File> {
             continue;
         }
         found.push(File {
-            file_name: file_name.clone(),
+            name: file_name.clone(),
             media_type: media_type.name(),
             bytes: i64::try_from(blob.bytes).unwrap_or(i64::MAX),
             sha256: blob.sha256.to_vec(),
@@ -94,7 +94,7 @@ pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Vec<NewPaper>, 
             .find(|one| one.withdrawn_at.is_none() && one.sha256 == file.sha256);
         if let Some(twin) = twin {
             let fault = Fault::KnownAs {
-                file: file.file_name.clone(),
+                file: file.name.clone(),
                 number: twin.number,
             };
             form.refuse("files", fault);
@@ -117,7 +117,7 @@ pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Vec<NewPaper>, 
                 .zip(files)
                 .map(|(at, file)| NewPaper {
                     kind,
-                    title: numbered(&title, at).unwrap_or_else(|| stem(&file.file_name)),
+                    title: numbered(&title, at).unwrap_or_else(|| stem(&file.name)),
                     title_ru: numbered(&ru, at),
                     title_ky: numbered(&ky, at),
                     file,
@@ -144,10 +144,10 @@ pub(super) fn version(fields: &Fields, current: Option<&Version>) -> Result<File
         form.refuse("file", Fault::OneFileOnly);
     }
     let file = files.pop();
-    if let (Some(file), Some(current)) = (&file, current) {
-        if file.sha256 == current.sha256 {
-            form.refuse("file", Fault::Unchanged);
-        }
+    if let (Some(file), Some(current)) = (&file, current)
+        && file.sha256 == current.sha256
+    {
+        form.refuse("file", Fault::Unchanged);
     }
     form.finish(file)
 }

@@ -69,7 +69,7 @@ impl Paper {
 #[derive(Clone, Debug)]
 pub(crate) struct Version {
     pub(crate) id: VersionId,
-    pub(crate) version: i32,
+    pub(crate) number: i32,
     pub(crate) file_name: String,
     pub(crate) media_type: String,
     pub(crate) bytes: i64,

@@ -249,7 +249,7 @@ impl PaperPage {
             versions
                 .iter()
                 .filter(|one| !one.after_circulation)
-                .map(|one| one.version)
+                .map(|one| one.number)
                 .max(),
         );
         let rows = versions
@@ -257,12 +257,12 @@ impl PaperPage {
             .map(|one| VersionRow {
                 href: format!("/paper-versions/{}/file", one.id),
                 keep: format!("/paper-versions/{}/file?keep=yes", one.id),
-                words: t.papers_version(one.version),
+                words: t.papers_version(one.number),
                 file_name: one.file_name.clone(),
                 weight: weight(lang, &one.media_type, one.bytes),
                 when: dates.moment_short(one.uploaded_at),
                 who: one.uploaded_by.clone(),
-                tag: if circulated == Some(one.version) {
+                tag: if circulated == Some(one.number) {
                     Tag::new(Icon::Yes, Tone::Yes, t.papers_circulated())
                 } else if one.after_circulation {
                     Tag::new(Icon::Reservation, Tone::Warn, t.papers_after_circulation())
@@ -385,7 +385,7 @@ mod invented {
     pub(super) fn versions(paper: &Paper) -> Vec<Version> {
         let version = |version: i32, after_circulation| Version {
             id: VersionId(version.into()),
-            version,
+            number: version,
             file_name: "concept-note.pdf".to_owned(),
             media_type: "application/pdf".to_owned(),
             bytes: 348_160,

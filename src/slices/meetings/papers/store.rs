@@ -93,7 +93,7 @@ impl Subject for Version {
         let paper = Paper::load(db, row.paper_id, Grip::Look).await?;
         Ok(paper.map(|paper| Self {
             id: key,
-            version: row.version,
+            number: row.version,
             file_name: row.file_name,
             media_type: row.media_type,
             bytes: row.bytes,
@@ -108,7 +108,7 @@ impl Subject for Version {
     fn cases() -> Vec<(&'static str, Self)> {
         let version = |paper| Self {
             id: VersionId(1),
-            version: 1,
+            number: 1,
             file_name: String::new(),
             media_type: String::new(),
             bytes: 1,
@@ -161,7 +161,7 @@ pub(super) async fn list_versions(
         .into_iter()
         .map(|row| Version {
             id: row.id,
-            version: row.version,
+            number: row.version,
             file_name: row.file_name,
             media_type: row.media_type,
             bytes: row.bytes,
@@ -253,7 +253,7 @@ async fn insert_version(
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         paper,
         version,
-        file.file_name,
+        file.name,
         file.media_type,
         file.bytes,
         file.sha256,
