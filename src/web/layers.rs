@@ -63,7 +63,7 @@ pub fn around(router: Router<House>, house: House) -> Router {
         .with_state(house)
 }
 
-/// A kept file goes out as it is: its length and its ETag are those of the kept bytes, and it is packed already.
+/// A kept file goes out as it is: its length and its entity tag are those of the kept bytes, and it is packed already.
 fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
     !headers.contains_key(header::CONTENT_DISPOSITION)
 }
