@@ -14,6 +14,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 use crate::base::blobs::Blobs;
 use crate::base::clock::Clock;
 use crate::base::db::{Database, MIGRATOR};
+use crate::base::fault::Fault;
 use crate::base::lang::Lang;
 use crate::config::Config;
 use crate::demo;
@@ -41,6 +42,7 @@ fn routes() -> Routes {
         .merge(slices::minutes::routes())
         .merge(slices::actions::routes())
         .merge(slices::charter::routes())
+        .merge(slices::mails::routes())
         .merge(slices::home::routes())
 }
 
@@ -101,6 +103,19 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
         rendered::<slices::home::Home>("home", lang),
+        rendered::<slices::meetings::change_of_date::PostponementPage>(
+            "meetings/postponement",
+            lang,
+        ),
+        rendered::<slices::meetings::change_of_date::CancellationPage>(
+            "meetings/cancellation",
+            lang,
+        ),
+        rendered::<slices::mails::MailsPage>("mail", lang),
+        rendered::<slices::mails::MailPage>("mail/show", lang),
+        rendered::<slices::meetings::papers::AttachPage>("papers/attach", lang),
+        rendered::<slices::meetings::papers::PaperPage>("papers/show", lang),
+        rendered::<slices::meetings::papers::WithdrawalPage>("papers/withdrawal", lang),
     ]
     .concat()
 }
@@ -115,8 +130,8 @@ pub async fn migrate(options: PgConnectOptions) -> Result<(), Box<dyn Error + Se
 
 /// Connections of the pages; PostgreSQL itself allows a hundred.
 const CONNECTIONS: u32 = 16;
-/// The largest form with files.
-const UPLOAD_BYTES: u64 = 25 << 20;
+/// The largest form with files: several of the largest that a charter may allow.
+const UPLOAD_BYTES: u64 = 400 << 20;
 
 /// The pages, until asked to stop and every open request is answered.
 pub async fn serve(
@@ -148,6 +163,7 @@ fn house(config: &Config, database: Database, clock: Clock) -> House {
         constraint_words,
         blobs: Blobs::in_folder(config.data.join("files")),
         upload_bytes: UPLOAD_BYTES,
+        sends_mail: config.smtp.is_some(),
     })
 }
 
@@ -235,15 +251,29 @@ fn worker(
     )
     .map_err(|fault| fault.to_string())?;
     let (swept, time) = (database.clone(), clock.clone());
+    let files = Blobs::in_folder(config.data.join("files"));
     Ok(Worker::new(database.clone(), clock.clone())
         .on(mail::SEND, move |job| {
             let mailer = mailer.clone();
             async move { mailer.send(&job).await }
         })
         .every(TimeDelta::hours(1), "house.sweep", move |_| {
-            let (database, now) = (swept.clone(), time.now());
-            async move { Ok(sweep(&database, now).await?) }
+            let (database, files, now) = (swept.clone(), files.clone(), time.now());
+            async move {
+                sweep(&database, now).await?;
+                sweep_files(&database, &files, now.into()).await?;
+                Ok(())
+            }
         }))
+}
+
+/// Throws away kept files that no record names; how many these were. A room that keeps files names them here.
+pub async fn sweep_files(
+    database: &Database,
+    files: &Blobs,
+    now: std::time::SystemTime,
+) -> Result<usize, Fault> {
+    slices::meetings::papers::sweep(database, files, now).await
 }
 
 /// The process lives; whether its database does is another question.

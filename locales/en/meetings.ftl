@@ -79,6 +79,7 @@ meetings-refused-not-cleared = No co-chair has cleared the agenda as it is.
 meetings-refused-not-circulated = The agenda was not circulated to all members.
 meetings-refused-frozen = The agenda was circulated and does not change any more.
 meetings-refused-empty = The agenda has no items.
+meetings-refused-has-papers = The item has papers. Withdraw them first.
 meetings-refused-incomplete = A member has no line at the table yet.
 meetings-refused-one-member = One person represents at most one member.
 meetings-refused-state = The state has changed meanwhile. Look again.
@@ -152,3 +153,67 @@ meetings-mail-invitation-subject = Invitation: { $title }, { $when }
 meetings-mail-agenda = The agenda is there to be read before { $when }.
 # $title (String) - of the meeting
 meetings-mail-agenda-subject = Agenda: { $title }
+meetings-postpone = Postpone meeting
+meetings-postpone-look = Look at it once more
+meetings-postpone-change = Change the new date
+meetings-postpone-not = Leave the date
+meetings-new-date = New date
+meetings-cancel = Cancel meeting
+meetings-cancel-question = Cancel this meeting?
+meetings-cancel-not = Keep the meeting
+meetings-cancel-reason = Why it is cancelled
+meetings-cancel-reason-hint = It stands on the meeting’s page; the mail carries only a link.
+meetings-is-cancelled = This meeting was cancelled
+meetings-nobody-is-told = Nobody was invited yet, so nobody is mailed.
+meetings-nothing-moves = Day, hours and place are as they were. Change at least one.
+meetings-refused-not-ahead = The meeting has begun, was held or was cancelled.
+meetings-refused-cancelled = The meeting was cancelled.
+# $when (String) - day and hours
+meetings-postpone-lead = So far: { $when }.
+# $when (String) - day
+meetings-postponed-on = Its date was changed on { $when }; what stands above is the new one.
+# $n (Number) - people
+meetings-are-told = { $n ->
+    [one] One person is told
+   *[other] { $n } people are told
+}
+# $n (Number) - people
+meetings-postpone-question = { $n ->
+    [0] Move the meeting to this date?
+    [one] Move the meeting to this date and tell one person?
+   *[other] Move the meeting to this date and tell { $n } people?
+}
+# $n (Number) - people
+meetings-postpone-warning = { $n ->
+    [0] The plan moves; no mail is sent.
+    [one] The mail goes to one person at once.
+   *[other] The mail goes to { $n } people at once, each in their own language; their calendars move with it.
+}
+# $n (Number) - people
+meetings-cancel-warning = { $n ->
+    [0] The plan ends here; no mail is sent. The meeting keeps its number.
+    [one] The mail goes to one person at once. The meeting keeps its number.
+   *[other] The mail goes to { $n } people at once, each in their own language, and takes the meeting out of their calendars. The meeting keeps its number.
+}
+# $n (Number) - people
+meetings-was-postponed = { $n ->
+    [0] The meeting has its new date.
+    [one] The meeting has its new date; one person is told.
+   *[other] The meeting has its new date; { $n } people are told.
+}
+# $n (Number) - people
+meetings-was-cancelled = { $n ->
+    [0] The meeting is cancelled.
+    [one] The meeting is cancelled; one person is told.
+   *[other] The meeting is cancelled; { $n } people are told.
+}
+# $when (String) - day and hours
+meetings-mail-postponed = The meeting has a new date or place: { $when }.
+# $title (String) - of the meeting
+# $when (String) - day and hours
+meetings-mail-postponed-subject = New date: { $title }, { $when }
+# $when (String) - day and hours
+meetings-mail-cancelled = The meeting on { $when } does not take place.
+# $title (String) - of the meeting
+# $when (String) - day and hours
+meetings-mail-cancelled-subject = Cancelled: { $title }, { $when }

@@ -40,3 +40,11 @@ web-hat-state-counterpart = { $agency } (state counterpart)
 # $agency (String) - acronym
 web-hat-partner = { $agency } (partner)
 web-secretariat-line = Coordinator and secretariat: International Organization for Migration (IOM).
+# $file (String) - its name
+# $megabytes (Number) - largest file
+web-file-too-large = { $file } is larger than { $megabytes } MB. Choose a smaller file.
+# $file (String) - its name
+web-file-empty = { $file } is empty. Choose another file.
+# $most (Number) - files
+web-files-too-many = At most { $most } files go with one form. Send the others after these.
+web-file-broken = The files did not arrive whole. Choose them again.

@@ -79,6 +79,7 @@ meetings-refused-not-cleared = Бул түрдөгү күн тартибин т�
 meetings-refused-not-circulated = Күн тартиби бардык мүчөлөргө таратылган эмес.
 meetings-refused-frozen = Күн тартиби таратылды, эми өзгөрбөйт.
 meetings-refused-empty = Күн тартибинде пункт жок.
+meetings-refused-has-papers = Пунктта документтер бар. Адегенде аларды кайтарып алыңыз.
 meetings-refused-incomplete = Бир мүчөнүн үстөлдө жазуусу жок.
 meetings-refused-one-member = Бир адам бир гана мүчөнү көрсөтө алат.
 meetings-refused-state = Абал өзгөрүп кетти. Кайра караңыз.
@@ -124,3 +125,53 @@ meetings-mail-invitation = { $agency } Тармактын жыйынына ча�
 meetings-mail-invitation-subject = Чакыруу: { $title }, { $when }
 meetings-mail-agenda = Күн тартибин жыйынга чейин окуп коюңуз: { $when }.
 meetings-mail-agenda-subject = Күн тартиби: { $title }
+meetings-postpone = Жыйынды жылдыруу
+meetings-postpone-look = Дагы бир карап чыгуу
+meetings-postpone-change = Жаңы күндү өзгөртүү
+meetings-postpone-not = Күнүн калтыруу
+meetings-new-date = Жаңы күнү
+meetings-cancel = Жыйынды жокко чыгаруу
+meetings-cancel-question = Бул жыйынды жокко чыгарасызбы?
+meetings-cancel-not = Жыйынды калтыруу
+meetings-cancel-reason = Эмне үчүн жокко чыгарылат
+meetings-cancel-reason-hint = Себеби жыйындын барагында турат; катта шилтеме гана болот.
+meetings-is-cancelled = Бул жыйын жокко чыгарылган
+meetings-nobody-is-told = Азырынча эч ким чакырылган эмес, ошондуктан кат жөнөтүлбөйт.
+meetings-nothing-moves = Күнү, убактысы жана орду мурункудай. Бирин өзгөртүңүз.
+meetings-refused-not-ahead = Жыйын башталган, өткөн же жокко чыгарылган.
+meetings-refused-cancelled = Жыйын жокко чыгарылган.
+meetings-postpone-lead = Азырынча: { $when }.
+meetings-postponed-on = Күнү { $when } өзгөртүлдү; жогоруда жаңысы турат.
+meetings-are-told = { $n ->
+    [one] { $n } адамга айтылат
+   *[other] { $n } адамга айтылат
+}
+meetings-postpone-question = { $n ->
+    [0] Жыйынды ушул күнгө жылдырасызбы?
+    [one] Жыйынды ушул күнгө жылдырып, { $n } адамга айтасызбы?
+   *[other] Жыйынды ушул күнгө жылдырып, { $n } адамга айтасызбы?
+}
+meetings-postpone-warning = { $n ->
+    [0] План гана жылат; кат жөнөтүлбөйт.
+    [one] Кат дароо { $n } адамга кетет, календары да жылат.
+   *[other] Кат дароо { $n } адамга өз тилинде кетет, календарлары да жылат.
+}
+meetings-cancel-warning = { $n ->
+    [0] План ушуну менен бүтөт; кат жөнөтүлбөйт. Жыйындын номери өзүндө калат.
+    [one] Кат дароо { $n } адамга кетет жана жыйынды календарынан алып салат. Жыйындын номери өзүндө калат.
+   *[other] Кат дароо { $n } адамга өз тилинде кетет жана жыйынды календарларынан алып салат. Жыйындын номери өзүндө калат.
+}
+meetings-was-postponed = { $n ->
+    [0] Жыйындын күнү жаңырды.
+    [one] Жыйындын күнү жаңырды; { $n } адамга айтылды.
+   *[other] Жыйындын күнү жаңырды; { $n } адамга айтылды.
+}
+meetings-was-cancelled = { $n ->
+    [0] Жыйын жокко чыгарылды.
+    [one] Жыйын жокко чыгарылды; { $n } адамга айтылды.
+   *[other] Жыйын жокко чыгарылды; { $n } адамга айтылды.
+}
+meetings-mail-postponed = Жыйындын күнү же орду жаңы: { $when }.
+meetings-mail-postponed-subject = Жаңы күн: { $title }, { $when }
+meetings-mail-cancelled = Жыйын өтпөйт: { $when }.
+meetings-mail-cancelled-subject = Жокко чыгарылды: { $title }, { $when }

@@ -32,3 +32,7 @@ web-hat-alternate = { $agency } (орун басар)
 web-hat-state-counterpart = { $agency } (мамлекеттик өкүл)
 web-hat-partner = { $agency } (өнөктөш)
 web-secretariat-line = Координатор жана катчылык: Эл аралык миграция уюму (ЭМУ).
+web-file-too-large = { $file } { $megabytes } МБдан чоң. Кичинерээк файл тандаңыз.
+web-file-empty = { $file } бош. Башка файл тандаңыз.
+web-files-too-many = Бир форма менен эң көп дегенде { $most } файл кетет. Калганын кийин жөнөтүңүз.
+web-file-broken = Файлдар толук жетпеди. Кайра тандаңыз.

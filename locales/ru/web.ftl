@@ -32,3 +32,7 @@ web-hat-alternate = { $agency } (заместитель)
 web-hat-state-counterpart = { $agency } (государственный партнёр)
 web-hat-partner = { $agency } (партнёр)
 web-secretariat-line = Координатор и секретариат: Международная организация по миграции (МОМ).
+web-file-too-large = Файл { $file } больше { $megabytes } МБ. Выберите меньший файл.
+web-file-empty = Файл { $file } пуст. Выберите другой.
+web-files-too-many = С одной формой уходит не больше { $most } файлов. Отправьте остальные следом.
+web-file-broken = Файлы дошли не целиком. Выберите их ещё раз.

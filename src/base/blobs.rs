@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 use tokio::fs;
@@ -80,6 +81,43 @@ impl Blobs {
         Ok(fs::File::open(self.path(sha256)).await?)
     }
 
+    /// Kept files that nothing has touched since `before`, and what was left half-way: who knows which
+    /// records name files says which of them may go.
+    pub async fn untouched_since(&self, before: SystemTime) -> Result<Vec<Vec<u8>>, Fault> {
+        let mut found = Vec::new();
+        let Some(mut shelves) = list(&self.0).await? else {
+            return Ok(found);
+        };
+        while let Some(shelf) = shelves.next_entry().await? {
+            if shelf.file_type().await?.is_file() {
+                let is_left = shelf.file_name().to_string_lossy().starts_with("incoming-");
+                if is_left && is_older(&shelf.path(), before).await {
+                    fs::remove_file(shelf.path()).await?;
+                }
+                continue;
+            }
+            let Some(mut files) = list(&shelf.path()).await? else {
+                continue;
+            };
+            while let Some(file) = files.next_entry().await? {
+                let sha256 = hash_of(&file.file_name().to_string_lossy());
+                if let (Some(sha256), true) = (sha256, is_older(&file.path(), before).await) {
+                    found.push(sha256);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Throws a kept file away, unless it came again meanwhile.
+    pub async fn discard(&self, sha256: &[u8], before: SystemTime) -> Result<(), Fault> {
+        let path = self.path(sha256);
+        if is_older(&path, before).await {
+            fs::remove_file(path).await?;
+        }
+        Ok(())
+    }
+
     fn path(&self, sha256: &[u8]) -> PathBuf {
         let mut name = String::with_capacity(64);
         for byte in sha256 {
@@ -89,6 +127,29 @@ impl Blobs {
         let first = name.get(..2).unwrap_or("00").to_owned();
         self.0.join(first).join(name)
     }
+}
+
+/// The entries of a folder; none where it does not exist yet.
+async fn list(folder: &Path) -> Result<Option<fs::ReadDir>, Fault> {
+    match fs::read_dir(folder).await {
+        Ok(entries) => Ok(Some(entries)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn is_older(path: &Path, before: SystemTime) -> bool {
+    let touched = fs::metadata(path).await.and_then(|meta| meta.modified());
+    touched.is_ok_and(|touched| touched < before)
+}
+
+/// Reads the name of a kept file.
+fn hash_of(name: &str) -> Option<Vec<u8>> {
+    let bytes: Option<Vec<u8>> = (0..64)
+        .step_by(2)
+        .map(|at| u8::from_str_radix(name.get(at..at + 2)?, 16).ok())
+        .collect();
+    bytes.filter(|_| name.len() == 64)
 }
 
 impl Incoming {
@@ -169,6 +230,33 @@ impl MediaType {
             .then_some(Self::Text)
     }
 
+    /// Whether a browser shows it by itself, without running anything of it as ours.
+    pub fn is_shown_inline(self) -> bool {
+        match self {
+            Self::Pdf | Self::Png | Self::Jpeg => true,
+            Self::Docx | Self::Xlsx | Self::Pptx | Self::Odt | Self::Text => false,
+        }
+    }
+
+    /// The type that HTTP names so.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+
+    const ALL: [Self; 8] = [
+        Self::Pdf,
+        Self::Docx,
+        Self::Xlsx,
+        Self::Pptx,
+        Self::Odt,
+        Self::Png,
+        Self::Jpeg,
+        Self::Text,
+    ];
+
+    /// As file pickers and people name them.
+    pub const ENDINGS: &str = ".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg,.txt,.csv,.md";
+
     /// As HTTP names it (RFC 6838).
     pub fn name(self) -> &'static str {
         match self {
@@ -204,11 +292,21 @@ pub fn safe_name(name: &str) -> String {
 
 /// `Content-Disposition` for a download (RFC 6266, RFC 8187).
 pub fn disposition(name: &str) -> String {
+    disposed("attachment", name)
+}
+
+/// `Content-Disposition` for what a browser may show itself.
+pub fn inline_disposition(name: &str) -> String {
+    disposed("inline", name)
+}
+
+fn disposed(how: &str, name: &str) -> String {
     let name = safe_name(name);
     let plain: String = name
         .chars()
         .map(|c| {
-            if c.is_ascii_graphic() && c != '%' || c == ' ' {
+            // a quoted string knows two escapes, and servers on the way undo neither
+            if c.is_ascii_graphic() && !matches!(c, '%' | '"' | '\\') || c == ' ' {
                 c
             } else {
                 '_'
@@ -223,7 +321,7 @@ pub fn disposition(name: &str) -> String {
             let _ = write!(coded, "%{byte:02X}");
         }
     }
-    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{coded}")
+    format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{coded}")
 }
 
 #[cfg(test)]

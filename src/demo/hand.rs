@@ -41,6 +41,30 @@ impl Hand {
         Ok(self.send(path, fields).await?.0)
     }
 
+    /// Sends a form with a file, as browsers do (RFC 7578).
+    pub(super) async fn posts_file(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &str, &[u8]),
+    ) -> Result<String, Failure> {
+        const BOUNDARY: &str = "ashar-demonstration";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend_from_slice(
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+            );
+        }
+        let (name, file_name, content) = file;
+        body.extend_from_slice(
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\r\n").as_bytes(),
+        );
+        body.extend_from_slice(content);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        Ok(self.send_body(path, &kind, body).await?.0)
+    }
+
     async fn send(
         &mut self,
         path: &str,
@@ -49,8 +73,18 @@ impl Hand {
         let body = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .finish();
+        self.send_body(path, "application/x-www-form-urlencoded", body.into_bytes())
+            .await
+    }
+
+    async fn send_body(
+        &mut self,
+        path: &str,
+        kind: &str,
+        body: Vec<u8>,
+    ) -> Result<(String, Option<String>), Failure> {
         let request = Request::post(path)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_TYPE, kind)
             .header("sec-fetch-site", "same-origin")
             .header(header::COOKIE, &self.cookie)
             .body(Body::from(body))?;

@@ -36,6 +36,16 @@ pub(super) struct Meeting {
     /// Members who are not represented by their focal point: how they are.
     pub(super) others: &'static [(i64, &'static str)],
     pub(super) decisions: &'static [Decision],
+    pub(super) papers: &'static [Paper],
+}
+
+/// A paper at an item, counted from 1.
+pub(super) struct Paper {
+    pub(super) item: usize,
+    pub(super) kind: &'static str,
+    pub(super) titles: Titles,
+    pub(super) file_name: &'static str,
+    pub(super) content: &'static [u8],
 }
 
 /// How the state is concerned, and what came of it (R19).
@@ -133,6 +143,7 @@ const OTHER_BUSINESS: Item = Item {
 pub(super) const HELD: [Meeting; 5] = [
     Meeting {
         days_ago: 336, kind: "ordinary", place: "UN House, Bishkek, room 2",
+        papers: &[],
         others: &[(FAO, "alternate"), (UNESCO, "apology")],
         items: &[
             OPENING,
@@ -171,6 +182,7 @@ pub(super) const HELD: [Meeting; 5] = [
     },
     Meeting {
         days_ago: 301, kind: "annual", place: "UN House, Bishkek, great hall",
+        papers: &[],
         others: &[],
         items: &[
             OPENING,
@@ -205,6 +217,7 @@ pub(super) const HELD: [Meeting; 5] = [
     },
     Meeting {
         days_ago: 231, kind: "ordinary", place: "UN House, Bishkek, room 2",
+        papers: &[],
         others: &[],
         items: &[
             OPENING,
@@ -230,6 +243,7 @@ pub(super) const HELD: [Meeting; 5] = [
     },
     Meeting {
         days_ago: 126, kind: "ordinary", place: "UN House, Bishkek, room 2",
+        papers: &[],
         others: &[(UNODC, "absent"), (UNESCO, "apology")],
         items: &[
             OPENING,
@@ -278,6 +292,10 @@ pub(super) const HELD: [Meeting; 5] = [
     },
     Meeting {
         days_ago: 28, kind: "ordinary", place: "UN House, Bishkek, room 2",
+        papers: &[
+            Paper { item: 2, kind: "report", titles: ["Implementation review", "Обзор выполнения", "Аткарылышын кароо"], file_name: "implementation.txt", content: include_bytes!("papers/implementation.txt") },
+            Paper { item: 3, kind: "concept", titles: ["Referral pathway: concept note", "Порядок направления: концептуальная записка", "Жөнөтүү тартиби: концепция"], file_name: "concept-note.pdf", content: include_bytes!("papers/concept-note.pdf") },
+        ],
         others: &[(FAO, "alternate"), (UNESCO, "apology")],
         items: &[
             OPENING,
@@ -340,6 +358,11 @@ pub(super) const COMING: [Item; 6] = [
     Item { titles: ["Common hotline for shelters", "Общая линия для приютов", "Баш калкалоо жайлары үчүн жалпы байланыш"], kind: "decision", presenter: "UNODC, UN Women", minutes: "20", background: "Deferred from the last meeting.", summary: "" },
     Item { titles: ["Date and format of the Annual Network Meeting", "Дата и формат ежегодного заседания Сети", "Тармактын жылдык жыйынынын күнү жана түрү"], kind: "discussion", presenter: "RCO", minutes: "20", background: "", summary: "" },
     OTHER_BUSINESS,
+];
+
+#[rustfmt::skip]
+pub(super) const COMING_PAPERS: [Paper; 1] = [
+    Paper { item: 2, kind: "draft", titles: ["Joint workplan: draft", "Совместный план работы: проект", "Биргелешкен иш план: долбоор"], file_name: "workplan-draft.pdf", content: include_bytes!("papers/workplan-draft.pdf") },
 ];
 
 /// The annual meeting of the year, planned early.

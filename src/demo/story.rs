@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 
 use super::hand::Hand;
 use super::scenes::{
-    ANNUAL, Action, COMING, Concern, Decision, End, FAO, FollowUp, HELD, IOM, Meeting, Stands,
-    UN_WOMEN, UNDP, UNESCO, UNODC,
+    ANNUAL, Action, COMING, COMING_PAPERS, Concern, Decision, End, FAO, FollowUp, HELD, IOM,
+    Meeting, Paper, Stands, UN_WOMEN, UNDP, UNESCO, UNODC,
 };
 use super::stage::{Planned, Stage, Told};
 use crate::base::clock::Clock;
@@ -32,10 +32,13 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
                 meeting.items,
             )
             .await?;
+        attach(&stage, &planned, meeting.papers).await?;
         let is_last = meeting.days_ago < 60;
         if is_last {
             // planned early, so that what is not ready can be taken there
-            coming = Some(stage.plan("ordinary", 16, ROOM, &COMING).await?);
+            let next = stage.plan("ordinary", 16, ROOM, &COMING).await?;
+            attach(&stage, &next, &COMING_PAPERS).await?;
+            coming = Some(next);
         }
         let drafts = prepare(&stage, meeting, &planned).await?;
         let later = coming.as_ref().map(|coming: &Planned| coming.item(4));
@@ -45,6 +48,24 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
     }
     let coming = coming.ok_or("the story has no last meeting")?;
     prepare_next_meeting(&mut stage, &coming).await
+}
+
+/// Adds papers to their items, through the same form as everybody.
+async fn attach(stage: &Stage, planned: &Planned, papers: &[Paper]) -> Told {
+    let mut secretariat = stage.secretariat().await?;
+    for paper in papers {
+        let [title, ru, ky] = paper.titles;
+        let fields = [
+            ("kind", paper.kind),
+            ("title", title),
+            ("title_ru", ru),
+            ("title_ky", ky),
+        ];
+        let path = format!("/agenda-items/{}/papers", planned.item(paper.item));
+        let file = ("files", paper.file_name, paper.content);
+        secretariat.posts_file(&path, &fields, file).await?;
+    }
+    Ok(())
 }
 
 fn borrowed(lines: &[(String, String)]) -> Vec<(&str, &str)> {

@@ -4,6 +4,7 @@ pub(crate) mod charter;
 pub(crate) mod circulation;
 pub(crate) mod decisions;
 pub(crate) mod home;
+pub(crate) mod mails;
 pub(crate) mod meetings;
 pub(crate) mod members;
 pub(crate) mod minutes;

@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::base::access::Why;
+use crate::base::blobs::{self, MediaType};
 use crate::base::fault::Fault;
 pub use crate::base::lang::InWords;
 
@@ -138,6 +139,69 @@ impl Reply {
 
     pub(crate) fn into_response(self) -> Response {
         self.0
+    }
+}
+
+/// A kept file as it goes out: found by its content, so its hash tells whether the reader has it already.
+pub struct Kept<'a> {
+    pub sha256: &'a [u8],
+    pub bytes: i64,
+    pub media_type: &'a str,
+    pub file_name: &'a str,
+    /// Shown by the browser itself; only for what nothing of runs as ours.
+    pub inline: bool,
+}
+
+impl Kept<'_> {
+    /// The content's hash as an entity tag (RFC 9110, 8.8.3).
+    fn tag(&self) -> String {
+        format!("\"{}\"", URL_SAFE_NO_PAD.encode(self.sha256))
+    }
+
+    /// Whether `If-None-Match` names it (RFC 9110, 13.1.2).
+    pub fn is_held(&self, held: Option<&str>) -> bool {
+        let tag = self.tag();
+        held.is_some_and(|held| {
+            held.split(',')
+                .map(|one| one.trim().trim_start_matches("W/"))
+                .any(|one| one == tag || one == "*")
+        })
+    }
+
+    /// 304: the reader may go on with what it has, but asks again each time, since rights end.
+    pub fn unchanged(&self) -> Reply {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        self.dated(Reply(response))
+    }
+
+    /// 200 with the file, piece by piece.
+    pub fn sent(&self, file: tokio::fs::File) -> Answer {
+        let disposition = if self.inline {
+            blobs::inline_disposition(self.file_name)
+        } else {
+            blobs::disposition(self.file_name)
+        };
+        let body = Body::from_stream(tokio_util::io::ReaderStream::new(file));
+        let mut reply = Reply::file(self.media_type, &disposition, body)?;
+        if self.inline && self.media_type == MediaType::Pdf.name() {
+            // browsers refuse to show a PDF in a sandbox; their readers of it have one of their own
+            reply.0.headers_mut().insert(
+                header::CONTENT_SECURITY_POLICY,
+                HeaderValue::from_static(
+                    "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+                ),
+            );
+        }
+        Ok(self
+            .dated(reply)
+            .with(header::CONTENT_LENGTH, &self.bytes.to_string()))
+    }
+
+    fn dated(&self, reply: Reply) -> Reply {
+        reply
+            .with(header::ETAG, &self.tag())
+            .with(header::CACHE_CONTROL, "private, no-cache")
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Fields {
     texts: Vec<(String, String)>,
     /// Files received with the form, already stored by content.
     pub files: Vec<(String, super::uploads::Upload)>,
+    /// Why a file did not arrive; the form that asked for files says it at their field.
+    pub undelivered: Option<super::uploads::Undelivered>,
 }
 
 impl Fields {
@@ -27,7 +29,7 @@ impl Fields {
         }
         Ok(Self {
             texts,
-            files: Vec::new(),
+            ..Self::default()
         })
     }
 
@@ -42,7 +44,7 @@ impl Fields {
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect(),
-            files: Vec::new(),
+            ..Self::default()
         }
     }
 

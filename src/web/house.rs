@@ -20,8 +20,10 @@ pub struct Inner {
     /// What a refusing constraint of the database says to a reader.
     pub constraint_words: fn(&str, Lang) -> Option<String>,
     pub blobs: Blobs,
-    /// The largest form with files, in bytes.
+    /// The largest form with files, in bytes, whatever the charter allows.
     pub upload_bytes: u64,
+    /// A mail server is set; without one, mail is read in the house.
+    pub sends_mail: bool,
 }
 
 impl House {

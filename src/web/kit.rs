@@ -4,7 +4,8 @@ use askama::Template;
 use super::page::{Page, Sample, Scheme, Section};
 use super::parts::{
     AgendaRow, Ask, Choice, ClassTag, Corrections, Crumb, DocumentRow, Entry, Field, Icon, Log,
-    Pager, Possible, Score, Scores, Step, Steps, Tag, Text, Todo, Tone, Voice, Voices, Width,
+    Pager, PaperLink, Possible, Score, Scores, Step, Steps, Tag, Text, Todo, Tone, Voice, Voices,
+    Width,
 };
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg::{self, Bench, Mark, RoundTable, Seat, SeatState, TimeBar};
@@ -252,6 +253,7 @@ fn fields(t: &'static Texts) -> Vec<Field> {
             "paper",
             t.frame_meetings(),
             Ask::File {
+                many: false,
                 accept: ".pdf,.docx",
             },
         )
@@ -286,9 +288,11 @@ fn agenda(t: &'static Texts) -> Vec<AgendaRow> {
         length: "25".into(),
         number: "4".into(),
         title: t.frame_error_500().into(),
-        papers: vec![Crumb {
+        papers: vec![PaperLink {
             href: "/".into(),
-            words: "CRP.11".into(),
+            words: t.frame_done().into(),
+            page: "/".into(),
+            standing: "CRP.11".into(),
         }],
         outcome: Some((
             t.frame_done().into(),

@@ -127,6 +127,8 @@ pub(crate) struct Page {
     pub(crate) seen_by: SeenBy,
     /// People inside the network walk through its rooms; others have their desk (R14).
     rooms: bool,
+    /// The secretariat finds its own pages at the foot of each page.
+    pub(crate) office: bool,
     pub(crate) flash: Option<Text>,
     pub(crate) scheme: Scheme,
     /// Where the language links lead; empty is this address. A page that answers a POST names its form's page.
@@ -148,6 +150,7 @@ impl Page {
             title: title.into(),
             seen_by: SeenBy::Anyone,
             rooms: false,
+            office: false,
             flash: None,
             scheme: Scheme::Device,
             here: Cow::Borrowed(""),
@@ -178,6 +181,11 @@ impl Page {
 
     pub(crate) fn open_to_rooms(mut self) -> Self {
         self.rooms = true;
+        self
+    }
+
+    pub(crate) fn of_the_office(mut self, office: bool) -> Self {
+        self.office = office;
         self
     }
 
@@ -281,6 +289,7 @@ impl Page {
             .of(Some(who))
             .seen_by(lang.texts().frame_members())
             .open_to_rooms()
+            .of_the_office(true)
     }
 }
 

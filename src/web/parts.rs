@@ -243,11 +243,23 @@ pub(crate) struct AgendaRow {
     pub(crate) length: Text,
     pub(crate) number: Text,
     pub(crate) title: Text,
-    pub(crate) papers: Vec<Crumb>,
+    pub(crate) papers: Vec<PaperLink>,
     /// What came of it, with the link to the decision if there is one.
     pub(crate) outcome: Option<(Text, Option<Crumb>)>,
     pub(crate) kind: Tag,
     pub(crate) presenter: Text,
+}
+
+/// A paper where it is listed: its file, and the page of the paper with its versions.
+#[derive(Template, Clone, Debug)]
+#[template(path = "parts/paper_link.html")]
+pub(crate) struct PaperLink {
+    pub(crate) href: Text,
+    /// Title, format and size.
+    pub(crate) words: Text,
+    pub(crate) page: Text,
+    /// "CRP.11", "CRP.11, version 2", "CRP.11, withdrawn".
+    pub(crate) standing: Text,
 }
 
 /// One line of a history: when, who (bold), what.
@@ -456,6 +468,8 @@ pub(crate) enum Ask {
     Tick,
     File {
         accept: &'static str,
+        /// Several at once.
+        many: bool,
     },
 }
 
@@ -672,6 +686,7 @@ drawn!(
     Steps,
     Todo,
     AgendaRow,
+    PaperLink,
     Log,
     Voices,
     Scores,

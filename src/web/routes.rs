@@ -19,7 +19,7 @@ use super::answer::{Answer, Reply, WebError, see_other};
 use super::errors;
 use super::fields::Fields;
 use super::house::House;
-use super::uploads;
+use super::uploads::{self, Takes};
 use super::visit::Visit;
 use crate::base::access::{Act, Actor, Grip, Hat, Key, Subject, Verdict};
 use crate::base::acts::{Reading, Recording};
@@ -88,7 +88,27 @@ impl Routes {
 
     /// An act that changes something.
     #[must_use]
-    pub fn post<A, H, F>(mut self, path: &'static str, handler: H) -> Self
+    pub fn post<A, H, F>(self, path: &'static str, handler: H) -> Self
+    where
+        A: Act,
+        H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.receive::<A, H, F>(path, handler, Takes::Words)
+    }
+
+    /// An act whose form carries files. Its form says what did not arrive ([`Fields::undelivered`]).
+    #[must_use]
+    pub fn post_files<A, H, F>(self, path: &'static str, handler: H) -> Self
+    where
+        A: Act,
+        H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.receive::<A, H, F>(path, handler, Takes::Files)
+    }
+
+    fn receive<A, H, F>(mut self, path: &'static str, handler: H, takes: Takes) -> Self
     where
         A: Act,
         H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
@@ -111,11 +131,11 @@ impl Routes {
                 if visit.person.is_none() {
                     return Err(WebError::SignInFirst);
                 }
-                if uploads::is_multipart(&parts) {
+                if takes == Takes::Files {
                     // whether this person may at all is asked before files are taken in
                     look::<A>(&house, &mut parts, &visit).await?;
                 }
-                let body = uploads::receive(&house, &parts, body).await?;
+                let body = uploads::receive(&house, &parts, body, takes, &visit).await?;
                 key.clone_from(&body.key);
                 handler(hold::<A>(&house, &mut parts, &visit, body).await?).await
             }
@@ -224,7 +244,9 @@ where
     };
     let answer = async {
         let fields = if parts.method == axum::http::Method::POST {
-            uploads::receive(&house, &parts, body).await?.fields
+            uploads::receive(&house, &parts, body, Takes::Words, &visit)
+                .await?
+                .fields
         } else {
             query(&parts)?
         };

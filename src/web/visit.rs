@@ -13,6 +13,7 @@ use super::page::{Network, Page, Reader, Scheme, Section};
 use super::parts::Text;
 use super::session::WHO;
 use crate::base::access::{Actor, Hat};
+use crate::base::blobs::Blobs;
 use crate::base::db;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
@@ -75,6 +76,14 @@ pub struct Visit {
     /// Where links in mail begin.
     pub(crate) public_url: String,
     pub(crate) constraint_words: fn(&str, Lang) -> Option<String>,
+    /// Where files are kept.
+    pub(crate) files: Blobs,
+    /// The largest file that the network takes in.
+    pub(crate) file_megabytes: u64,
+    /// What the browser holds already (`If-None-Match`).
+    pub(crate) held: Option<String>,
+    /// Whether mail leaves the house at all.
+    pub(crate) sends_mail: bool,
 }
 
 impl Visit {
@@ -95,7 +104,7 @@ impl Visit {
         db::count();
         let row = sqlx::query!(
             r#"select c.name as network, c.name_ru as network_ru, c.name_ky as network_ky, c.symbol_prefix, c.time_zone,
-                      c.session_hours, c.session_days, c.demo,
+                      c.session_hours, c.session_days, c.upload_megabytes, c.demo,
                       p.name as "name?", p.lang as "lang?", p.scheme,
                       (select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'organisation', f.organisation_id,
                                                          'acronym', o.acronym) order by f.id)
@@ -195,6 +204,14 @@ impl Visit {
             demo: row.demo,
             public_url: house.public_url.clone(),
             constraint_words: house.constraint_words,
+            files: house.blobs.clone(),
+            file_megabytes: u64::from(row.upload_megabytes.unsigned_abs()),
+            held: parts
+                .headers
+                .get(axum::http::header::IF_NONE_MATCH)
+                .and_then(|value| value.to_str().ok())
+                .map(ToOwned::to_owned),
+            sends_mail: house.sends_mail,
         }))
     }
 
@@ -277,6 +294,7 @@ impl Visit {
         let page = Page::new(self.lang, Arc::new(network), title)
             .within(section)
             .of(who)
+            .of_the_office(self.who.hat == Hat::Secretariat)
             .saying(self.flash.clone().map(Text::from))
             .in_scheme(
                 match self

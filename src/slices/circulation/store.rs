@@ -92,3 +92,48 @@ pub(crate) async fn record_circulation<A: Act>(
     .await?
     .exactly(mails.len() as u64)
 }
+
+/// One copy of something circulated, and what came of its mail.
+pub(super) struct Delivery {
+    pub(crate) circulation: i64,
+    /// `agenda`, `invitation`, `minutes`, `decision`.
+    pub(crate) kind: String,
+    pub(crate) revision: i32,
+    /// The invitation that takes the earlier ones back.
+    pub(crate) cancels: bool,
+    pub(crate) circulated_at: DateTime<Utc>,
+    pub(crate) acronym: String,
+    pub(crate) name: String,
+    pub(crate) mail: i64,
+    pub(crate) state: String,
+    /// No mail server is set, so it stays in the house.
+    pub(crate) is_kept: bool,
+    pub(crate) sent_at: Option<DateTime<Utc>>,
+}
+
+/// Who was sent this object, in every circulation of these kinds, latest circulation first.
+pub(super) async fn list_deliveries(
+    db: &mut impl Reads,
+    kinds: &[&str],
+    object: i64,
+) -> Result<Vec<Delivery>, Fault> {
+    let kinds: Vec<String> = kinds.iter().map(|&kind| kind.to_owned()).collect();
+    Ok(sqlx::query_as!(
+        Delivery,
+        r#"select c.id as circulation, c.object_kind as kind, c.revision, c.snapshot ? 'cancelled' as "cancels!",
+                  c.circulated_at, o.acronym, p.name, r.mail_id as mail, d.state,
+                  d.last_error is not distinct from $3 as "is_kept!", d.sent_at
+             from circulation c
+             join circulation_recipient r on r.circulation_id = c.id
+             join organisation o on o.id = r.organisation_id
+             join person p on p.id = r.person_id
+             join mail_delivery d on d.mail_id = r.mail_id
+            where c.object_kind = any ($1) and c.object_id = $2
+            order by c.id desc, o.acronym, p.name limit 1000"#,
+        &kinds,
+        object,
+        crate::mail::NO_SERVER,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}

@@ -176,7 +176,7 @@ pub(super) async fn list_open_items(
              from meeting g
              join agenda a on a.meeting_id = g.id
              join agenda_item i on i.agenda_id = a.id and i.kind = 'decision'
-            where g.state in ('planned', 'convened', 'in_session') and g.id is distinct from $1
+            where g.state in ('planned', 'convened', 'postponed', 'in_session') and g.id is distinct from $1
             order by g.starts_at, g.id, i.position limit 100"#,
         besides.map(MeetingId::get),
     )

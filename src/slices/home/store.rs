@@ -52,7 +52,7 @@ pub(super) async fn list_for_member(
              where m.state = 'comment_open' and m.comments_until > $2
             union all
             select 'attend_meeting', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
-              from meeting g where g.state in ('convened', 'in_session')) w
+              from meeting g where g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null)) w
             order by w.due nulls first, w.id limit $3"#,
         member.get(),
         now,
@@ -71,7 +71,7 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
             select case when a.state = 'cleared' then 'circulate_agenda' else 'draft_agenda' end as task,
                    g.id, g.title, g.title_ru, g.title_ky, g.starts_at as due
               from meeting g left join agenda a on a.meeting_id = g.id
-             where g.state in ('planned', 'convened') and (a.id is null or a.state in ('draft', 'cleared'))
+             where g.state in ('planned', 'convened', 'postponed') and (a.id is null or a.state in ('draft', 'cleared'))
             union all
             select 'record_representation', g.id, g.title, g.title_ru, g.title_ky, g.ends_at
               from meeting g where g.state = 'in_session'
@@ -109,14 +109,14 @@ pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>,
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
             select case when g.state = 'in_session' then 'preside_meeting'
-                        when g.state = 'planned' then 'convene_meeting'
+                        when g.convened_at is null then 'convene_meeting'
                         else 'open_meeting' end as task,
                    g.id, g.title, g.title_ru, g.title_ky, g.starts_at as due
-              from meeting g where g.state in ('planned', 'convened', 'in_session')
+              from meeting g where g.state in ('planned', 'convened', 'postponed', 'in_session')
             union all
             select 'clear_agenda', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
               from agenda a join meeting g on g.id = a.meeting_id
-             where a.state = 'draft' and g.state in ('planned', 'convened')
+             where a.state = 'draft' and g.state in ('planned', 'convened', 'postponed')
                and exists (select from agenda_item i where i.agenda_id = a.id)
             union all
             select 'declare_consensus', d.id, d.title, d.title_ru, d.title_ky, null
@@ -203,7 +203,7 @@ pub(super) async fn next_meeting(
     Ok(sqlx::query_as!(
         Next,
         "select id, title, title_ru, title_ky, starts_at, ends_at, place from meeting
-          where state in ('planned', 'convened', 'in_session') and ends_at > $1 order by starts_at, id limit 1",
+          where state in ('planned', 'convened', 'postponed', 'in_session') and ends_at > $1 order by starts_at, id limit 1",
         now,
     )
     .fetch_optional(db.conn())

@@ -54,3 +54,26 @@ act!(
     /// R9
     CirculateAgenda on Meeting, "agenda.circulate", |who, _| Verdict::secretariat(who)
 );
+/// R5: what a co-chair convened, a co-chair moves; a plan is still the secretariat's.
+fn move_date(who: &Actor, meeting: &Meeting) -> Verdict {
+    match who.hat {
+        Hat::Secretariat if meeting.convened_at.is_none() => Verdict::Yes,
+        Hat::Secretariat
+        | Hat::CoChair
+        | Hat::FocalPoint(_)
+        | Hat::Alternate(_)
+        | Hat::StateCounterpart(_)
+        | Hat::Partner(_)
+        | Hat::Visitor
+        | Hat::System => Verdict::co_chairs(who),
+    }
+}
+
+act!(
+    /// R2, R5
+    PostponeMeeting on Meeting, "meeting.postpone", move_date
+);
+act!(
+    /// R2, R5
+    CancelMeeting on Meeting, "meeting.cancel", move_date
+);

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use super::model::{ItemKind, Kind, Mode, Seat};
+use super::model::{Kind, Meeting, Mode, Seat};
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::lang::Lang;
 use crate::web::answer::InWords;
@@ -25,6 +25,7 @@ enum Fault {
     StartsInThePast,
     TwoMembers,
     NobodyNamed,
+    NothingMoves,
 }
 
 impl InWords for Fault {
@@ -35,6 +36,7 @@ impl InWords for Fault {
             Self::StartsInThePast => t.meetings_starts_in_the_past(),
             Self::TwoMembers => t.meetings_refused_one_member(),
             Self::NobodyNamed => t.meetings_nobody_named(),
+            Self::NothingMoves => t.meetings_nothing_moves(),
         }
     }
 }
@@ -45,24 +47,16 @@ pub(super) fn plan(fields: &Fields, zone: Tz, now: DateTime<Utc>) -> Result<Plan
     let title = form.text("title", 200);
     let title_ru = form.optional("title_ru", 200);
     let title_ky = form.optional("title_ky", 200);
-    let starts_at = form.instant("date", "from", zone);
-    let ends_at = form.instant("date", "to", zone);
+    let span = span(&mut form, zone, now);
     let place = form.text("place", 200);
-    if let (Some(from), Some(to)) = (starts_at, ends_at) {
-        if from < now {
-            form.refuse("date", Fault::StartsInThePast);
-        } else if to <= from {
-            form.refuse("to", Fault::EndsBeforeStart);
-        }
-    }
     let read = || {
         Some(Plan {
             kind: kind?,
             title: title?,
             title_ru: title_ru?,
             title_ky: title_ky?,
-            starts_at: starts_at?,
-            ends_at: ends_at?,
+            starts_at: span?.0,
+            ends_at: span?.1,
             place: place?,
             online: fields.is_ticked("online"),
         })
@@ -71,39 +65,64 @@ pub(super) fn plan(fields: &Fields, zone: Tz, now: DateTime<Utc>) -> Result<Plan
     form.finish(values)
 }
 
-/// An item as typed.
-pub(super) struct NewItem {
-    pub(super) kind: ItemKind,
-    pub(super) title: String,
-    pub(super) title_ru: Option<String>,
-    pub(super) title_ky: Option<String>,
-    pub(super) presenter: Option<String>,
-    pub(super) minutes: i32,
-    pub(super) background: String,
+/// A day that is still to come, and hours in their order.
+fn span(
+    form: &mut Form<'_>,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    let (from, to) = (
+        form.instant("date", "from", zone)?,
+        form.instant("date", "to", zone)?,
+    );
+    if from < now {
+        form.refuse("date", Fault::StartsInThePast);
+    } else if to <= from {
+        form.refuse("to", Fault::EndsBeforeStart);
+    }
+    Some((from, to))
 }
 
-pub(super) fn item(fields: &Fields) -> Result<NewItem, Complaints> {
+/// Where and when a meeting is put off to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NewDate {
+    pub(super) starts_at: DateTime<Utc>,
+    pub(super) ends_at: DateTime<Utc>,
+    pub(super) place: String,
+}
+
+pub(super) fn new_date(
+    fields: &Fields,
+    meeting: &Meeting,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> Result<NewDate, Complaints> {
     let mut form = Form::of(fields);
-    let kind = form.choice("kind", ItemKind::parse);
-    let title = form.text("title", 200);
-    let title_ru = form.optional("title_ru", 200);
-    let title_ky = form.optional("title_ky", 200);
-    let presenter = form.optional("presenter", 120);
-    let minutes = form.number("minutes", 1..=480);
-    let background = form.optional("background", 10_000);
+    let span = span(&mut form, zone, now);
+    let place = form.text("place", 200);
     let read = || {
-        Some(NewItem {
-            kind: kind?,
-            title: title?,
-            title_ru: title_ru?,
-            title_ky: title_ky?,
-            presenter: presenter?,
-            minutes: minutes?,
-            background: background?.unwrap_or_default(),
+        Some(NewDate {
+            starts_at: span?.0,
+            ends_at: span?.1,
+            place: place?,
         })
     };
     let values = read();
+    let is_same = values.as_ref().is_some_and(|new| {
+        (new.starts_at, new.ends_at) == (meeting.starts_at, meeting.ends_at)
+            && new.place == meeting.place
+    });
+    if is_same {
+        form.refuse("date", Fault::NothingMoves);
+    }
     form.finish(values)
+}
+
+/// Why it is called off.
+pub(super) fn reason(fields: &Fields) -> Result<String, Complaints> {
+    let mut form = Form::of(fields);
+    let reason = form.text("reason", 2000);
+    form.finish(reason)
 }
 
 /// One line of the table: member, how, who.

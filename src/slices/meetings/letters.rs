@@ -51,15 +51,53 @@ impl Envelope<'_> {
             .span(self.meeting.starts_at, self.meeting.ends_at);
         let first = t.meetings_mail_invitation(to.acronym.as_str(), when.as_str());
         let subject = t.meetings_mail_invitation_subject(self.title(lang), when.as_str());
-        let link = self.link();
-        let reader = Party {
-            name: &to.name,
-            address: &to.address,
-        };
+        let calendar = self.calendar(Method::Request, to, lang);
+        let mail = self.letter(
+            to,
+            lang,
+            "meeting.invitation",
+            subject,
+            &first,
+            Some(calendar),
+        );
+        (to.member, mail)
+    }
+
+    /// Another day or place; in the calendars of those who were invited it moves by itself.
+    pub(super) fn postponement(&self, to: &Addressee) -> (OrganisationId, NewMail) {
+        let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+        let t = lang.texts();
+        let when = lang
+            .dates(self.zone)
+            .span(self.meeting.starts_at, self.meeting.ends_at);
+        let first = t.meetings_mail_postponed(when.as_str());
+        let subject = t.meetings_mail_postponed_subject(self.title(lang), when.as_str());
+        let invited = self.meeting.convened_at.is_some();
+        let calendar = invited.then(|| self.calendar(Method::Request, to, lang));
+        let mail = self.letter(to, lang, "meeting.postponement", subject, &first, calendar);
+        (to.member, mail)
+    }
+
+    /// The meeting does not take place; why, its page says.
+    pub(super) fn cancellation(&self, to: &Addressee) -> (OrganisationId, NewMail) {
+        let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+        let t = lang.texts();
+        let when = lang
+            .dates(self.zone)
+            .span(self.meeting.starts_at, self.meeting.ends_at);
+        let first = t.meetings_mail_cancelled(when.as_str());
+        let subject = t.meetings_mail_cancelled_subject(self.title(lang), when.as_str());
+        let invited = self.meeting.convened_at.is_some();
+        let calendar = invited.then(|| self.calendar(Method::Cancel, to, lang));
+        let mail = self.letter(to, lang, "meeting.cancellation", subject, &first, calendar);
+        (to.member, mail)
+    }
+
+    fn calendar(&self, method: Method, to: &Addressee, lang: Lang) -> String {
         let host = self.public_url.rsplit("//").next().unwrap_or("ashar");
         let organiser = format!("no-reply@{}", host.split(':').next().unwrap_or("ashar"));
-        let calendar = ics::meeting(
-            Method::Request,
+        ics::meeting(
+            method,
             &Invitation {
                 uid: &format!("meeting-{}@{host}", self.meeting.id),
                 sequence: self.meeting.sequence,
@@ -68,25 +106,17 @@ impl Envelope<'_> {
                 to: self.meeting.ends_at,
                 zone: self.zone,
                 place: &self.meeting.place,
-                link: &link,
+                link: &self.link(),
                 organiser: Party {
                     name: self.network,
                     address: &organiser,
                 },
-                attendees: &[reader],
+                attendees: &[Party {
+                    name: &to.name,
+                    address: &to.address,
+                }],
                 stamp: self.now,
             },
-        );
-        (
-            to.member,
-            self.letter(
-                to,
-                lang,
-                "meeting.invitation",
-                subject,
-                &first,
-                Some(calendar),
-            ),
         )
     }
 

@@ -3,14 +3,17 @@
 //!
 //! | meeting | agenda |
 //! |---|---|
-//! | planned → convened → in session → held | draft → cleared → circulated → adopted → closed |
+//! | planned → convened → in session → held; until it begins: → postponed, → cancelled | draft → cleared → circulated → adopted → closed |
 //!
 //! Opening adopts the agenda as circulated; a change in the room comes with the agenda's own room.
 mod access;
+mod agenda;
+pub(crate) mod change_of_date;
 mod forms;
 mod letters;
 mod model;
 mod pages;
+pub(crate) mod papers;
 mod rules;
 mod store;
 mod web;
@@ -31,16 +34,18 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings/{id}/opening", web::open)
         .post("/meetings/{id}/closing", web::close)
         .post("/meetings/{id}/representation", web::represent)
-        .get("/meetings/{id}/agenda", web::agenda)
-        .post("/meetings/{id}/agenda", web::add_item)
-        .post("/agenda-items/{id}/removal", web::remove_item)
-        .post("/agenda-items/{id}/rise", web::raise_item)
-        .post("/meetings/{id}/agenda/clearance", web::clear)
+        .get("/meetings/{id}/agenda", agenda::web::agenda)
+        .post("/meetings/{id}/agenda", agenda::web::add_item)
+        .post("/agenda-items/{id}/removal", agenda::web::remove_item)
+        .post("/agenda-items/{id}/rise", agenda::web::raise_item)
+        .post("/meetings/{id}/agenda/clearance", agenda::web::clear)
         .get(
             "/meetings/{id}/agenda/circulation",
-            web::confirm_circulation,
+            agenda::web::confirm_circulation,
         )
-        .post("/meetings/{id}/agenda/circulation", web::circulate)
+        .post("/meetings/{id}/agenda/circulation", agenda::web::circulate)
+        .merge(papers::routes())
+        .merge(change_of_date::routes())
 }
 
 /// What the constraints of meetings, agendas and representation say.
@@ -50,7 +55,9 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "representation_is_complete" => Some(t.meetings_refused_incomplete()),
         "one_member_for_each_person" => Some(t.meetings_refused_one_member()),
         "adopted_agenda_is_frozen" => Some(t.meetings_refused_frozen()),
+        "date_of_a_past_meeting_is_frozen" => Some(t.meetings_refused_not_ahead()),
+        "meeting_in_session_was_convened" => Some(t.meetings_refused_not_convened()),
         "meeting_transitions" | "agenda_transitions" => Some(t.meetings_refused_state()),
-        _ => None,
+        _ => papers::constraint_words(constraint, lang),
     }
 }

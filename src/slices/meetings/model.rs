@@ -93,6 +93,9 @@ pub(crate) struct Meeting {
     pub(crate) place: String,
     pub(crate) online: bool,
     pub(crate) sequence: i32,
+    pub(crate) convened_at: Option<DateTime<Utc>>,
+    pub(crate) postponed_at: Option<DateTime<Utc>>,
+    pub(crate) cancelled_reason: Option<String>,
     pub(crate) presiding: Option<PersonId>,
     pub(crate) agenda: AgendaState,
     pub(crate) revision: i32,
@@ -101,6 +104,13 @@ pub(crate) struct Meeting {
     pub(crate) adopted_at: Option<DateTime<Utc>>,
     /// The state of its minutes, once begun.
     pub(crate) minutes: Option<String>,
+}
+
+impl Meeting {
+    /// Members know of its day: they were invited, or have its agenda.
+    pub(crate) fn is_known(&self) -> bool {
+        self.convened_at.is_some() || self.circulated_at.is_some()
+    }
 }
 
 /// One item of the agenda.

@@ -1,22 +1,24 @@
 use askama::Template;
-use chrono::Duration;
 
 use super::access::{
-    ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting, Represent,
+    ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting,
+    PostponeMeeting, Represent,
 };
-use super::model::{AgendaState, Item, ItemKind, Kind, Meeting, Mode, Seat, State};
+use super::agenda;
+use super::model::{AgendaState, Item, Kind, Meeting, Mode, Seat, State};
+use super::papers::{self, Brief as Paper};
 use super::rules::{self, Refusal};
 use super::store::Brief;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg::{self, Mark};
-use crate::slices::circulation::Addressee;
+use crate::slices::circulation::Deliveries;
 use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
 use crate::web::parts::{
-    AgendaRow, Ask, Choice, Corrections, Field, Icon, Pager, Possible, Step, Steps, Tag, Text,
-    Tone, Width,
+    AgendaRow, Ask, Choice, Corrections, Field, Icon, Pager, Possible, Steps, Tag, Text, Tone,
+    Width,
 };
 use crate::web::visit::Visit;
 
@@ -36,15 +38,6 @@ fn state_tag(t: &'static Texts, state: State) -> Tag {
         State::Held => Tag::new(Icon::Yes, Tone::Yes, t.meetings_state_held()),
         State::Postponed => Tag::new(Icon::Reservation, Tone::Warn, t.meetings_state_postponed()),
         State::Cancelled => Tag::new(Icon::Objection, Tone::No, t.meetings_state_cancelled()),
-    }
-}
-
-fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
-    match kind {
-        ItemKind::Information => Tag::kind(Icon::Information, t.meetings_item_information()),
-        ItemKind::Discussion => Tag::kind(Icon::Discussion, t.meetings_item_discussion()),
-        ItemKind::Decision => Tag::kind(Icon::Decision, t.meetings_item_decision()),
-        ItemKind::Procedural => Tag::kind(Icon::Information, t.meetings_item_procedural()),
     }
 }
 
@@ -68,12 +61,17 @@ fn seat_tag(t: &'static Texts, mode: Option<Mode>) -> Tag {
     }
 }
 
-fn title_of<'a>(lang: Lang, title: &'a str, ru: Option<&'a str>, ky: Option<&'a str>) -> &'a str {
+pub(super) fn title_of<'a>(
+    lang: Lang,
+    title: &'a str,
+    ru: Option<&'a str>,
+    ky: Option<&'a str>,
+) -> &'a str {
     lang.pick(title, ru, ky)
 }
 
 /// May this person, and is it time? Both reasons stand beside the button.
-fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
+pub(super) fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
     let who = verdict.why().map(|why| why.in_words(lang));
     let when = rule.err().unwrap_or_default();
     Possible::unless(
@@ -232,13 +230,18 @@ pub(crate) struct MeetingPage {
     recording: bool,
     corrections: Corrections,
     edit: bool,
+    attach: bool,
     circulate: bool,
     clear: Option<Possible>,
     convene: Option<Possible>,
     open: Option<Possible>,
     close: Option<Possible>,
+    change_date: bool,
+    cancelled: String,
+    postponed: String,
     begin_minutes: bool,
     minutes: bool,
+    deliveries: Option<Deliveries>,
 }
 
 struct SeatRow {
@@ -254,7 +257,7 @@ impl MeetingPage {
         visit: &Visit,
         who: &Actor,
         meeting: &Meeting,
-        items: &[Item],
+        (items, papers): (&[Item], &[Paper]),
         seats: &[Seat],
         typed: Option<&Fields>,
         complaints: &Complaints,
@@ -308,8 +311,8 @@ impl MeetingPage {
                 t.meetings_lead(when, meeting.place.as_str())
             },
             state: state_tag(t, meeting.state),
-            steps: steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
-            agenda: agenda_rows(visit, meeting, items),
+            steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
+            agenda: agenda::rows(visit, meeting, items, papers),
             agenda_note: t.meetings_agenda_note(
                 items.len(),
                 items.iter().map(|item| item.minutes).sum::<i32>(),
@@ -327,6 +330,10 @@ impl MeetingPage {
             recording: Represent::verdict(who, meeting).is_yes()
                 && rules::represent(meeting).is_ok(),
             edit: EditAgenda::verdict(who, meeting).is_yes() && rules::edit(meeting).is_ok(),
+            attach: secretariat
+                && rules::edit(meeting).is_err()
+                && !items.is_empty()
+                && papers::attach(meeting.state, meeting.agenda).is_ok(),
             circulate: secretariat && rules::circulate(meeting).is_ok(),
             clear: (chair && meeting.agenda == AgendaState::Draft).then(|| {
                 possible(
@@ -342,14 +349,23 @@ impl MeetingPage {
             minutes: meeting.minutes.as_deref().is_some_and(|state| {
                 chair || secretariat || !matches!(state, "draft" | "chair_review" | "cleared")
             }),
-            convene: (chair && meeting.state == State::Planned).then(|| {
+            change_date: PostponeMeeting::verdict(who, meeting).is_yes()
+                && rules::change_date(meeting).is_ok(),
+            cancelled: meeting.cancelled_reason.clone().unwrap_or_default(),
+            postponed: meeting
+                .postponed_at
+                .filter(|_| meeting.state == State::Postponed)
+                .map_or_else(String::new, |at| {
+                    t.meetings_postponed_on(dates.day(dates.date_of(at)))
+                }),
+            convene: (chair && rules::convene(meeting).is_ok()).then(|| {
                 possible(
                     ConveneMeeting::verdict(who, meeting),
                     rules::convene(meeting),
                     lang,
                 )
             }),
-            open: (chair && meeting.state == State::Convened).then(|| {
+            open: (chair && rules::is_convened(meeting)).then(|| {
                 possible(
                     OpenMeeting::verdict(who, meeting),
                     rules::open(meeting),
@@ -363,8 +379,15 @@ impl MeetingPage {
                     lang,
                 )
             }),
+            deliveries: None,
             page,
         }
+    }
+
+    /// With what came of its circulations.
+    pub(super) fn with(mut self, deliveries: Option<Deliveries>) -> Self {
+        self.deliveries = deliveries;
+        self
     }
 }
 
@@ -418,207 +441,6 @@ impl SeatRow {
             acronym: seat.acronym.clone(),
             person: seat.person_name.clone().unwrap_or_else(|| "—".to_owned()),
             tag: seat_tag(t, seat.mode),
-        }
-    }
-}
-
-fn steps(
-    t: &'static Texts,
-    meeting: &Meeting,
-    day: impl Fn(chrono::DateTime<chrono::Utc>) -> String,
-) -> Steps {
-    let note =
-        |at: Option<chrono::DateTime<chrono::Utc>>| at.map_or_else(|| t.meetings_not_yet(), &day);
-    let current = match meeting.agenda {
-        AgendaState::Draft => 0,
-        AgendaState::Cleared => 1,
-        AgendaState::Circulated => 2,
-        AgendaState::Adopted | AgendaState::Closed => 3,
-    };
-    let step = |word: String, note: String| Step {
-        word: word.into(),
-        note: note.into(),
-    };
-    Steps::new(
-        t.meetings_agenda_state(),
-        current,
-        vec![
-            step(t.meetings_agenda_draft(), String::new()),
-            step(t.meetings_agenda_cleared(), note(meeting.cleared_at)),
-            step(t.meetings_agenda_circulated(), note(meeting.circulated_at)),
-            step(t.meetings_agenda_adopted(), note(meeting.adopted_at)),
-        ],
-    )
-}
-
-/// Times are computed from the lengths of the items before.
-fn agenda_rows(visit: &Visit, meeting: &Meeting, items: &[Item]) -> Vec<AgendaRow> {
-    let (t, lang) = (visit.texts(), visit.lang);
-    let dates = lang.dates(visit.zone);
-    let mut at = meeting.starts_at;
-    items
-        .iter()
-        .map(|item| {
-            let time = dates.time(at);
-            at += Duration::minutes(item.minutes.into());
-            AgendaRow {
-                id: format!("item-{}", item.position).into(),
-                time: time.into(),
-                length: t.meetings_minutes(item.minutes).into(),
-                number: item.position.to_string().into(),
-                title: title_of(
-                    lang,
-                    &item.title,
-                    item.title_ru.as_deref(),
-                    item.title_ky.as_deref(),
-                )
-                .to_owned()
-                .into(),
-                papers: Vec::new(),
-                outcome: (!item.background.is_empty())
-                    .then(|| (Text::from(item.background.clone()), None)),
-                kind: item_tag(t, item.kind),
-                presenter: item.presenter.clone().unwrap_or_default().into(),
-            }
-        })
-        .collect()
-}
-
-#[derive(Template)]
-#[template(path = "meetings/agenda.html")]
-pub(crate) struct AgendaPage {
-    page: Page,
-    back: String,
-    action: String,
-    editable: Possible,
-    items: Vec<(i64, AgendaRow, bool)>,
-    corrections: Corrections,
-    fields: Vec<Field>,
-}
-
-impl AgendaPage {
-    pub(super) fn of(
-        visit: &Visit,
-        meeting: &Meeting,
-        items: &[Item],
-        typed: &Fields,
-        complaints: &Complaints,
-    ) -> Self {
-        let (t, lang) = (visit.texts(), visit.lang);
-        let filled = |field: Field, name: &'static str| {
-            field
-                .holding(typed.raw(name))
-                .faulty(complaints.at(name, lang))
-        };
-        let kinds = ItemKind::ALL
-            .iter()
-            .map(|&kind| Choice::new(kind.name(), item_tag(t, kind).word))
-            .collect();
-        let fields = vec![
-            filled(
-                Field::line("title", t.meetings_item_title())
-                    .required()
-                    .at_most(200),
-                "title",
-            ),
-            filled(
-                Field::line("title_ru", t.meetings_title_ru())
-                    .in_lang("ru")
-                    .at_most(200),
-                "title_ru",
-            ),
-            filled(
-                Field::line("title_ky", t.meetings_title_ky())
-                    .in_lang("ky")
-                    .at_most(200),
-                "title_ky",
-            ),
-            filled(
-                Field::new("kind", t.meetings_item_kind(), Ask::Select(kinds)).wide(Width::Middle),
-                "kind",
-            ),
-            filled(
-                Field::line("presenter", t.meetings_presenter())
-                    .wide(Width::Middle)
-                    .at_most(120),
-                "presenter",
-            ),
-            filled(
-                Field::new("minutes", t.meetings_item_minutes(), Ask::Line("number"))
-                    .wide(Width::Short)
-                    .required(),
-                "minutes",
-            ),
-            filled(
-                Field::lines("background", t.meetings_background()).at_most(10_000),
-                "background",
-            ),
-        ];
-        let action = format!("/meetings/{}/agenda", meeting.id);
-        let mut page = visit.page(Section::Meetings, t.meetings_draft_agenda());
-        if !complaints.is_empty() {
-            page = page.with_corrections().answering(action.clone());
-        }
-        let ids = items.iter().map(|item| item.id.get());
-        Self {
-            back: format!("/meetings/{}", meeting.id),
-            editable: possible(Verdict::Yes, rules::edit(meeting), lang),
-            items: ids
-                .zip(agenda_rows(visit, meeting, items))
-                .enumerate()
-                .map(|(at, (id, row))| (id, row, at == 0))
-                .collect(),
-            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
-            fields,
-            action,
-            page,
-        }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "meetings/circulation.html")]
-pub(crate) struct CirculationPage {
-    page: Page,
-    action: String,
-    back: String,
-    warning: String,
-    verb: String,
-    items: usize,
-    members: Vec<(String, String)>,
-}
-
-impl CirculationPage {
-    pub(super) fn of(
-        visit: &Visit,
-        meeting: &Meeting,
-        items: &[Item],
-        people: Vec<Addressee>,
-    ) -> Self {
-        let t = visit.texts();
-        let count = people.len();
-        let mut members: Vec<(String, String)> = Vec::new();
-        for one in people {
-            match members
-                .iter_mut()
-                .find(|(acronym, _)| *acronym == one.acronym)
-            {
-                Some((_, names)) => *names = format!("{names}, {}", one.name),
-                None => members.push((one.acronym, one.name)),
-            }
-        }
-        members.sort();
-        Self {
-            page: visit.page(
-                Section::Meetings,
-                t.meetings_circulate_question(members.len()),
-            ),
-            action: format!("/meetings/{}/agenda/circulation", meeting.id),
-            back: format!("/meetings/{}", meeting.id),
-            warning: t.meetings_circulate_warning(count),
-            verb: t.meetings_circulate_do(members.len()),
-            items: items.len(),
-            members,
         }
     }
 }

@@ -13,6 +13,10 @@ pub(crate) enum Refusal {
     AgendaNotCirculated,
     AgendaFrozen,
     AgendaEmpty,
+    HasPapers,
+    /// It has begun, was held or called off.
+    NotAhead,
+    Cancelled,
     /// R20: these members have no line yet.
     NotRecorded(Vec<String>),
 }
@@ -31,14 +35,41 @@ fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
 
 /// R5: a co-chair calls the members together.
 pub(crate) fn convene(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
-    all(unless(meeting.state == State::Planned, Refusal::NotPlanned)
-        .into_iter()
-        .collect())
+    let waits = match meeting.state {
+        State::Planned => true,
+        // what was convened stays so for its new day
+        State::Postponed => meeting.convened_at.is_none(),
+        State::Convened | State::InSession | State::Held | State::Cancelled => false,
+    };
+    all(unless(waits, Refusal::NotPlanned).into_iter().collect())
+}
+
+/// Called together, for its day or for the one it was put off to.
+pub(crate) fn is_convened(meeting: &Meeting) -> bool {
+    match meeting.state {
+        State::Convened => true,
+        State::Postponed => meeting.convened_at.is_some(),
+        State::Planned | State::InSession | State::Held | State::Cancelled => false,
+    }
+}
+
+/// domain §3.2: put off or called off as long as it has not begun.
+pub(crate) fn change_date(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    let ahead = match meeting.state {
+        State::Planned | State::Convened | State::Postponed => true,
+        State::InSession | State::Held | State::Cancelled => false,
+    };
+    all(unless(ahead, Refusal::NotAhead).into_iter().collect())
+}
+
+/// A meeting that was called off has no agenda to work on.
+fn not_cancelled(meeting: &Meeting) -> Option<Refusal> {
+    unless(meeting.state != State::Cancelled, Refusal::Cancelled)
 }
 
 /// R5, R9: only what was circulated to all members is taken up in session.
 pub(crate) fn open(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
-    let state = unless(meeting.state == State::Convened, Refusal::NotConvened);
+    let state = unless(is_convened(meeting), Refusal::NotConvened);
     let agenda = unless(
         meeting.agenda == AgendaState::Circulated,
         Refusal::AgendaNotCirculated,
@@ -73,7 +104,17 @@ pub(crate) fn edit(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
         AgendaState::Draft | AgendaState::Cleared => true,
         AgendaState::Circulated | AgendaState::Adopted | AgendaState::Closed => false,
     };
-    all(unless(open, Refusal::AgendaFrozen).into_iter().collect())
+    all(unless(open, Refusal::AgendaFrozen)
+        .into_iter()
+        .chain(not_cancelled(meeting))
+        .collect())
+}
+
+/// An item goes with nothing that hangs on it: its papers are withdrawn first.
+pub(crate) fn remove(meeting: &Meeting, papers: usize) -> Result<(), Vec<Refusal>> {
+    let edit = edit(meeting).err().unwrap_or_default();
+    let bare = unless(papers == 0, Refusal::HasPapers);
+    all(edit.into_iter().chain(bare).collect())
 }
 
 /// R9: a co-chair clears before anything leaves the house.
@@ -83,7 +124,11 @@ pub(crate) fn clear(meeting: &Meeting, items: usize) -> Result<(), Vec<Refusal>>
         Refusal::AgendaNotDraft,
     );
     let filled = unless(items > 0, Refusal::AgendaEmpty);
-    all(draft.into_iter().chain(filled).collect())
+    all(draft
+        .into_iter()
+        .chain(filled)
+        .chain(not_cancelled(meeting))
+        .collect())
 }
 
 /// R9: circulated to all members, once cleared.
@@ -93,6 +138,7 @@ pub(crate) fn circulate(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
         Refusal::AgendaNotCleared,
     )
     .into_iter()
+    .chain(not_cancelled(meeting))
     .collect())
 }
 
@@ -108,6 +154,9 @@ impl InWords for Refusal {
             Self::AgendaNotCirculated => t.meetings_refused_not_circulated(),
             Self::AgendaFrozen => t.meetings_refused_frozen(),
             Self::AgendaEmpty => t.meetings_refused_empty(),
+            Self::NotAhead => t.meetings_refused_not_ahead(),
+            Self::Cancelled => t.meetings_refused_cancelled(),
+            Self::HasPapers => t.meetings_refused_has_papers(),
             Self::NotRecorded(members) => t.meetings_refused_not_recorded(members.join(", ")),
         }
     }
@@ -135,6 +184,9 @@ mod tests {
             place: "P".to_owned(),
             online: false,
             sequence: 0,
+            convened_at: (state != State::Planned).then_some(now),
+            postponed_at: None,
+            cancelled_reason: None,
             presiding: None,
             agenda,
             revision: 1,
@@ -152,17 +204,33 @@ mod tests {
         for state in [Planned, Convened, InSession, Held, Postponed, Cancelled] {
             for agenda in [Draft, Cleared, Circulated, Adopted, Closed] {
                 let now = meeting(state, agenda);
+                let alive = state != Cancelled;
                 assert_eq!(convene(&now).is_ok(), state == Planned);
                 assert_eq!(
                     open(&now).is_ok(),
-                    state == Convened && agenda == Circulated
+                    matches!(state, Convened | Postponed) && agenda == Circulated
                 );
                 assert_eq!(close(&now, &[]).is_ok(), state == InSession);
-                assert_eq!(clear(&now, 1).is_ok(), agenda == Draft);
+                assert_eq!(clear(&now, 1).is_ok(), agenda == Draft && alive);
                 assert!(clear(&now, 0).is_err());
-                assert_eq!(circulate(&now).is_ok(), agenda == Cleared);
+                assert_eq!(circulate(&now).is_ok(), agenda == Cleared && alive);
+                assert_eq!(
+                    change_date(&now).is_ok(),
+                    matches!(state, Planned | Convened | Postponed)
+                );
             }
         }
+    }
+
+    #[test]
+    fn a_plan_that_was_put_off_is_convened_for_its_new_day_and_only_then_opened() {
+        let mut plan = meeting(State::Postponed, AgendaState::Circulated);
+        plan.convened_at = None;
+        assert!(convene(&plan).is_ok());
+        assert_eq!(open(&plan), Err(vec![Refusal::NotConvened]));
+        let convened = meeting(State::Postponed, AgendaState::Circulated);
+        assert!(convene(&convened).is_err(), "whoever was invited was told");
+        assert!(open(&convened).is_ok());
     }
 
     #[test]

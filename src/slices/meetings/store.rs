@@ -1,15 +1,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
-use super::access::{
-    CirculateAgenda, ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting,
-    PlanMeeting, RaiseItem, RemoveItem, Represent,
-};
-use super::forms::{Line, NewItem, Plan};
-use super::model::{
-    AgendaState, Item, ItemId, ItemKind, Kind, Meeting, MeetingId, Mode, Named, Seat, State,
-};
-use crate::base::access::{Act, Grip, Subject};
+use super::access::{CloseMeeting, ConveneMeeting, OpenMeeting, PlanMeeting, Represent};
+use super::forms::{Line, Plan};
+use super::model::{AgendaState, Kind, Meeting, MeetingId, Mode, Named, Seat, State};
+use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
@@ -38,6 +33,7 @@ impl Subject for Meeting {
             Meeting,
             r#"select g.id as "id: MeetingId", g.kind as "kind: Kind", g.title, g.title_ru, g.title_ky, g.state as "state: State",
                       g.year, g.number, g.starts_at, g.ends_at, g.place, g.online, g.sequence,
+                      g.convened_at, g.postponed_at, g.cancelled_reason,
                       g.presiding_person_id as "presiding: PersonId", a.state as "agenda: AgendaState", a.revision,
                       a.cleared_at, a.circulated_at, a.adopted_at,
                       (select m.state from minutes m where m.meeting_id = g.id) as minutes
@@ -50,7 +46,7 @@ impl Subject for Meeting {
 
     fn cases() -> Vec<(&'static str, Self)> {
         let now = DateTime::<Utc>::default();
-        let meeting = |presiding| Self {
+        let meeting = |presiding, convened_at| Self {
             id: MeetingId(1),
             kind: Kind::Ordinary,
             title: String::new(),
@@ -64,6 +60,9 @@ impl Subject for Meeting {
             place: String::new(),
             online: false,
             sequence: 0,
+            convened_at,
+            postponed_at: None,
+            cancelled_reason: None,
             presiding: Some(presiding),
             agenda: AgendaState::Adopted,
             revision: 1,
@@ -73,64 +72,11 @@ impl Subject for Meeting {
             minutes: None,
         };
         vec![
-            ("own", meeting(PersonId(1))),
-            ("other's", meeting(PersonId(2))),
+            ("own", meeting(PersonId(1), Some(now))),
+            ("other's", meeting(PersonId(2), Some(now))),
+            ("not convened yet", meeting(PersonId(1), None)),
         ]
     }
-}
-
-impl Subject for Item {
-    type Key = ItemId;
-    const KIND: &'static str = "agenda_item";
-
-    fn id(&self) -> Option<i64> {
-        Some(self.id.get())
-    }
-
-    async fn load(db: &mut PgConnection, key: ItemId, grip: Grip) -> Result<Option<Self>, Fault> {
-        if grip == Grip::Lock {
-            sqlx::query!(
-                "select a.id from agenda a join agenda_item i on i.agenda_id = a.id where i.id = $1 for update of a",
-                key.get()
-            )
-            .fetch_optional(&mut *db)
-            .await?;
-        }
-        Ok(sqlx::query_as!(
-            Item,
-            r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                      i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background
-                 from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1"#,
-            key.get(),
-        )
-        .fetch_optional(db)
-        .await?)
-    }
-
-    fn cases() -> Vec<(&'static str, Self)> {
-        vec![(
-            "",
-            Self {
-                id: ItemId(1),
-                meeting: MeetingId(1),
-                position: 1,
-                kind: ItemKind::Decision,
-                title: String::new(),
-                title_ru: None,
-                title_ky: None,
-                presenter: None,
-                minutes: 5,
-                background: String::new(),
-            },
-        )]
-    }
-}
-
-/// The meeting of an item, for what it allows.
-pub(super) async fn meeting_of(db: &mut impl Reads, item: &Item) -> Result<Meeting, Fault> {
-    Meeting::load(db.conn(), item.meeting, Grip::Look)
-        .await?
-        .ok_or_else(|| Fault::new("an item without a meeting"))
 }
 
 /// One row of the list.
@@ -199,20 +145,6 @@ pub(super) async fn record_plan(
     Ok(MeetingId(id))
 }
 
-/// The agenda in its order.
-pub(super) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<Item>, Fault> {
-    Ok(sqlx::query_as!(
-        Item,
-        r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background
-             from agenda_item i join agenda a on a.id = i.agenda_id
-            where a.meeting_id = $1 order by i.position limit 200"#,
-        meeting.get(),
-    )
-    .fetch_all(db.conn())
-    .await?)
-}
-
 /// Every member active on the day, with its line and who may be named; RCO and the secretariat first.
 pub(crate) async fn seats(
     db: &mut impl Reads,
@@ -256,7 +188,7 @@ pub(super) async fn record_convocation(
     id: MeetingId,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    sqlx::query!("update meeting set state = 'convened', convened_at = $2 where id = $1 and state = 'planned'", id.get(), now)
+    sqlx::query!("update meeting set state = 'convened', convened_at = $2 where id = $1 and state in ('planned', 'postponed')", id.get(), now)
         .execute(db.conn())
         .await?
         .exactly(1)
@@ -270,7 +202,7 @@ pub(super) async fn record_opening(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update meeting set state = 'in_session', presiding_person_id = $2, opened_at = $3 where id = $1 and state = 'convened'",
+        "update meeting set state = 'in_session', presiding_person_id = $2, opened_at = $3 where id = $1 and state in ('convened', 'postponed')",
         id.get(),
         presiding.get(),
         now,
@@ -329,105 +261,4 @@ pub(super) async fn record_representation(
     .execute(db.conn())
     .await?
     .exactly(lines.len() as u64)
-}
-
-/// A change of a cleared agenda makes it a draft again: it is cleared as it will be sent.
-async fn redraft<A: Act>(db: &mut Recording<A>, meeting: MeetingId) -> Result<(), Fault> {
-    sqlx::query!(
-        "update agenda set state = 'draft', cleared_by = null, cleared_at = null where meeting_id = $1 and state = 'cleared'",
-        meeting.get()
-    )
-    .execute(db.conn())
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn record_item(
-    db: &mut Recording<EditAgenda>,
-    meeting: MeetingId,
-    item: &NewItem,
-) -> Result<(), Fault> {
-    redraft(db, meeting).await?;
-    sqlx::query!(
-        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background)
-         select a.id, coalesce((select max(position) from agenda_item where agenda_id = a.id), 0) + 1, $2, $3, $4, $5, $6, $7, $8
-           from agenda a where a.meeting_id = $1",
-        meeting.get(),
-        item.kind.name(),
-        item.title,
-        item.title_ru,
-        item.title_ky,
-        item.presenter,
-        item.minutes,
-        item.background,
-    )
-    .execute(db.conn())
-    .await?
-    .exactly(1)
-}
-
-pub(super) async fn record_removal(
-    db: &mut Recording<RemoveItem>,
-    item: &Item,
-) -> Result<(), Fault> {
-    redraft(db, item.meeting).await?;
-    sqlx::query!("delete from agenda_item where id = $1", item.id.get())
-        .execute(db.conn())
-        .await?
-        .exactly(1)?;
-    sqlx::query!(
-        "update agenda_item set position = position - 1
-          where agenda_id = (select id from agenda where meeting_id = $1) and position > $2",
-        item.meeting.get(),
-        item.position,
-    )
-    .execute(db.conn())
-    .await?;
-    Ok(())
-}
-
-/// Changes places with the item before it; the first one stays.
-pub(super) async fn record_rise(db: &mut Recording<RaiseItem>, item: &Item) -> Result<(), Fault> {
-    redraft(db, item.meeting).await?;
-    sqlx::query!(
-        "update agenda_item set position = case when position = $2 then $2 - 1 else $2 end
-          where agenda_id = (select id from agenda where meeting_id = $1) and position in ($2, $2 - 1) and $2 > 1",
-        item.meeting.get(),
-        item.position,
-    )
-    .execute(db.conn())
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn record_clearance(
-    db: &mut Recording<ClearAgenda>,
-    meeting: MeetingId,
-    by: PersonId,
-    now: DateTime<Utc>,
-) -> Result<(), Fault> {
-    sqlx::query!(
-        "update agenda set state = 'cleared', cleared_by = $2, cleared_at = $3 where meeting_id = $1 and state = 'draft'",
-        meeting.get(),
-        by.get(),
-        now,
-    )
-    .execute(db.conn())
-    .await?
-    .exactly(1)
-}
-
-pub(super) async fn record_circulated(
-    db: &mut Recording<CirculateAgenda>,
-    meeting: MeetingId,
-    now: DateTime<Utc>,
-) -> Result<(), Fault> {
-    sqlx::query!(
-        "update agenda set state = 'circulated', circulated_at = $2 where meeting_id = $1 and state = 'cleared'",
-        meeting.get(),
-        now,
-    )
-    .execute(db.conn())
-    .await?
-    .exactly(1)
 }

@@ -2,19 +2,18 @@ use chrono::Datelike;
 use serde_json::json;
 
 use super::access::{
-    CirculateAgenda, ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting,
-    PlanMeeting, RaiseItem, RemoveItem, Represent, SeeMeeting, SeeMeetings,
+    CloseMeeting, ConveneMeeting, OpenMeeting, PlanMeeting, Represent, SeeMeeting, SeeMeetings,
 };
 use super::letters::Envelope;
-use super::model::{Item, MeetingId};
-use super::pages::{AgendaPage, CirculationPage, MeetingPage, MeetingsPage, PlanPage};
-use super::{forms, rules, store};
+use super::model::{Meeting, MeetingId};
+use super::pages::{MeetingPage, MeetingsPage, PlanPage};
+use super::{agenda, forms, papers, rules, store};
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
 
-fn path(id: MeetingId) -> String {
+pub(super) fn path(id: MeetingId) -> String {
     format!("/meetings/{id}")
 }
 
@@ -66,22 +65,37 @@ pub(super) async fn show(seen: Seen<SeeMeeting>) -> Answer {
         visit,
         ..
     } = seen;
-    let items = store::items(&mut db, meeting.id).await?;
+    let items = agenda::items(&mut db, meeting.id).await?;
+    let papers = papers::list(&mut db, meeting.id).await?;
     let seats = store::seats(
         &mut db,
         meeting.id,
         meeting.starts_at.with_timezone(&visit.zone).date_naive(),
     )
     .await?;
-    Reply::page(&MeetingPage::of(
-        &visit,
-        &who,
-        &meeting,
-        &items,
-        &seats,
-        None,
-        &Complaints::none(),
-    ))
+    let kinds = ["invitation", "agenda"];
+    let sent = circulation::deliveries(&mut db, &visit, &who, &kinds, meeting.id.get()).await?;
+    Reply::page(
+        &MeetingPage::of(
+            &visit,
+            &who,
+            &meeting,
+            (&items, &papers),
+            &seats,
+            None,
+            &Complaints::none(),
+        )
+        .with(sent),
+    )
+}
+
+/// Each change that calendars must learn of is a further invitation.
+pub(super) fn revision(meeting: &Meeting) -> i32 {
+    meeting.sequence + 1
+}
+
+pub(super) fn snapshot(meeting: &Meeting) -> serde_json::Value {
+    json!({ "title": meeting.title, "starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "place": meeting.place })
 }
 
 pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
@@ -106,8 +120,8 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
     let sent = Circulation {
         kind: "invitation",
         object: meeting.id.get(),
-        revision: 1,
-        snapshot: json!({ "title": meeting.title, "starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "place": meeting.place }),
+        revision: revision(&meeting),
+        snapshot: snapshot(&meeting),
         letters: people.iter().map(|to| envelope.invitation(to)).collect(),
     };
     circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
@@ -174,161 +188,17 @@ pub(super) async fn represent(act: Allowed<Represent>) -> Answer {
                 .saying(&visit.texts().meetings_represented(lines.len(), seats.len())))
         }
         Err(complaints) => {
-            let items = store::items(&mut db, meeting.id).await?;
+            let items = agenda::items(&mut db, meeting.id).await?;
+            let papers = papers::list(&mut db, meeting.id).await?;
             Reply::again(&MeetingPage::of(
                 &visit,
                 &who,
                 &meeting,
-                &items,
+                (&items, &papers),
                 &seats,
                 Some(&fields),
                 &complaints,
             ))
         }
     }
-}
-
-pub(super) async fn agenda(seen: Seen<EditAgenda>) -> Answer {
-    let Seen {
-        subject: meeting,
-        mut db,
-        visit,
-        ..
-    } = seen;
-    let items = store::items(&mut db, meeting.id).await?;
-    Reply::page(&AgendaPage::of(
-        &visit,
-        &meeting,
-        &items,
-        &Fields::default(),
-        &Complaints::none(),
-    ))
-}
-
-pub(super) async fn add_item(act: Allowed<EditAgenda>) -> Answer {
-    let Allowed {
-        subject: meeting,
-        mut db,
-        visit,
-        fields,
-        ..
-    } = act;
-    rules::edit(&meeting)?;
-    match forms::item(&fields) {
-        Ok(item) => {
-            store::record_item(&mut db, meeting.id, &item).await?;
-            db.commit().await?;
-            Ok(see_other(&format!("{}/agenda", path(meeting.id)))
-                .saying(&visit.texts().meetings_item_added()))
-        }
-        Err(complaints) => {
-            let items = store::items(&mut db, meeting.id).await?;
-            Reply::again(&AgendaPage::of(
-                &visit,
-                &meeting,
-                &items,
-                &fields,
-                &complaints,
-            ))
-        }
-    }
-}
-
-pub(super) async fn remove_item(act: Allowed<RemoveItem>) -> Answer {
-    let Allowed {
-        subject: item,
-        mut db,
-        visit,
-        ..
-    } = act;
-    rules::edit(&store::meeting_of(&mut db, &item).await?)?;
-    store::record_removal(&mut db, &item).await?;
-    db.about("meeting", item.meeting.get(), None).await?;
-    db.commit().await?;
-    Ok(back_to_agenda(&item).saying(&visit.texts().meetings_item_removed()))
-}
-
-pub(super) async fn raise_item(act: Allowed<RaiseItem>) -> Answer {
-    let Allowed {
-        subject: item,
-        mut db,
-        ..
-    } = act;
-    rules::edit(&store::meeting_of(&mut db, &item).await?)?;
-    store::record_rise(&mut db, &item).await?;
-    db.about("meeting", item.meeting.get(), None).await?;
-    db.commit().await?;
-    Ok(back_to_agenda(&item))
-}
-
-fn back_to_agenda(item: &Item) -> Reply {
-    see_other(&format!("{}/agenda", path(item.meeting)))
-}
-
-pub(super) async fn clear(act: Allowed<ClearAgenda>) -> Answer {
-    let Allowed {
-        subject: meeting,
-        who,
-        mut db,
-        visit,
-        now,
-        ..
-    } = act;
-    let items = store::items(&mut db, meeting.id).await?;
-    rules::clear(&meeting, items.len())?;
-    store::record_clearance(&mut db, meeting.id, who.person()?, now).await?;
-    db.commit().await?;
-    Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_cleared()))
-}
-
-pub(super) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
-    let Seen {
-        subject: meeting,
-        mut db,
-        visit,
-        ..
-    } = seen;
-    rules::circulate(&meeting)?;
-    let people = circulation::addressees(&mut db, visit.today()).await?;
-    let items = store::items(&mut db, meeting.id).await?;
-    Reply::page(&CirculationPage::of(&visit, &meeting, &items, people))
-}
-
-pub(super) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
-    let Allowed {
-        subject: meeting,
-        who,
-        mut db,
-        visit,
-        now,
-        ..
-    } = act;
-    rules::circulate(&meeting)?;
-    let items = store::items(&mut db, meeting.id).await?;
-    let people = circulation::addressees(&mut db, visit.today()).await?;
-    store::record_circulated(&mut db, meeting.id, now).await?;
-    let envelope = Envelope {
-        meeting: &meeting,
-        zone: visit.zone,
-        public_url: &visit.public_url,
-        network: &visit.network,
-        now,
-    };
-    let snapshot: Vec<_> = items
-        .iter()
-        .map(|item| {
-            json!({ "position": item.position, "kind": item.kind.name(), "title": item.title, "presenter": item.presenter,
-                    "minutes": item.minutes, "background": item.background })
-        })
-        .collect();
-    let sent = Circulation {
-        kind: "agenda",
-        object: meeting.id.get(),
-        revision: meeting.revision,
-        snapshot: json!(snapshot),
-        letters: people.iter().map(|to| envelope.agenda(to)).collect(),
-    };
-    circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
-    db.commit().await?;
-    Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_circulated(people.len())))
 }

@@ -6,7 +6,7 @@ use super::rules::{self, Refusal};
 use crate::base::access::{Act, Actor};
 use crate::base::clock::Instant;
 use crate::base::lang::Lang;
-use crate::slices::circulation::Addressee;
+use crate::slices::circulation::{Addressee, Deliveries};
 use crate::slices::decisions::paragraphs;
 use crate::slices::meetings::{Mode, Seat};
 use crate::web::answer::InWords;
@@ -84,6 +84,7 @@ pub(crate) struct MinutesPage {
     clear: bool,
     send_back: Option<Field>,
     circulate: bool,
+    deliveries: Option<Deliveries>,
 }
 
 struct Item {
@@ -201,8 +202,15 @@ impl MinutesPage {
             send_back,
             circulate: CirculateMinutes::verdict(who, minutes).is_yes()
                 && rules::circulate(minutes).is_ok(),
+            deliveries: None,
             page,
         }
+    }
+
+    /// With what came of their circulation.
+    pub(super) fn with(mut self, deliveries: Option<Deliveries>) -> Self {
+        self.deliveries = deliveries;
+        self
     }
 }
 

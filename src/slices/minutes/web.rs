@@ -58,14 +58,9 @@ async fn page(
     let decisions = store::list_decisions(db, minutes.meeting).await?;
     let day = minutes.starts_at.with_timezone(&visit.zone).date_naive();
     let seats = meetings::seats(db, minutes.meeting, day).await?;
-    Ok(MinutesPage::of(
-        visit,
-        who,
-        minutes,
-        &entries,
-        (&decisions, &seats),
-        typed,
-    ))
+    let sent = circulation::deliveries(db, visit, who, &["minutes"], minutes.id).await?;
+    let page = MinutesPage::of(visit, who, minutes, &entries, (&decisions, &seats), typed);
+    Ok(page.with(sent))
 }
 
 pub(super) async fn edit(seen: Seen<SeeEntry>) -> Answer {

@@ -2,8 +2,11 @@
 //! documentation which clauses it proves; a clause without a test stands in `not_yet.txt`, which later
 //! work empties.
 mod c02_members;
+mod i22_mail;
 mod r04_co_chairs;
+mod r05_change_of_date;
 mod r09_agendas;
+mod r09_papers;
 mod r10_invitations;
 mod r11_minutes;
 mod r12_follow_up;

@@ -2,6 +2,7 @@
 mod adoption_gate;
 mod constraints;
 mod numbers;
+mod papers;
 mod record;
 mod register;
 mod transitions;

@@ -144,3 +144,57 @@ impl Browser {
         }
     }
 }
+
+/// A file as a browser sends it: field, name, content.
+pub(crate) type Picked<'a> = (&'a str, &'a str, &'a [u8]);
+
+/// A form with files (RFC 7578); names are written as they are, hostile ones too.
+pub(crate) fn multipart(fields: &[(&str, &str)], files: &[Picked<'_>]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend_from_slice(
+            format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            )
+            .as_bytes(),
+        );
+    }
+    for (name, file_name, content) in files {
+        body.extend_from_slice(
+            format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            )
+            .as_bytes(),
+        );
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    body
+}
+
+const BOUNDARY: &str = "a-boundary-of-tests";
+
+impl Browser {
+    /// A form with files.
+    pub(crate) async fn post_files(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[Picked<'_>],
+    ) -> Answer {
+        self.post_parts(path, multipart(fields, files)).await
+    }
+
+    /// The body of such a form, whole or broken.
+    pub(crate) async fn post_parts(&mut self, path: &str, body: Vec<u8>) -> Answer {
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, kind)
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+}

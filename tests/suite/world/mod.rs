@@ -13,6 +13,7 @@ use ashar::web::house::{House, Inner};
 use axum::Router;
 use browser::Browser;
 use chrono::{DateTime, Utc};
+use std::path::{Path, PathBuf};
 use tokio::sync::OnceCell;
 
 /// The demonstration network on Thursday 15 October 2026, 10:00 in Bishkek.
@@ -21,6 +22,7 @@ pub(crate) struct World {
     pub(crate) router: Router,
     pub(crate) database: database::Scratch,
     make: Box<dyn Fn(Clock) -> Router + Send + Sync>,
+    folder: PathBuf,
 }
 
 pub(crate) fn today() -> DateTime<Utc> {
@@ -28,50 +30,74 @@ pub(crate) fn today() -> DateTime<Utc> {
 }
 
 /// Told once in a run; every world is a copy.
-static PEOPLE: OnceCell<String> = OnceCell::const_new();
-static STORY: OnceCell<String> = OnceCell::const_new();
+static PEOPLE: OnceCell<database::Scratch> = OnceCell::const_new();
+static STORY: OnceCell<database::Scratch> = OnceCell::const_new();
 
-fn house(database: Database, clock: Clock) -> House {
+/// By content: worlds begin with the files of the story, and each adds its own.
+fn folder_of(scratch: &database::Scratch) -> PathBuf {
+    std::env::temp_dir().join(format!("ashar-files-{}", scratch.name()))
+}
+
+fn house(database: Database, clock: Clock, folder: &Path, sends_mail: bool) -> House {
     House::new(Inner {
         database,
         clock,
         public_url: "http://ashar.example".to_owned(),
         behind_proxy: false,
         constraint_words: app::constraint_words,
-        // by content: worlds that share a folder do not meet there
-        blobs: Blobs::in_folder(
-            std::env::temp_dir().join(format!("ashar-files-{}", std::process::id())),
-        ),
-        upload_bytes: 1 << 20,
+        blobs: Blobs::in_folder(folder),
+        upload_bytes: 4 << 20,
+        sends_mail,
     })
 }
 
-/// The name of a database that holds the demonstration network, with nobody connected to it.
-async fn founded(with_story: bool, today: DateTime<Utc>) -> String {
+/// A database that holds the demonstration network, with nobody connected to it.
+async fn founded(with_story: bool, today: DateTime<Utc>) -> database::Scratch {
     let scratch = database::Scratch::new().await;
     let database = Database::open(scratch.options(), 4);
-    let first = house(database.clone(), Clock::fixed(today));
+    let folder = folder_of(&scratch);
+    let at = |clock: Clock| house(database.clone(), clock, &folder, false);
+    let first = at(Clock::fixed(today));
     let loaded = if with_story {
-        demo::load(&first, |clock| app::router(house(database.clone(), clock))).await
+        demo::load(&first, |clock| app::router(at(clock))).await
     } else {
         demo::found(&first).await
     };
     assert!(loaded.unwrap(), "a new database has no people");
     database.close().await;
-    scratch.name().to_owned()
+    scratch
+}
+
+/// Two levels, as `base::blobs` keeps them.
+fn copy_files(from: &Path, to: &Path) {
+    for folder in std::fs::read_dir(from).into_iter().flatten() {
+        let folder = folder.unwrap().path();
+        let into = to.join(folder.file_name().unwrap());
+        std::fs::create_dir_all(&into).unwrap();
+        for file in std::fs::read_dir(&folder).unwrap() {
+            let file = file.unwrap().path();
+            std::fs::copy(&file, into.join(file.file_name().unwrap())).unwrap();
+        }
+    }
 }
 
 impl World {
     /// Its people alone.
     pub(crate) async fn new() -> Self {
         let template = PEOPLE.get_or_init(|| founded(false, today())).await;
-        Self::over(database::Scratch::copy_of(template).await)
+        Self::copy_of(template, false).await
+    }
+
+    /// Its people, with a mail server set.
+    pub(crate) async fn sending_mail() -> Self {
+        let template = PEOPLE.get_or_init(|| founded(false, today())).await;
+        Self::copy_of(template, true).await
     }
 
     /// Its people and all that happened.
     pub(crate) async fn with_story() -> Self {
         let template = STORY.get_or_init(|| founded(true, today())).await;
-        Self::over(database::Scratch::copy_of(template).await)
+        Self::copy_of(template, false).await
     }
 
     /// Tells the story as if it were this day.
@@ -79,18 +105,34 @@ impl World {
         founded(true, day).await;
     }
 
-    fn over(scratch: database::Scratch) -> Self {
+    async fn copy_of(template: &database::Scratch, sends_mail: bool) -> Self {
+        let scratch = database::Scratch::copy_of(template.name()).await;
+        let folder = folder_of(&scratch);
+        copy_files(&folder_of(template), &folder);
         let clock = Clock::fixed(today());
-        let options = scratch.options();
+        let (options, files) = (scratch.options(), folder.clone());
         // each call is an instance of its own: pools are shared by nobody
-        let make =
-            move |clock: Clock| app::router(house(Database::open(options.clone(), 4), clock));
+        let make = move |clock: Clock| {
+            let database = Database::open(options.clone(), 4);
+            app::router(house(database, clock, &files, sends_mail))
+        };
         Self {
             router: make(clock.clone()),
             clock,
             database: scratch,
             make: Box::new(make),
+            folder,
         }
+    }
+
+    /// The folder of this network's files.
+    pub(crate) fn files(&self) -> PathBuf {
+        self.folder.clone()
+    }
+
+    /// The database as the house has it.
+    pub(crate) fn data(&self) -> Database {
+        Database::open(self.database.options(), 2)
     }
 
     /// The same house served by a second process, as far as its pages can tell.

@@ -1,0 +1,13 @@
+### Кимге эмне таратылды.
+
+circulation-who-was-sent = Кимге эмне таратылды
+circulation-member = Мүчө
+circulation-person = Адам
+circulation-agenda = Күн тартиби
+circulation-minutes = Протокол
+circulation-decision = Чечим
+circulation-invitation = Чакыруу
+circulation-new-date = Жаңы күн
+circulation-cancellation = Жокко чыгаруу
+circulation-heading = { $what }, { $when }
+circulation-arrived = { $all } каттын { $n } жөнөтүлдү

@@ -1,0 +1,13 @@
+### Что кому разослано.
+
+circulation-who-was-sent = Кому что разослано
+circulation-member = Член Сети
+circulation-person = Человек
+circulation-agenda = Повестка
+circulation-minutes = Протокол
+circulation-decision = Решение
+circulation-invitation = Приглашение
+circulation-new-date = Новая дата
+circulation-cancellation = Отмена
+circulation-heading = { $what }, { $when }
+circulation-arrived = отправлено { $n } из { $all }

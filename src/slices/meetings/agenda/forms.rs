@@ -1,0 +1,37 @@
+use super::super::model::ItemKind;
+use crate::web::fields::{Complaints, Fields, Form};
+
+/// An item as typed.
+pub(crate) struct NewItem {
+    pub(crate) kind: ItemKind,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    pub(crate) presenter: Option<String>,
+    pub(crate) minutes: i32,
+    pub(crate) background: String,
+}
+
+pub(crate) fn item(fields: &Fields) -> Result<NewItem, Complaints> {
+    let mut form = Form::of(fields);
+    let kind = form.choice("kind", ItemKind::parse);
+    let title = form.text("title", 200);
+    let title_ru = form.optional("title_ru", 200);
+    let title_ky = form.optional("title_ky", 200);
+    let presenter = form.optional("presenter", 120);
+    let minutes = form.number("minutes", 1..=480);
+    let background = form.optional("background", 10_000);
+    let read = || {
+        Some(NewItem {
+            kind: kind?,
+            title: title?,
+            title_ru: title_ru?,
+            title_ky: title_ky?,
+            presenter: presenter?,
+            minutes: minutes?,
+            background: background?.unwrap_or_default(),
+        })
+    };
+    let values = read();
+    form.finish(values)
+}

@@ -1,0 +1,8 @@
+//! R9: the agenda of a meeting: drafted by the secretariat, cleared by a co-chair, circulated to all members.
+mod forms;
+mod pages;
+mod store;
+pub(super) mod web;
+
+pub(super) use pages::{rows, steps};
+pub(super) use store::{items, meeting_of, redraft};

@@ -1,0 +1,236 @@
+use askama::Template;
+use chrono::{DateTime, Duration, Utc};
+
+use super::super::model::{AgendaState, Item, ItemKind, Meeting};
+use super::super::pages::{possible, title_of};
+use super::super::papers::{self, Brief};
+use super::super::rules;
+use crate::base::access::Verdict;
+use crate::base::lang::Texts;
+use crate::slices::circulation::Addressee;
+use crate::web::fields::{Complaints, Fields};
+use crate::web::page::{Page, Section};
+use crate::web::parts::{
+    AgendaRow, Ask, Choice, Corrections, Field, Icon, Possible, Step, Steps, Tag, Text, Width,
+};
+use crate::web::visit::Visit;
+
+fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
+    match kind {
+        ItemKind::Information => Tag::kind(Icon::Information, t.meetings_item_information()),
+        ItemKind::Discussion => Tag::kind(Icon::Discussion, t.meetings_item_discussion()),
+        ItemKind::Decision => Tag::kind(Icon::Decision, t.meetings_item_decision()),
+        ItemKind::Procedural => Tag::kind(Icon::Information, t.meetings_item_procedural()),
+    }
+}
+
+pub(crate) fn steps(
+    t: &'static Texts,
+    meeting: &Meeting,
+    day: impl Fn(DateTime<Utc>) -> String,
+) -> Steps {
+    let note = |at: Option<DateTime<Utc>>| at.map_or_else(|| t.meetings_not_yet(), &day);
+    let current = match meeting.agenda {
+        AgendaState::Draft => 0,
+        AgendaState::Cleared => 1,
+        AgendaState::Circulated => 2,
+        AgendaState::Adopted | AgendaState::Closed => 3,
+    };
+    let step = |word: String, note: String| Step {
+        word: word.into(),
+        note: note.into(),
+    };
+    Steps::new(
+        t.meetings_agenda_state(),
+        current,
+        vec![
+            step(t.meetings_agenda_draft(), String::new()),
+            step(t.meetings_agenda_cleared(), note(meeting.cleared_at)),
+            step(t.meetings_agenda_circulated(), note(meeting.circulated_at)),
+            step(t.meetings_agenda_adopted(), note(meeting.adopted_at)),
+        ],
+    )
+}
+
+/// Times are computed from the lengths of the items before.
+pub(crate) fn rows(
+    visit: &Visit,
+    meeting: &Meeting,
+    items: &[Item],
+    papers: &[Brief],
+) -> Vec<AgendaRow> {
+    let (t, lang) = (visit.texts(), visit.lang);
+    let dates = lang.dates(visit.zone);
+    let mut at = meeting.starts_at;
+    items
+        .iter()
+        .map(|item| {
+            let time = dates.time(at);
+            at += Duration::minutes(item.minutes.into());
+            AgendaRow {
+                id: format!("item-{}", item.position).into(),
+                time: time.into(),
+                length: t.meetings_minutes(item.minutes).into(),
+                number: item.position.to_string().into(),
+                title: title_of(
+                    lang,
+                    &item.title,
+                    item.title_ru.as_deref(),
+                    item.title_ky.as_deref(),
+                )
+                .to_owned()
+                .into(),
+                papers: papers::links(visit, papers, item.id),
+                outcome: (!item.background.is_empty())
+                    .then(|| (Text::from(item.background.clone()), None)),
+                kind: item_tag(t, item.kind),
+                presenter: item.presenter.clone().unwrap_or_default().into(),
+            }
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "meetings/agenda.html")]
+pub(crate) struct AgendaPage {
+    page: Page,
+    back: String,
+    action: String,
+    editable: Possible,
+    attachable: bool,
+    items: Vec<(i64, AgendaRow, bool)>,
+    corrections: Corrections,
+    fields: Vec<Field>,
+}
+
+impl AgendaPage {
+    pub(crate) fn of(
+        visit: &Visit,
+        meeting: &Meeting,
+        items: &[Item],
+        papers: &[Brief],
+        typed: &Fields,
+        complaints: &Complaints,
+    ) -> Self {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let filled = |field: Field, name: &'static str| {
+            field
+                .holding(typed.raw(name))
+                .faulty(complaints.at(name, lang))
+        };
+        let kinds = ItemKind::ALL
+            .iter()
+            .map(|&kind| Choice::new(kind.name(), item_tag(t, kind).word))
+            .collect();
+        let fields = vec![
+            filled(
+                Field::line("title", t.meetings_item_title())
+                    .required()
+                    .at_most(200),
+                "title",
+            ),
+            filled(
+                Field::line("title_ru", t.meetings_title_ru())
+                    .in_lang("ru")
+                    .at_most(200),
+                "title_ru",
+            ),
+            filled(
+                Field::line("title_ky", t.meetings_title_ky())
+                    .in_lang("ky")
+                    .at_most(200),
+                "title_ky",
+            ),
+            filled(
+                Field::new("kind", t.meetings_item_kind(), Ask::Select(kinds)).wide(Width::Middle),
+                "kind",
+            ),
+            filled(
+                Field::line("presenter", t.meetings_presenter())
+                    .wide(Width::Middle)
+                    .at_most(120),
+                "presenter",
+            ),
+            filled(
+                Field::new("minutes", t.meetings_item_minutes(), Ask::Line("number"))
+                    .wide(Width::Short)
+                    .required(),
+                "minutes",
+            ),
+            filled(
+                Field::lines("background", t.meetings_background()).at_most(10_000),
+                "background",
+            ),
+        ];
+        let action = format!("/meetings/{}/agenda", meeting.id);
+        let mut page = visit.page(Section::Meetings, t.meetings_draft_agenda());
+        if !complaints.is_empty() {
+            page = page.with_corrections().answering(action.clone());
+        }
+        let ids = items.iter().map(|item| item.id.get());
+        Self {
+            back: format!("/meetings/{}", meeting.id),
+            attachable: papers::attach(meeting.state, meeting.agenda).is_ok(),
+            editable: possible(Verdict::Yes, rules::edit(meeting), lang),
+            items: ids
+                .zip(rows(visit, meeting, items, papers))
+                .enumerate()
+                .map(|(at, (id, row))| (id, row, at == 0))
+                .collect(),
+            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
+            fields,
+            action,
+            page,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "meetings/circulation.html")]
+pub(crate) struct CirculationPage {
+    page: Page,
+    action: String,
+    back: String,
+    warning: String,
+    verb: String,
+    items: usize,
+    rows: Vec<AgendaRow>,
+    members: Vec<(String, String)>,
+}
+
+impl CirculationPage {
+    pub(crate) fn of(
+        visit: &Visit,
+        meeting: &Meeting,
+        items: &[Item],
+        papers: &[Brief],
+        people: Vec<Addressee>,
+    ) -> Self {
+        let t = visit.texts();
+        let count = people.len();
+        let mut members: Vec<(String, String)> = Vec::new();
+        for one in people {
+            match members
+                .iter_mut()
+                .find(|(acronym, _)| *acronym == one.acronym)
+            {
+                Some((_, names)) => *names = format!("{names}, {}", one.name),
+                None => members.push((one.acronym, one.name)),
+            }
+        }
+        members.sort();
+        Self {
+            page: visit.page(
+                Section::Meetings,
+                t.meetings_circulate_question(members.len()),
+            ),
+            action: format!("/meetings/{}/agenda/circulation", meeting.id),
+            back: format!("/meetings/{}", meeting.id),
+            warning: t.meetings_circulate_warning(count),
+            verb: t.meetings_circulate_do(members.len()),
+            items: items.len(),
+            rows: rows(visit, meeting, items, papers),
+            members,
+        }
+    }
+}

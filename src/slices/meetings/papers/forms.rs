@@ -1,0 +1,153 @@
+use super::model::{Brief, Kind, Version};
+use crate::base::lang::Lang;
+use crate::base::words::Word as _;
+use crate::web::answer::InWords;
+use crate::web::fields::{Complaint, Complaints, Fields, Form};
+use crate::web::uploads::Upload;
+
+#[derive(Debug)]
+enum Fault {
+    WrongType(String),
+    /// The same content stands at this item already, under this number.
+    KnownAs {
+        file: String,
+        number: i32,
+    },
+    Twice(String),
+    Unchanged,
+    OneFileOnly,
+}
+
+impl InWords for Fault {
+    fn in_words(&self, lang: Lang) -> String {
+        let t = lang.texts();
+        match self {
+            Self::WrongType(file) => t.papers_wrong_type(file.as_str()),
+            Self::KnownAs { file, number } => {
+                t.papers_known_as(file.as_str(), format!("CRP.{number}"))
+            }
+            Self::Twice(file) => t.papers_twice(file.as_str()),
+            Self::Unchanged => t.papers_unchanged(),
+            Self::OneFileOnly => t.papers_one_file_only(),
+        }
+    }
+}
+
+/// A file that the house takes in.
+pub(super) struct File {
+    pub(super) name: String,
+    pub(super) media_type: &'static str,
+    pub(super) bytes: i64,
+    pub(super) sha256: Vec<u8>,
+}
+
+/// One paper as typed.
+pub(super) struct NewPaper {
+    pub(super) kind: Kind,
+    pub(super) title: String,
+    pub(super) title_ru: Option<String>,
+    pub(super) title_ky: Option<String>,
+    pub(super) file: File,
+}
+
+/// What arrived under the field; every fault is said there.
+fn files(form: &mut Form<'_>, fields: &Fields, name: &str) -> Vec<File> {
+    if let Some(what) = &fields.undelivered {
+        form.refuse(name, what.clone());
+        return Vec::new();
+    }
+    let mut found: Vec<File> = Vec::new();
+    for (_, upload) in fields.files.iter().filter(|(known, _)| known == name) {
+        let Upload { blob, file_name } = upload;
+        let Some(media_type) = blob.media_type else {
+            form.refuse(name, Fault::WrongType(file_name.clone()));
+            continue;
+        };
+        if found.iter().any(|one| one.sha256 == blob.sha256) {
+            form.refuse(name, Fault::Twice(file_name.clone()));
+            continue;
+        }
+        found.push(File {
+            name: file_name.clone(),
+            media_type: media_type.name(),
+            bytes: i64::try_from(blob.bytes).unwrap_or(i64::MAX),
+            sha256: blob.sha256.to_vec(),
+        });
+    }
+    if !fields.files.iter().any(|(known, _)| known == name) {
+        form.complain(name, Complaint::Missing);
+    }
+    found
+}
+
+/// Several files at once become several papers; each without a title of its own takes its file's name.
+pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Vec<NewPaper>, Complaints> {
+    let mut form = Form::of(fields);
+    let kind = form.choice("kind", Kind::parse);
+    let title = form.optional("title", 190);
+    let title_ru = form.optional("title_ru", 190);
+    let title_ky = form.optional("title_ky", 190);
+    let files = files(&mut form, fields, "files");
+    for file in &files {
+        let twin = known
+            .iter()
+            .find(|one| one.withdrawn_at.is_none() && one.sha256 == file.sha256);
+        if let Some(twin) = twin {
+            let fault = Fault::KnownAs {
+                file: file.name.clone(),
+                number: twin.number,
+            };
+            form.refuse("files", fault);
+        }
+    }
+    let read = || {
+        let (kind, title, ru, ky) = (kind?, title?, title_ru?, title_ky?);
+        let is_one = files.len() == 1;
+        let numbered = |title: &Option<String>, at: usize| -> Option<String> {
+            title.as_ref().map(|title| {
+                if is_one {
+                    title.clone()
+                } else {
+                    format!("{title} ({at})")
+                }
+            })
+        };
+        Some(
+            (1..)
+                .zip(files)
+                .map(|(at, file)| NewPaper {
+                    kind,
+                    title: numbered(&title, at).unwrap_or_else(|| stem(&file.name)),
+                    title_ru: numbered(&ru, at),
+                    title_ky: numbered(&ky, at),
+                    file,
+                })
+                .collect(),
+        )
+    };
+    let values = read();
+    form.finish(values)
+}
+
+fn stem(file_name: &str) -> String {
+    match file_name.rsplit_once('.') {
+        Some((stem, _)) if !stem.trim().is_empty() => stem.trim().to_owned(),
+        _ => file_name.to_owned(),
+    }
+}
+
+/// The next version: exactly one file, and another one than now.
+pub(super) fn version(fields: &Fields, current: Option<&Version>) -> Result<File, Complaints> {
+    let mut form = Form::of(fields);
+    let mut files = files(&mut form, fields, "file");
+    if files.len() > 1 {
+        form.refuse("file", Fault::OneFileOnly);
+    }
+    let file = files.pop();
+    if let (Some(file), Some(current)) = (&file, current)
+        && file.sha256 == current.sha256
+    {
+        form.refuse("file", Fault::Unchanged);
+    }
+    form.finish(file)
+}

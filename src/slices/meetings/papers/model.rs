@@ -1,0 +1,162 @@
+use chrono::{DateTime, Utc};
+
+use super::super::model::{AgendaState, ItemId, MeetingId, State};
+use crate::base::blobs::MediaType;
+use crate::base::lang::{Lang, Texts};
+use crate::base::words::words;
+use crate::web::parts::{PaperLink, Text};
+use crate::web::visit::Visit;
+
+crate::id!(
+    /// A paper, through all its versions.
+    pub(crate) PaperId
+);
+crate::id!(
+    /// One version of a paper: one file.
+    pub(crate) VersionId
+);
+
+words!(
+    /// What a paper is for.
+    Kind {
+        Background = "background", Concept = "concept", Draft = "draft", Report = "report",
+        Presentation = "presentation", Other = "other",
+    }
+);
+
+impl Kind {
+    pub(crate) fn word(self, t: &'static Texts) -> String {
+        match self {
+            Self::Background => t.papers_kind_background(),
+            Self::Concept => t.papers_kind_concept(),
+            Self::Draft => t.papers_kind_draft(),
+            Self::Report => t.papers_kind_report(),
+            Self::Presentation => t.papers_kind_presentation(),
+            Self::Other => t.papers_kind_other(),
+        }
+    }
+}
+
+/// A paper, with what its meeting allows.
+#[derive(Clone, Debug)]
+pub(crate) struct Paper {
+    pub(crate) id: PaperId,
+    /// Absent once its item was removed.
+    pub(crate) item: Option<ItemId>,
+    pub(crate) meeting: MeetingId,
+    pub(crate) kind: Kind,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    pub(crate) year: i32,
+    pub(crate) number: i32,
+    pub(crate) version: i32,
+    pub(crate) withdrawn_at: Option<DateTime<Utc>>,
+    pub(crate) agenda: AgendaState,
+    pub(crate) circulated_at: Option<DateTime<Utc>>,
+    pub(crate) meeting_state: State,
+}
+
+impl Paper {
+    /// Withdrawn before the members had the agenda: nobody but the secretariat needs to know of it.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.withdrawn_at
+            .is_some_and(|at| self.circulated_at.is_none_or(|circulated| at < circulated))
+    }
+}
+
+/// One file of a paper.
+#[derive(Clone, Debug)]
+pub(crate) struct Version {
+    pub(crate) id: VersionId,
+    pub(crate) number: i32,
+    pub(crate) file_name: String,
+    pub(crate) media_type: String,
+    pub(crate) bytes: i64,
+    pub(crate) sha256: Vec<u8>,
+    pub(crate) after_circulation: bool,
+    pub(crate) uploaded_at: DateTime<Utc>,
+    pub(crate) uploaded_by: String,
+    pub(crate) paper: Paper,
+}
+
+/// A paper as an agenda lists it: with its current file.
+#[derive(Clone, Debug)]
+pub(crate) struct Brief {
+    pub(crate) id: PaperId,
+    pub(crate) item: Option<ItemId>,
+    pub(crate) kind: Kind,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    pub(crate) year: i32,
+    pub(crate) number: i32,
+    pub(crate) withdrawn_at: Option<DateTime<Utc>>,
+    pub(crate) version: i32,
+    pub(crate) version_id: VersionId,
+    pub(crate) file_name: String,
+    pub(crate) media_type: String,
+    pub(crate) bytes: i64,
+    pub(crate) sha256: Vec<u8>,
+    pub(crate) after_circulation: bool,
+}
+
+/// `UNMN/KGZ/2026/CRP.11`
+pub(crate) fn symbol(prefix: &str, year: i32, number: i32) -> String {
+    format!("{prefix}/{year}/CRP.{number}")
+}
+
+/// "PDF, 340 KB": what will be opened, and how long that takes on a slow line.
+pub(crate) fn weight(lang: Lang, media_type: &str, bytes: i64) -> String {
+    let t = lang.texts();
+    let format = match MediaType::parse(media_type) {
+        Some(MediaType::Pdf) => "PDF",
+        Some(MediaType::Docx) => "DOCX",
+        Some(MediaType::Xlsx) => "XLSX",
+        Some(MediaType::Pptx) => "PPTX",
+        Some(MediaType::Odt) => "ODT",
+        Some(MediaType::Png) => "PNG",
+        Some(MediaType::Jpeg) => "JPEG",
+        Some(MediaType::Text) | None => "TXT",
+    };
+    let bytes = bytes.max(0);
+    if bytes < 1 << 20 {
+        return t.papers_kilobytes(format, (bytes + 1023) / 1024);
+    }
+    let tenths = (bytes * 10) >> 20;
+    let mark = match lang {
+        Lang::En => '.',
+        Lang::Ru | Lang::Ky => ',',
+    };
+    t.papers_megabytes(format, format!("{}{mark}{}", tenths / 10, tenths % 10))
+}
+
+/// The papers of one item, as its row shows them.
+pub(crate) fn links(visit: &Visit, papers: &[Brief], item: ItemId) -> Vec<PaperLink> {
+    let (t, lang) = (visit.texts(), visit.lang);
+    papers
+        .iter()
+        .filter(|paper| paper.item == Some(item))
+        .map(|paper| {
+            let title = lang.pick(
+                &paper.title,
+                paper.title_ru.as_deref(),
+                paper.title_ky.as_deref(),
+            );
+            let short = format!("CRP.{}", paper.number);
+            let standing = match (paper.withdrawn_at, paper.after_circulation, paper.version) {
+                (Some(_), ..) => t.papers_link_withdrawn(short),
+                (None, true, 1) => t.papers_link_late(short),
+                (None, true, version) => t.papers_link_late_version(short, version),
+                (None, false, 1) => short,
+                (None, false, version) => t.papers_link_version(short, version),
+            };
+            PaperLink {
+                href: format!("/paper-versions/{}/file", paper.version_id).into(),
+                words: format!("{title} ({})", weight(lang, &paper.media_type, paper.bytes)).into(),
+                page: format!("/papers/{}", paper.id).into(),
+                standing: Text::from(standing),
+            }
+        })
+        .collect()
+}
