@@ -9,6 +9,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -16,6 +17,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::answer::BadInput;
+use super::around;
 use super::errors;
 use super::house::House;
 use super::session::Sessions;
@@ -57,9 +59,14 @@ pub fn around(router: Router<House>, house: House) -> Router {
         .layer(csrf)
         .layer(from_fn(plain_errors))
         .layer(from_fn_with_state(house.clone(), headers))
-        .layer(CompressionLayer::new())
+        .layer(compression())
         .layer(from_fn(note))
         .with_state(house)
+}
+
+/// Pages differ for each reader and are pressed anew each time: the quickest level is the right one.
+pub(super) fn compression() -> CompressionLayer {
+    CompressionLayer::new().quality(CompressionLevel::Fastest)
 }
 
 /// `?lang=ky` keeps the choice in a cookie and goes back to the same page.
@@ -106,7 +113,7 @@ async fn note(mut request: Request, next: Next) -> Response {
         .get::<MatchedPath>()
         .map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
     let begun = std::time::Instant::now();
-    let (mut response, queries) = db::counted(next.run(request)).await;
+    let (mut response, queries) = db::counted(around::kept(next.run(request))).await;
     let took = begun.elapsed();
     tracing::info!(
         request = %id, %method, path, status = response.status().as_u16(), queries,

@@ -211,13 +211,15 @@ pub(super) async fn list_standings(
     Ok(sqlx::query_as!(
         Standing,
         r#"with live as (
-               select lead_id, 0 as done, (status = 'reported_done' or due_on > $2)::int as on_track,
-                      (status <> 'reported_done' and due_on between $1 and $2)::int as at_risk,
-                      (status <> 'reported_done' and due_on < $1)::int as overdue
+               select lead_id, 0 as done, count(*) filter (where status = 'reported_done' or due_on > $2) as on_track,
+                      count(*) filter (where status <> 'reported_done' and due_on between $1 and $2) as at_risk,
+                      count(*) filter (where status <> 'reported_done' and due_on < $1) as overdue
                  from action where status not in ('verified', 'cancelled', 'declined') and status <> 'on_hold'
+                group by lead_id
                union all
-               select lead_id, 1, 0, 0, 0 from action where verified_at >= $3 and status = 'verified')
-           select o.acronym, sum(done) as "done!", sum(on_track) as "on_track!", sum(at_risk) as "at_risk!", sum(overdue) as "overdue!"
+               select lead_id, count(*), 0, 0, 0 from action where verified_at >= $3 group by lead_id)
+           select o.acronym, sum(done)::bigint as "done!", sum(on_track)::bigint as "on_track!",
+                  sum(at_risk)::bigint as "at_risk!", sum(overdue)::bigint as "overdue!"
              from live join organisation o on o.id = live.lead_id
             group by o.acronym order by sum(overdue) desc, sum(at_risk) desc, o.acronym limit 100"#,
         today,

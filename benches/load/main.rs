@@ -1,0 +1,87 @@
+//! Figures of speed and size, for `docs/speed.md`: run through `script/bench`, never a test.
+//!
+//! The house and its yardstick (`ashar::web::bare`) run as two processes on one database. Each page is asked
+//! of both in turn, several times, so that whatever else the machine does meets both alike; what stands in the
+//! table is the median. Time of the processor is counted where the kernel counts it: for the house, and for
+//! every process of PostgreSQL.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a measurement stops at the first thing that is not as it says"
+)]
+mod data;
+mod house;
+mod measure;
+
+use measure::{Figures, Page};
+use std::time::Duration;
+
+const CONNECTIONS: [u32; 3] = [1, 16, 64];
+const HOUSE: u16 = 18_431;
+const YARDSTICK: u16 = 18_432;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|one| one != "--bench").collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["yardstick", cookie, pressed] => house::be_yardstick(cookie, *pressed == "pressed"),
+        ["house", ashar] => run(ashar, Duration::from_secs(2), 3),
+        ["house", ashar, "quick"] => run(ashar, Duration::from_secs(1), 1),
+        _ => panic!("script/bench runs this"),
+    }
+}
+
+/// Every figure, as the text of `docs/speed.md`.
+fn run(ashar: &str, time: Duration, rounds: usize) {
+    let server = std::env::var("DATABASE_URL").expect("script/bench starts a server");
+    let databases = data::prepare(ashar, &server);
+    let mut report = String::from(HEAD);
+    let mut all: Vec<Vec<Figures>> = Vec::new();
+    for database in &databases {
+        eprintln!("== {}", database.name);
+        let served = house::House::start(ashar, &database.url, HOUSE);
+        let first_pages = house::first_pages(ashar, &database.url, HOUSE + 2);
+        let idle = served.memory();
+        let cookie = served.sign_in();
+        let yardstick = house::yardstick(&database.url, &cookie, YARDSTICK, true);
+        let mut figures = Vec::new();
+        for page in database.pages() {
+            for connections in CONNECTIONS {
+                let one = measure::both(&page, connections, &served, &yardstick, &cookie, time, rounds);
+                eprintln!("{}", one.line());
+                figures.push(one);
+            }
+        }
+        drop(yardstick);
+        report.push_str(&measure::table(database, &figures));
+        report.push_str(&format!(
+            "\nMemory: {:.1} MB before the first sign-in, {:.1} MB after all of this. First page after start: {} ms.\n",
+            idle, served.memory(), first_pages.as_millis()
+        ));
+        all.push(figures);
+    }
+    report.push_str(&measure::growth(&all[1], &all[2]));
+    report.push_str(&format!(
+        "\nFirst page with a private cluster that exists: {} ms after the start of the process.\n",
+        house::first_page_with_cluster(ashar, HOUSE + 3).as_millis()
+    ));
+    println!("{report}");
+}
+
+const HEAD: &str = "# Speed and size\n\nWritten by `script/bench`.\n";
+
+/// The five pages, each as its reader asks for it.
+fn pages(meeting: i64, decision: i64) -> [Page; 5] {
+    [
+        Page { name: "home", path: "/".to_owned() },
+        Page { name: "meeting", path: format!("/meetings/{meeting}") },
+        Page { name: "decision", path: format!("/decisions/{decision}") },
+        Page { name: "decisions", path: "/decisions".to_owned() },
+        Page { name: "follow-up", path: "/actions".to_owned() },
+    ]
+}
