@@ -3,7 +3,9 @@
 
 create index minutes_by_state on minutes (state, comments_until);
 create index meeting_held_in_year on meeting (year, kind, starts_at) where state = 'held';
-create index action_waiting_by_lead on action (lead_id, due_on) where status in ('proposed', 'accepted', 'in_progress');
+create index action_open_by_due on action (due_on, id) where status not in ('verified', 'cancelled', 'declined');
+drop index action_by_due;
+create index action_waiting_by_lead on action (lead_id, due_on, id) where status in ('proposed', 'accepted', 'in_progress');
 create index action_reported on action (id) where status = 'reported_done';
 create index action_verified_by_lead on action (verified_at, lead_id) where verified_at is not null;
 drop index action_by_verification;

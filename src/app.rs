@@ -142,7 +142,11 @@ pub async fn serve_bare(
     compressed: bool,
 ) -> Result<(), Box<dyn Error + Send + Sync>> {
     let listener = tokio::net::TcpListener::bind(config.listen).await?;
-    let house = house(config, Database::open(options, CONNECTIONS), Clock::system());
+    let house = house(
+        config,
+        Database::open(options, CONNECTIONS),
+        Clock::system(),
+    );
     let router = crate::web::bare::around_nothing(routes(), house, cookie, compressed)
         .ok_or("the cookie is no session")?;
     Ok(axum::serve(listener, router).await?)

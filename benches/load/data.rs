@@ -35,7 +35,11 @@ pub(crate) fn prepare(ashar: &str, server: &str) -> Vec<Data> {
         .env("ASHAR_LOG", "error")
         .output()
         .unwrap();
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
     SIZES
         .into_iter()
         .map(|size| runtime.block_on(one(server, size)))
@@ -45,35 +49,54 @@ pub(crate) fn prepare(ashar: &str, server: &str) -> Vec<Data> {
 async fn one(server: &str, (name, database, meetings): (&'static str, &str, i32)) -> Data {
     let options: PgConnectOptions = server.parse().unwrap();
     let mut connection = PgConnection::connect_with(&options).await.unwrap();
-    let exists: bool = sqlx::query_scalar("select exists (select from pg_database where datname = $1)")
-        .bind(database)
-        .fetch_one(&mut connection)
-        .await
-        .unwrap();
+    let exists: bool =
+        sqlx::query_scalar("select exists (select from pg_database where datname = $1)")
+            .bind(database)
+            .fetch_one(&mut connection)
+            .await
+            .unwrap();
     if !exists {
-        say(&mut connection, format!("create database {database} template ashar")).await;
+        say(
+            &mut connection,
+            format!("create database {database} template ashar"),
+        )
+        .await;
     }
     connection.close().await.unwrap();
-    let mut connection = PgConnection::connect_with(&options.database(database)).await.unwrap();
+    let mut connection = PgConnection::connect_with(&options.database(database))
+        .await
+        .unwrap();
     if !exists {
         let begun = Instant::now();
         if meetings > 0 {
             grow(&mut connection, meetings).await;
         }
         say(&mut connection, "vacuum analyze".to_owned()).await;
-        eprintln!("{database}: grown in {:.0} s", begun.elapsed().as_secs_f64());
+        eprintln!(
+            "{database}: grown in {:.0} s",
+            begun.elapsed().as_secs_f64()
+        );
     }
     let shown = "select (select id from meeting where state = 'held' order by starts_at desc, id desc limit 1),
                         (select id from decision where state = 'adopted' order by adopted_at desc, id desc limit 1)";
-    let serving: i32 = sqlx::query_scalar("select pg_backend_pid()").fetch_one(&mut connection).await.unwrap();
+    let serving: i32 = sqlx::query_scalar("select pg_backend_pid()")
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
     let (server_process, ..) = measure::stat(serving.unsigned_abs()).unwrap();
     measure::DATABASE.get_or_init(|| server_process);
-    let (meeting, decision) = sqlx::query_as(shown).fetch_one(&mut connection).await.unwrap();
+    let (meeting, decision) = sqlx::query_as(shown)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
     let counted = "select format('%s meetings, %s agenda items, %s decisions with %s positions, %s actions, %s events, %s changes of rows, %s',
         (select count(*) from meeting), (select count(*) from agenda_item), (select count(*) from decision),
         (select count(*) from position), (select count(*) from action), (select count(*) from event),
         (select count(*) from row_change), pg_size_pretty(pg_database_size(current_database())))";
-    let size = sqlx::query_scalar(counted).fetch_one(&mut connection).await.unwrap();
+    let size = sqlx::query_scalar(counted)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
     connection.close().await.unwrap();
     let (start, end) = server.split_once("/ashar?").unwrap();
     Data {

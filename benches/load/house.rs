@@ -13,7 +13,10 @@ pub(crate) struct House {
 
 impl House {
     pub(crate) fn start(ashar: &str, database: &str, port: u16) -> Self {
-        let child = serve(ashar, port).env("DATABASE_URL", database).spawn().unwrap();
+        let child = serve(ashar, port)
+            .env("DATABASE_URL", database)
+            .spawn()
+            .unwrap();
         let house = Self { child, port };
         house.wait();
         house
@@ -23,7 +26,9 @@ impl House {
     fn wait(&self) -> Duration {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(30) {
-            if ask(self.port, "GET /sign-in HTTP/1.1", "", "").is_some_and(|(head, _)| head.contains(" 200 ")) {
+            if ask(self.port, "GET /sign-in HTTP/1.1", "", "")
+                .is_some_and(|(head, _)| head.contains(" 200 "))
+            {
                 return begun.elapsed();
             }
             std::thread::sleep(Duration::from_millis(1));
@@ -38,8 +43,16 @@ impl House {
     /// Megabytes that are resident.
     pub(crate) fn memory(&self) -> f64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process())).unwrap();
-        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
-        line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1024.0
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("VmRSS:"))
+            .unwrap();
+        line.split_whitespace()
+            .nth(1)
+            .unwrap()
+            .parse::<f64>()
+            .unwrap()
+            / 1024.0
     }
 
     /// A focal point signs in, as everybody does; the answer is the session's cookie.
@@ -49,11 +62,19 @@ impl House {
             .find(|(role, _)| *role == "focal point")
             .unwrap();
         let body = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs([("email", address), ("password", ashar::demo::PASSWORD), ("next", "/")])
+            .extend_pairs([
+                ("email", address),
+                ("password", ashar::demo::PASSWORD),
+                ("next", "/"),
+            ])
             .finish();
-        let headers = "Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\n";
+        let headers =
+            "Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\n";
         let (head, _) = ask(self.port, "POST /sign-in HTTP/1.1", headers, &body).unwrap();
-        let cookie = head.split("set-cookie: id=").nth(1).unwrap_or_else(|| panic!("{head}"));
+        let cookie = head
+            .split("set-cookie: id=")
+            .nth(1)
+            .unwrap_or_else(|| panic!("{head}"));
         cookie.split(';').next().unwrap().to_owned()
     }
 
@@ -62,7 +83,10 @@ impl House {
         let headers = format!("Cookie: id={cookie}\r\nAccept-Encoding: gzip\r\n");
         let (head, body) = ask(self.port, &format!("GET {path} HTTP/1.1"), &headers, "").unwrap();
         assert!(head.contains(" 200 "), "{path}: {head}");
-        let queries = head.split("x-queries: ").nth(1).and_then(|rest| rest.split("\r\n").next());
+        let queries = head
+            .split("x-queries: ")
+            .nth(1)
+            .and_then(|rest| rest.split("\r\n").next());
         (body.len(), queries.unwrap_or("-").to_owned())
     }
 }
@@ -80,7 +104,8 @@ fn stop(child: &mut Child) {
 }
 
 fn serve(ashar: &str, port: u16) -> Command {
-    let log = fs::File::create(std::env::temp_dir().join(format!("ashar-bench-{port}.log"))).unwrap();
+    let log =
+        fs::File::create(std::env::temp_dir().join(format!("ashar-bench-{port}.log"))).unwrap();
     let mut command = Command::new(ashar);
     command
         .arg("serve")
@@ -92,7 +117,11 @@ fn serve(ashar: &str, port: u16) -> Command {
 
 pub(crate) fn yardstick(database: &str, cookie: &str, port: u16, pressed: bool) -> House {
     let child = Command::new(std::env::current_exe().unwrap())
-        .args(["yardstick", cookie, if pressed { "pressed" } else { "plain" }])
+        .args([
+            "yardstick",
+            cookie,
+            if pressed { "pressed" } else { "plain" },
+        ])
         .env("DATABASE_URL", database)
         .env("ASHAR_LISTEN", format!("127.0.0.1:{port}"))
         .spawn()
@@ -108,7 +137,8 @@ pub(crate) fn yardstick(database: &str, cookie: &str, port: u16, pressed: bool) 
 }
 
 pub(crate) fn be_yardstick(cookie: &str, pressed: bool) {
-    let config = ashar::config::Config::from_environment().unwrap_or_else(|faults| panic!("{faults}"));
+    let config =
+        ashar::config::Config::from_environment().unwrap_or_else(|faults| panic!("{faults}"));
     let options = config.database().expect("a database").clone();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime
@@ -120,7 +150,10 @@ pub(crate) fn be_yardstick(cookie: &str, pressed: bool) {
 pub(crate) fn first_pages(ashar: &str, database: &str, port: u16) -> Duration {
     let mut times: Vec<Duration> = (0..9)
         .map(|_| {
-            let child = serve(ashar, port).env("DATABASE_URL", database).spawn().unwrap();
+            let child = serve(ashar, port)
+                .env("DATABASE_URL", database)
+                .spawn()
+                .unwrap();
             House { child, port }.wait()
         })
         .collect();
@@ -158,7 +191,7 @@ fn ask(port: u16, line: &str, headers: &str, body: &str) -> Option<(String, Vec<
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).ok()?;
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n")?;
-    let head = String::from_utf8_lossy(&answer[..end + 2]).to_lowercase();
+    let head = String::from_utf8_lossy(&answer[..end + 2]).into_owned();
     let body = &answer[end + 4..];
     Some(if head.contains("transfer-encoding: chunked") {
         (head, unchunked(body))

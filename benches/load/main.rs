@@ -26,7 +26,10 @@ const HOUSE: u16 = 18_431;
 const YARDSTICK: u16 = 18_432;
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|one| one != "--bench").collect();
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|one| one != "--bench")
+        .collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["yardstick", cookie, pressed] => house::be_yardstick(cookie, *pressed == "pressed"),
@@ -52,7 +55,15 @@ fn run(ashar: &str, time: Duration, rounds: usize) {
         let mut figures = Vec::new();
         for page in database.pages() {
             for connections in CONNECTIONS {
-                let one = measure::both(&page, connections, &served, &yardstick, &cookie, time, rounds);
+                let one = measure::both(
+                    &page,
+                    connections,
+                    &served,
+                    &yardstick,
+                    &cookie,
+                    time,
+                    rounds,
+                );
                 eprintln!("{}", one.line());
                 figures.push(one);
             }
@@ -78,10 +89,25 @@ const HEAD: &str = "# Speed and size\n\nWritten by `script/bench`.\n";
 /// The five pages, each as its reader asks for it.
 fn pages(meeting: i64, decision: i64) -> [Page; 5] {
     [
-        Page { name: "home", path: "/".to_owned() },
-        Page { name: "meeting", path: format!("/meetings/{meeting}") },
-        Page { name: "decision", path: format!("/decisions/{decision}") },
-        Page { name: "decisions", path: "/decisions".to_owned() },
-        Page { name: "follow-up", path: "/actions".to_owned() },
+        Page {
+            name: "home",
+            path: "/".to_owned(),
+        },
+        Page {
+            name: "meeting",
+            path: format!("/meetings/{meeting}"),
+        },
+        Page {
+            name: "decision",
+            path: format!("/decisions/{decision}"),
+        },
+        Page {
+            name: "decisions",
+            path: "/decisions".to_owned(),
+        },
+        Page {
+            name: "follow-up",
+            path: "/actions".to_owned(),
+        },
     ]
 }

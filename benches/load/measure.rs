@@ -116,8 +116,18 @@ fn median(loads: &[Load]) -> Load {
 fn load(page: &Page, connections: u32, house: &House, cookie: &str, time: Duration) -> Load {
     let before = (ticks_of(house.process()), ticks_of_database());
     let said = Command::new("wrk")
-        .args(["--latency", "-t1", &format!("-c{connections}"), &format!("-d{}s", time.as_secs())])
-        .args(["-H", &format!("Cookie: id={cookie}"), "-H", "Accept-Encoding: gzip"])
+        .args([
+            "--latency",
+            "-t1",
+            &format!("-c{connections}"),
+            &format!("-d{}s", time.as_secs()),
+        ])
+        .args([
+            "-H",
+            &format!("Cookie: id={cookie}"),
+            "-H",
+            "Accept-Encoding: gzip",
+        ])
         .arg(format!("http://127.0.0.1:{}{}", house.port, page.path))
         .output()
         .unwrap();
@@ -125,11 +135,17 @@ fn load(page: &Page, connections: u32, house: &House, cookie: &str, time: Durati
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
     assert!(!said.contains("Non-2xx"), "{}: {said}", page.path);
     let word = |line: &str, place: usize| {
-        let line = said.lines().find(|one| one.trim().starts_with(line)).unwrap_or_else(|| panic!("{said}"));
+        let line = said
+            .lines()
+            .find(|one| one.trim().starts_with(line))
+            .unwrap_or_else(|| panic!("{said}"));
         line.split_whitespace().nth(place).unwrap().to_owned()
     };
     let requests: f64 = {
-        let line = said.lines().find(|line| line.contains(" requests in ")).unwrap();
+        let line = said
+            .lines()
+            .find(|line| line.contains(" requests in "))
+            .unwrap();
         line.split_whitespace().next().unwrap().parse().unwrap()
     };
     Load {
@@ -176,10 +192,13 @@ fn ticks_of(process: u32) -> f64 {
 /// Every process of the server, those included that have ended.
 fn ticks_of_database() -> f64 {
     let server = *DATABASE.get().expect("the server is known");
-    let children = fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| {
-        let (parent, own, _) = stat(entry.file_name().to_str()?.parse().ok()?)?;
-        (parent == server).then_some(own)
-    });
+    let children = fs::read_dir("/proc")
+        .unwrap()
+        .flatten()
+        .filter_map(|entry| {
+            let (parent, own, _) = stat(entry.file_name().to_str()?.parse().ok()?)?;
+            (parent == server).then_some(own)
+        });
     let (_, own, ended) = stat(server).unwrap();
     own + ended + children.sum::<f64>()
 }
@@ -204,7 +223,14 @@ pub(crate) fn growth(small: &[Figures], large: &[Figures]) -> String {
     );
     for (small, large) in small.iter().zip(large) {
         let (a, b) = (small.house.processor(), large.house.processor());
-        writeln!(text, "| {} | {} | {a:.2} | {b:.2} | {:.2} |", small.page, small.connections, b / a).unwrap();
+        writeln!(
+            text,
+            "| {} | {} | {a:.2} | {b:.2} | {:.2} |",
+            small.page,
+            small.connections,
+            b / a
+        )
+        .unwrap();
     }
     text
 }

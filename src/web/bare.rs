@@ -62,16 +62,18 @@ where
     H: Fn(Seen<A>) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = Answer> + Send,
 {
-    routing::get(move |State(bare): State<Bare>, request: Request| async move {
-        match seen::<A>(&bare, request).await {
-            Ok(Some(seen)) => handler(seen).await.map_or_else(
-                |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-                super::answer::Reply::into_response,
-            ),
-            Ok(None) => StatusCode::NOT_FOUND.into_response(),
-            Err(fault) => failed(&fault),
-        }
-    })
+    routing::get(
+        move |State(bare): State<Bare>, request: Request| async move {
+            match seen::<A>(&bare, request).await {
+                Ok(Some(seen)) => handler(seen).await.map_or_else(
+                    |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+                    super::answer::Reply::into_response,
+                ),
+                Ok(None) => StatusCode::NOT_FOUND.into_response(),
+                Err(fault) => failed(&fault),
+            }
+        },
+    )
 }
 
 fn failed(fault: &Fault) -> Response {

@@ -130,7 +130,8 @@ pub(super) struct Filter {
     pub(super) words: String,
 }
 
-/// Open actions, overdue first; one more than a page. Served by `action_by_due`, whatever has been done before.
+/// Open actions, overdue first; one more than a page. Served by `action_open_by_due`, whatever has
+/// been done before; joined only for the page.
 pub(super) async fn list_open(
     db: &mut impl Reads,
     filter: &Filter,
@@ -143,14 +144,15 @@ pub(super) async fn list_open(
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
                   d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
                   d.title_ky as decision_title_ky
-             from action a
+             from (select * from action
+                    where status not in ('verified', 'cancelled', 'declined')
+                      and ($1::bigint is null or lead_id = $1)
+                      and ($2::date is null or due_on < $2)
+                      and ($3 = '%%' or title ilike $3)
+                    order by due_on, id limit $4 offset $5) a
              join organisation o on o.id = a.lead_id
              join decision d on d.id = a.decision_id
-            where a.status not in ('verified', 'cancelled', 'declined')
-              and ($1::bigint is null or a.lead_id = $1)
-              and ($2::date is null or a.due_on < $2)
-              and ($3 = '%%' or a.title ilike $3)
-            order by a.due_on, a.id limit $4 offset $5"#,
+            order by a.due_on, a.id"#,
         filter.lead.map(OrganisationId::get),
         filter.due_before,
         words,
@@ -175,13 +177,14 @@ pub(super) async fn list_past(
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
                   d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
                   d.title_ky as decision_title_ky
-             from action a
+             from (select * from action
+                    where (not $1 or status = 'verified')
+                      and ($2::bigint is null or lead_id = $2)
+                      and ($3 = '%%' or title ilike $3)
+                    order by id desc limit $4 offset $5) a
              join organisation o on o.id = a.lead_id
              join decision d on d.id = a.decision_id
-            where (not $1 or a.status = 'verified')
-              and ($2::bigint is null or a.lead_id = $2)
-              and ($3 = '%%' or a.title ilike $3)
-            order by a.id desc limit $4 offset $5"#,
+            order by a.id desc"#,
         verified,
         filter.lead.map(OrganisationId::get),
         words,

@@ -133,9 +133,11 @@ pub(super) async fn list(
             Brief,
             r#"select d.id as "id: DecisionId", d.title, d.title_ru, d.title_ky, d.state as "state: State", o.acronym as proposer,
                       d.draft_year, d.draft_number, d.year, d.number, d.adopted_at
-                 from decision d join organisation o on o.id = d.proposed_by
-                where $1 = '%%' or concat_ws(' ', d.title, d.title_ru, d.title_ky) ilike $1
-                order by d.id desc limit $2 offset $3"#,
+                 from (select * from decision d
+                        where $1 = '%%' or concat_ws(' ', d.title, d.title_ru, d.title_ky) ilike $1
+                        order by d.id desc limit $2 offset $3) d
+                 join organisation o on o.id = d.proposed_by
+                order by d.id desc"#,
             words,
             most,
             skipped,

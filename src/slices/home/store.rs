@@ -166,13 +166,15 @@ pub(super) async fn list_for_counterpart(
         .collect())
 }
 
-/// How the network stands in the year of `today`, which began at `year_start`. Numbers of decisions have no
-/// gaps (I7), so the last one counts them; actions are those of this year: open now, or verified in it.
+/// How the network stands in the year of `today`, which began at `year_start`, and the meeting that comes next.
+/// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
+/// or verified in it.
 pub(super) async fn pulse(
     db: &mut impl Reads,
     today: NaiveDate,
     year_start: DateTime<Utc>,
-) -> Result<Pulse, Fault> {
+    now: DateTime<Utc>,
+) -> Result<(Pulse, Option<Next>), Fault> {
     let row = sqlx::query!(
         r#"with done as (select count(*) as n from action where verified_at >= $3),
                 live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined'))
@@ -183,15 +185,32 @@ pub(super) async fn pulse(
             (select coalesce(max(number), 0)::bigint from decision where year = $1) as "decisions_adopted!",
             (select count(*) from decision where state in ('open_session', 'open_silence', 'gated', 'broken')) as "decisions_open!",
             done.n as "actions_done!", done.n + live.n as "actions!",
-            (select count(*) from action where due_on < $2 and status not in ('verified', 'cancelled', 'declined', 'reported_done')) as "actions_late!"
-           from done cross join live"#,
+            (select count(*) from action where due_on < $2 and status not in ('verified', 'cancelled', 'declined', 'reported_done')) as "actions_late!",
+            g.id as "next?", g.title as "title?", g.title_ru as "title_ru?", g.title_ky as "title_ky?",
+            g.starts_at as "starts_at?", g.ends_at as "ends_at?", g.place as "place?"
+           from done cross join live
+           left join lateral (
+                select * from meeting where state in ('planned', 'convened', 'in_session') and ends_at > $4
+                 order by starts_at, id limit 1) g on true"#,
         today.year(),
         today,
         year_start,
+        now,
     )
     .fetch_one(db.conn())
     .await?;
-    Ok(Pulse {
+    let next = (|| {
+        Some(Next {
+            id: row.next?,
+            title: row.title?,
+            title_ru: row.title_ru,
+            title_ky: row.title_ky,
+            starts_at: row.starts_at?,
+            ends_at: row.ends_at?,
+            place: row.place?,
+        })
+    })();
+    let pulse = Pulse {
         meetings_held: row.meetings_held,
         quarters_held: row.quarters_held,
         decisions_adopted: row.decisions_adopted,
@@ -199,20 +218,6 @@ pub(super) async fn pulse(
         actions_done: row.actions_done,
         actions: row.actions,
         actions_late: row.actions_late,
-    })
-}
-
-/// The next meeting that is planned or convened.
-pub(super) async fn next_meeting(
-    db: &mut impl Reads,
-    now: DateTime<Utc>,
-) -> Result<Option<Next>, Fault> {
-    Ok(sqlx::query_as!(
-        Next,
-        "select id, title, title_ru, title_ky, starts_at, ends_at, place from meeting
-          where state in ('planned', 'convened', 'in_session') and ends_at > $1 order by starts_at, id limit 1",
-        now,
-    )
-    .fetch_optional(db.conn())
-    .await?)
+    };
+    Ok((pulse, next))
 }

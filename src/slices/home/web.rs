@@ -29,8 +29,7 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
     let network = if who.hat.is_inside() {
         let today = visit.today();
         let year_start = visit.start_of_year(today.year());
-        let pulse = store::pulse(&mut db, today, year_start).await?;
-        Some((pulse, store::next_meeting(&mut db, now).await?))
+        Some(store::pulse(&mut db, today, year_start, now).await?)
     } else {
         None
     };
