@@ -34,6 +34,9 @@ pub(crate) struct Figures {
     connections: u32,
     house: Load,
     yardstick: Load,
+    /// The house's processor time by the yardstick's, and its requests by the yardstick's: of neighbouring rounds.
+    times: f64,
+    share: f64,
     bytes: usize,
     queries: String,
 }
@@ -47,14 +50,14 @@ impl Figures {
             self.connections,
             house.per_second,
             yard.per_second,
-            100.0 * house.per_second / yard.per_second,
+            100.0 * self.share,
             house.p50,
             house.p99,
             house.application,
             house.database,
             yard.application,
             yard.database,
-            house.processor() / yard.processor(),
+            self.times,
             self.queries,
             thousands(self.bytes),
         )
@@ -88,7 +91,17 @@ pub(crate) fn both(
             )
         })
         .unzip();
+    let pairs = |compare: fn(Load, Load) -> f64| {
+        middle(
+            ours.iter()
+                .zip(&theirs)
+                .map(|(a, b)| compare(*a, *b))
+                .collect(),
+        )
+    };
     Figures {
+        times: pairs(|a, b| a.processor() / b.processor()),
+        share: pairs(|a, b| a.per_second / b.per_second),
         page: page.name,
         connections,
         house: median(&ours),
@@ -98,12 +111,13 @@ pub(crate) fn both(
     }
 }
 
+fn middle(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
 fn median(loads: &[Load]) -> Load {
-    let of = |pick: fn(&Load) -> f64| {
-        let mut values: Vec<f64> = loads.iter().map(pick).collect();
-        values.sort_by(f64::total_cmp);
-        values[values.len() / 2]
-    };
+    let of = |pick: fn(&Load) -> f64| middle(loads.iter().map(pick).collect());
     Load {
         per_second: of(|load| load.per_second),
         p50: of(|load| load.p50),
