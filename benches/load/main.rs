@@ -19,6 +19,7 @@ mod house;
 mod measure;
 
 use measure::{Figures, Page};
+use std::fmt::Write as _;
 use std::time::Duration;
 
 const CONNECTIONS: [u32; 3] = [1, 16, 64];
@@ -47,40 +48,37 @@ fn run(ashar: &str, time: Duration, rounds: usize) {
     let mut all: Vec<Vec<Figures>> = Vec::new();
     for database in &databases {
         eprintln!("== {}", database.name);
-        let served = house::House::start(ashar, &database.url, HOUSE);
+        let ours = house::House::start(ashar, &database.url, HOUSE);
         let first_pages = house::first_pages(ashar, &database.url, HOUSE + 2);
-        let idle = served.memory();
-        let cookie = served.sign_in();
+        let idle = ours.memory();
+        let cookie = ours.sign_in();
         let yardstick = house::yardstick(&database.url, &cookie, YARDSTICK, true);
         let mut figures = Vec::new();
         for page in database.pages() {
             for connections in CONNECTIONS {
-                let one = measure::both(
-                    &page,
-                    connections,
-                    &served,
-                    &yardstick,
-                    &cookie,
-                    time,
-                    rounds,
-                );
+                let one =
+                    measure::both(&page, connections, &ours, &yardstick, &cookie, time, rounds);
                 eprintln!("{}", one.line());
                 figures.push(one);
             }
         }
         drop(yardstick);
         report.push_str(&measure::table(database, &figures));
-        report.push_str(&format!(
-            "\nMemory: {:.1} MB before the first sign-in, {:.1} MB after all of this. First page after start: {} ms.\n",
-            idle, served.memory(), first_pages.as_millis()
-        ));
+        writeln!(
+            report,
+            "\nMemory: {:.1} MB before the first sign-in, {:.1} MB after all of this. First page after start: {} ms.",
+            idle, ours.memory(), first_pages.as_millis()
+        )
+        .unwrap();
         all.push(figures);
     }
     report.push_str(&measure::growth(&all[1], &all[2]));
-    report.push_str(&format!(
-        "\nFirst page with a private cluster that exists: {} ms after the start of the process.\n",
+    writeln!(
+        report,
+        "\nFirst page with a private cluster that exists: {} ms after the start of the process.",
         house::first_page_with_cluster(ashar, HOUSE + 3).as_millis()
-    ));
+    )
+    .unwrap();
     println!("{report}");
 }
 

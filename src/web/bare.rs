@@ -48,11 +48,11 @@ pub(crate) fn around_nothing(
         session: Session::new(None, Arc::new(store), None),
         house,
     };
-    let router = routes.into_bare().with_state(bare);
+    let pages = routes.into_bare().with_state(bare);
     Some(if compressed {
-        router.layer(super::layers::compression())
+        pages.layer(super::layers::compression())
     } else {
-        router
+        pages
     })
 }
 

@@ -115,13 +115,12 @@ impl Visit {
             .ok_or_else(|| Fault::new("the session layer is missing"))?;
         let now = house.clock.now();
         let signed_in = session.get::<SignedIn>(WHO).await?;
-        let mut around = match around::take() {
-            Some(around) => around,
+        let mut around = if let Some(around) = around::take() {
+            around
+        } else {
             // no cookie, or one that opens nothing: the store was not asked
-            None => {
-                let mut connection = house.database.look().await?;
-                around::load(&mut connection, None, now).await?
-            }
+            let mut connection = house.database.look().await?;
+            around::load(&mut connection, None, now).await?
         };
         let mut person = None;
         if let Some(who) = signed_in {
