@@ -154,6 +154,25 @@ pub async fn serve(
     Ok(served?)
 }
 
+/// The pages without the frame: what `script/bench` measures the house against.
+#[cfg(feature = "bench")]
+pub async fn serve_bare(
+    config: &Config,
+    options: PgConnectOptions,
+    cookie: &str,
+    compressed: bool,
+) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let listener = tokio::net::TcpListener::bind(config.listen).await?;
+    let house = house(
+        config,
+        Database::open(options, CONNECTIONS),
+        Clock::system(),
+    );
+    let router = crate::web::bare::around_nothing(routes(), house, cookie, compressed)
+        .ok_or("the cookie is no session")?;
+    Ok(axum::serve(listener, router).await?)
+}
+
 fn house(config: &Config, database: Database, clock: Clock) -> House {
     House::new(Inner {
         database,

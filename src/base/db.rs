@@ -29,9 +29,12 @@ impl Database {
         let options = options
             .options([ROLE])
             .log_statements(tracing::log::LevelFilter::Trace);
-        let reading = options
-            .clone()
-            .options([("default_transaction_read_only", "on")]);
+        // the statements of pages are few, short and made for their indexes: planning one anew each time
+        // costs more than it runs
+        let reading = options.clone().options([
+            ("default_transaction_read_only", "on"),
+            ("plan_cache_mode", "force_generic_plan"),
+        ]);
         Self {
             writing: pool(connections).connect_lazy_with(options),
             reading: pool(connections).connect_lazy_with(reading),

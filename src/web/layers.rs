@@ -8,15 +8,17 @@ use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Version, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::answer::BadInput;
+use super::around;
 use super::errors;
 use super::house::House;
 use super::session::Sessions;
@@ -58,12 +60,19 @@ pub fn around(router: Router<House>, house: House) -> Router {
         .layer(csrf)
         .layer(from_fn(plain_errors))
         .layer(from_fn_with_state(house.clone(), headers))
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
+        .layer(compression())
         .layer(from_fn(note))
         .with_state(house)
 }
 
-/// A kept file goes out as it is: its length and its entity tag are those of the kept bytes, and it is packed already.
+/// Pages differ for each reader and are pressed anew each time: the quickest level is the right one. A kept file
+/// goes out as it is: its length and its entity tag are those of the kept bytes, and it is packed already.
+pub(super) fn compression() -> CompressionLayer<impl Predicate> {
+    CompressionLayer::new()
+        .quality(CompressionLevel::Fastest)
+        .compress_when(DefaultPredicate::new().and(is_no_file))
+}
+
 fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
     !headers.contains_key(header::CONTENT_DISPOSITION)
 }
@@ -112,7 +121,7 @@ async fn note(mut request: Request, next: Next) -> Response {
         .get::<MatchedPath>()
         .map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
     let begun = std::time::Instant::now();
-    let (mut response, queries) = db::counted(next.run(request)).await;
+    let (mut response, queries) = db::counted(around::kept(next.run(request))).await;
     let took = begun.elapsed();
     tracing::info!(
         request = %id, %method, path, status = response.status().as_u16(), queries,

@@ -4,7 +4,10 @@
 //! handler sees the pool.
 pub mod allowed;
 pub mod answer;
+pub(crate) mod around;
 pub mod assets;
+#[cfg(feature = "bench")]
+pub mod bare;
 pub mod errors;
 pub mod fields;
 pub mod house;

@@ -47,6 +47,8 @@ pub struct Line {
 pub struct Routes {
     router: Router<House>,
     table: Vec<Line>,
+    #[cfg(feature = "bench")]
+    bare: Router<super::bare::Bare>,
 }
 
 #[expect(
@@ -72,6 +74,12 @@ impl Routes {
             act: Some(A::NAME),
             cases: cases::<A>,
         });
+        #[cfg(feature = "bench")]
+        {
+            self.bare = self
+                .bare
+                .route(path, super::bare::page::<A, H, F>(handler.clone()));
+        }
         let run = move |State(house): State<House>, request: Request| async move {
             let (mut parts, _) = request.into_parts();
             let visit = match Visit::of(&house, &parts).await {
@@ -224,7 +232,17 @@ impl Routes {
     pub fn merge(mut self, other: Self) -> Self {
         self.router = self.router.merge(other.router);
         self.table.extend(other.table);
+        #[cfg(feature = "bench")]
+        {
+            self.bare = self.bare.merge(other.bare);
+        }
         self
+    }
+
+    /// Every page without the frame, for the yardstick of `script/bench`.
+    #[cfg(feature = "bench")]
+    pub(crate) fn into_bare(self) -> Router<super::bare::Bare> {
+        self.bare
     }
 
     pub fn into_parts(self) -> (Router<House>, Vec<Line>) {
@@ -277,12 +295,12 @@ where
 }
 
 /// The first parameter of the path.
-async fn parameter(parts: &mut Parts, house: &House) -> Option<String> {
-    let parameters = RawPathParams::from_request_parts(parts, house).await.ok()?;
+pub(super) async fn parameter<S: Send + Sync>(parts: &mut Parts, state: &S) -> Option<String> {
+    let parameters = RawPathParams::from_request_parts(parts, state).await.ok()?;
     parameters.iter().next().map(|(_, value)| value.to_owned())
 }
 
-fn query(parts: &Parts) -> Result<Fields, WebError> {
+pub(super) fn query(parts: &Parts) -> Result<Fields, WebError> {
     Fields::parse(parts.uri.query().unwrap_or_default().as_bytes())
         .map_err(|what| WebError::BadInput(axum::http::StatusCode::BAD_REQUEST, what))
 }

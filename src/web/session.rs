@@ -10,8 +10,10 @@ use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
+use super::around;
 use crate::base::clock::Clock;
 use crate::base::db::{self, Database};
+use crate::base::fault::Fault;
 
 /// Where the session keeps who is signed in.
 pub(crate) const WHO: &str = "who";
@@ -79,26 +81,25 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        db::count();
-        let row = sqlx::query!(
-            "select data, expires_at from session where key = $1 and expires_at > $2",
-            key(id),
-            self.clock.now(),
-        )
-        .fetch_optional(self.database.technical())
-        .await
-        .map_err(|e| Error::Backend(e.to_string()))?;
-        row.map(|row| {
-            Ok(Record {
-                id: *id,
-                data: serde_json::from_value(row.data).map_err(|e| Error::Decode(e.to_string()))?,
-                expiry_date: time::OffsetDateTime::from_unix_timestamp(
-                    (row.expires_at - self.clock.ahead()).timestamp(),
-                )
-                .map_err(|e| Error::Decode(e.to_string()))?,
+        let backend = |fault: Fault| Error::Backend(fault.to_string());
+        let mut connection = self.database.look().await.map_err(backend)?;
+        let mut around = around::load(&mut connection, Some(&key(id)), self.clock.now())
+            .await
+            .map_err(backend)?;
+        let found = around.data.take().zip(around.expires_at);
+        around::keep(around);
+        found
+            .map(|(data, expires_at)| {
+                Ok(Record {
+                    id: *id,
+                    data: serde_json::from_value(data).map_err(|e| Error::Decode(e.to_string()))?,
+                    expiry_date: time::OffsetDateTime::from_unix_timestamp(
+                        (expires_at - self.clock.ahead()).timestamp(),
+                    )
+                    .map_err(|e| Error::Decode(e.to_string()))?,
+                })
             })
-        })
-        .transpose()
+            .transpose()
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use tower_sessions::{Expiry, Session};
 
+use super::around::{self, Around};
 use super::house::House;
 use super::layers::RequestId;
 use super::page::{Network, Page, Reader, Scheme, Section};
@@ -14,7 +15,6 @@ use super::parts::Text;
 use super::session::WHO;
 use crate::base::access::{Actor, Hat};
 use crate::base::blobs::Blobs;
-use crate::base::db;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::{Lang, Texts};
@@ -54,6 +54,30 @@ pub struct Person {
     /// The person's other functions today.
     pub others: Vec<Function>,
     pub scheme: Option<String>,
+}
+
+impl Person {
+    /// The person of the session with a function in force today; nobody when there is none.
+    pub(super) fn wearing(around: &mut Around, who: SignedIn) -> Option<Self> {
+        if around.person != Some(who.person.get()) {
+            return None;
+        }
+        let mut functions = around.functions.take()?.0;
+        let worn = functions
+            .iter()
+            .position(|f| f.id == who.function)
+            .unwrap_or(0);
+        if functions.is_empty() {
+            return None;
+        }
+        Some(Self {
+            id: who.person,
+            name: around.name.take()?,
+            function: functions.remove(worn),
+            others: functions,
+            scheme: around.scheme.take(),
+        })
+    }
 }
 
 /// One request's surroundings: the same for every page.
@@ -100,74 +124,63 @@ impl Visit {
             .ok_or_else(|| Fault::new("the session layer is missing"))?;
         let now = house.clock.now();
         let signed_in = session.get::<SignedIn>(WHO).await?;
-        let mut connection = house.database.look().await?;
-        db::count();
-        let row = sqlx::query!(
-            r#"select c.name as network, c.name_ru as network_ru, c.name_ky as network_ky, c.symbol_prefix, c.time_zone,
-                      c.session_hours, c.session_days, c.upload_megabytes, c.demo,
-                      p.name as "name?", p.lang as "lang?", p.scheme,
-                      (select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'organisation', f.organisation_id,
-                                                         'acronym', o.acronym) order by f.id)
-                         from function f join organisation o on o.id = f.organisation_id
-                        where f.person_id = p.id and f.valid_from <= ($2 at time zone c.time_zone)::date
-                          and (f.valid_until is null or f.valid_until >= ($2 at time zone c.time_zone)::date)
-                      ) as "functions?: sqlx::types::Json<Vec<Function>>"
-                 from charter c left join person p on p.id = $1"#,
-            signed_in.map(|who| who.person.get()),
-            now,
-        )
-        .fetch_one(&mut *connection)
-        .await?;
-        drop(connection);
-
+        let mut around = if let Some(around) = around::take() {
+            around
+        } else {
+            // no cookie, or one that opens nothing: the store was not asked
+            let mut connection = house.database.look().await?;
+            around::load(&mut connection, None, now).await?
+        };
         let mut person = None;
-        if let (Some(who), Some(name)) = (signed_in, row.name) {
-            let (since, hours) = (now - who.since, i64::from(row.session_hours));
-            let mut functions = row.functions.map(|json| json.0).unwrap_or_default();
-            let worn = functions
-                .iter()
-                .position(|f| f.id == who.function)
-                .unwrap_or(0);
-            if functions.is_empty() || since > chrono::Duration::days(i64::from(row.session_days)) {
-                session.flush().await?;
-            } else {
-                let function = functions.remove(worn);
-                if now - who.seen > chrono::Duration::minutes(10) {
-                    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours))));
-                    session
-                        .insert(
-                            WHO,
-                            SignedIn {
-                                seen: now,
-                                function: function.id,
-                                ..who
-                            },
-                        )
-                        .await?;
+        if let Some(who) = signed_in {
+            let (since, hours) = (now - who.since, i64::from(around.session_hours));
+            match Person::wearing(&mut around, who) {
+                Some(_) if since > chrono::Duration::days(i64::from(around.session_days)) => {
+                    session.flush().await?;
                 }
-                person = Some(Person {
-                    id: who.person,
-                    name,
-                    function,
-                    others: functions,
-                    scheme: row.scheme,
-                });
+                None => session.flush().await?,
+                Some(found) => {
+                    if now - who.seen > chrono::Duration::minutes(10) {
+                        session
+                            .set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours))));
+                        let function = found.function.id;
+                        let renewed = SignedIn {
+                            seen: now,
+                            function,
+                            ..who
+                        };
+                        session.insert(WHO, renewed).await?;
+                    }
+                    person = Some(found);
+                }
             }
         }
+        Self::laid(house, parts, around, person, session, now)
+    }
+
+    /// Everything that was found, as pages read it.
+    pub(super) fn laid(
+        house: &House,
+        parts: &Parts,
+        around: Around,
+        person: Option<Person>,
+        session: Session,
+        now: DateTime<Utc>,
+    ) -> Result<Arc<Self>, Fault> {
         let cookies = Cookies::of(parts);
         let lang = cookies
             .get("lang")
             .and_then(Lang::parse)
-            .or_else(|| row.lang.as_deref().and_then(Lang::parse))
+            .or_else(|| around.lang.as_deref().and_then(Lang::parse))
             .or_else(|| {
                 let header = parts.headers.get(axum::http::header::ACCEPT_LANGUAGE)?;
                 Lang::from_accept_language(header.to_str().ok()?)
             })
             .unwrap_or(Lang::En);
         let network = match lang {
-            Lang::En => row.network,
-            Lang::Ru => row.network_ru,
-            Lang::Ky => row.network_ky,
+            Lang::En => around.network,
+            Lang::Ru => around.network_ru,
+            Lang::Ky => around.network_ky,
         };
         let who = person
             .as_ref()
@@ -185,8 +198,8 @@ impl Visit {
             who,
             person,
             network,
-            symbol_prefix: row.symbol_prefix,
-            zone: row
+            symbol_prefix: around.symbol_prefix,
+            zone: around
                 .time_zone
                 .parse()
                 .map_err(|_| Fault::new("the charter's time zone is unknown"))?,
@@ -201,11 +214,11 @@ impl Visit {
                 .map_or_else(|| "-".into(), |id| id.0.clone()),
             flash: cookies.get("flash").and_then(super::answer::unflash),
             session,
-            demo: row.demo,
+            demo: around.demo,
             public_url: house.public_url.clone(),
             constraint_words: house.constraint_words,
             files: house.blobs.clone(),
-            file_megabytes: u64::from(row.upload_megabytes.unsigned_abs()),
+            file_megabytes: u64::from(around.upload_megabytes.unsigned_abs()),
             held: parts
                 .headers
                 .get(axum::http::header::IF_NONE_MATCH)

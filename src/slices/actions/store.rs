@@ -130,7 +130,8 @@ pub(super) struct Filter {
     pub(super) words: String,
 }
 
-/// Open actions, overdue first; one more than a page. Served by `action_by_due`, whatever has been done before.
+/// Open actions, overdue first; one more than a page. Served by `action_open_by_due`, whatever has
+/// been done before; joined only for the page.
 pub(super) async fn list_open(
     db: &mut impl Reads,
     filter: &Filter,
@@ -143,14 +144,15 @@ pub(super) async fn list_open(
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
                   d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
                   d.title_ky as decision_title_ky
-             from action a
+             from (select * from action
+                    where status not in ('verified', 'cancelled', 'declined')
+                      and ($1::bigint is null or lead_id = $1)
+                      and ($2::date is null or due_on < $2)
+                      and ($3 = '%%' or title ilike $3)
+                    order by due_on, id limit $4 offset $5) a
              join organisation o on o.id = a.lead_id
              join decision d on d.id = a.decision_id
-            where a.status not in ('verified', 'cancelled', 'declined')
-              and ($1::bigint is null or a.lead_id = $1)
-              and ($2::date is null or a.due_on < $2)
-              and ($3 = '%%' or a.title ilike $3)
-            order by a.due_on, a.id limit $4 offset $5"#,
+            order by a.due_on, a.id"#,
         filter.lead.map(OrganisationId::get),
         filter.due_before,
         words,
@@ -175,13 +177,14 @@ pub(super) async fn list_past(
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
                   d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
                   d.title_ky as decision_title_ky
-             from action a
+             from (select * from action
+                    where (not $1 or status = 'verified')
+                      and ($2::bigint is null or lead_id = $2)
+                      and ($3 = '%%' or title ilike $3)
+                    order by id desc limit $4 offset $5) a
              join organisation o on o.id = a.lead_id
              join decision d on d.id = a.decision_id
-            where (not $1 or a.status = 'verified')
-              and ($2::bigint is null or a.lead_id = $2)
-              and ($3 = '%%' or a.title ilike $3)
-            order by a.id desc limit $4 offset $5"#,
+            order by a.id desc"#,
         verified,
         filter.lead.map(OrganisationId::get),
         words,
@@ -211,13 +214,15 @@ pub(super) async fn list_standings(
     Ok(sqlx::query_as!(
         Standing,
         r#"with live as (
-               select lead_id, 0 as done, (status = 'reported_done' or due_on > $2)::int as on_track,
-                      (status <> 'reported_done' and due_on between $1 and $2)::int as at_risk,
-                      (status <> 'reported_done' and due_on < $1)::int as overdue
+               select lead_id, 0 as done, count(*) filter (where status = 'reported_done' or due_on > $2) as on_track,
+                      count(*) filter (where status <> 'reported_done' and due_on between $1 and $2) as at_risk,
+                      count(*) filter (where status <> 'reported_done' and due_on < $1) as overdue
                  from action where status not in ('verified', 'cancelled', 'declined') and status <> 'on_hold'
+                group by lead_id
                union all
-               select lead_id, 1, 0, 0, 0 from action where verified_at >= $3 and status = 'verified')
-           select o.acronym, sum(done) as "done!", sum(on_track) as "on_track!", sum(at_risk) as "at_risk!", sum(overdue) as "overdue!"
+               select lead_id, count(*), 0, 0, 0 from action where verified_at >= $3 group by lead_id)
+           select o.acronym, sum(done)::bigint as "done!", sum(on_track)::bigint as "on_track!",
+                  sum(at_risk)::bigint as "at_risk!", sum(overdue)::bigint as "overdue!"
              from live join organisation o on o.id = live.lead_id
             group by o.acronym order by sum(overdue) desc, sum(at_risk) desc, o.acronym limit 100"#,
         today,

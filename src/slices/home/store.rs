@@ -1,5 +1,5 @@
 //! One statement for each kind of desk: what waits, nearest deadline first, at most so many.
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use super::model::{Next, Pulse, Task, Waiting};
 use crate::base::acts::Reads;
@@ -36,23 +36,28 @@ pub(super) async fn list_for_member(
     let rows = sqlx::query!(
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
-            select 'give_position' as task, d.id, d.title, d.title_ru, d.title_ky, null::timestamptz as due
+            (select 'give_position' as task, d.id, d.title, d.title_ru, d.title_ky, null::timestamptz as due
               from decision_roster r join decision d on d.id = r.decision_id
              where r.organisation_id = $1 and r.removed_at is null and d.state in ('open_session', 'open_silence', 'gated')
                and not exists (select from position p where p.decision_id = d.id and p.version = d.current_version
                                 and p.organisation_id = r.organisation_id and p.is_current)
+             order by d.id limit $3)
             union all
-            select case a.status when 'proposed' then 'accept_action' else 'report_action' end,
-                   a.id, a.title, null, null, (a.due_on + 1)::timestamp at time zone c.time_zone - interval '1 second'
-              from action a cross join charter c
+            (select case a.status when 'proposed' then 'accept_action' else 'report_action' end,
+                   a.id, a.title, null, null,
+                   (a.due_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
+              from action a
              where a.lead_id = $1 and a.status in ('proposed', 'accepted', 'in_progress')
+             order by a.due_on, a.id limit $3)
             union all
-            select 'read_minutes', g.id, g.title, g.title_ru, g.title_ky, m.comments_until
+            (select 'read_minutes', g.id, g.title, g.title_ru, g.title_ky, m.comments_until
               from minutes m join meeting g on g.id = m.meeting_id
              where m.state = 'comment_open' and m.comments_until > $2
+             order by m.comments_until, g.id limit $3)
             union all
-            select 'attend_meeting', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
-              from meeting g where g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null)) w
+             (select 'attend_meeting', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
+               from meeting g where g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null)
+              order by g.starts_at, g.id limit $3)) w
             order by w.due nulls first, w.id limit $3"#,
         member.get(),
         now,
@@ -77,8 +82,7 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
               from meeting g where g.state = 'in_session'
             union all
             select 'begin_minutes', g.id, g.title, g.title_ru, g.title_ky, null
-              from meeting g
-             where g.state = 'held' and not exists (select from minutes m where m.meeting_id = g.id)
+              from meeting g where g.state = 'held' and not g.has_minutes
             union all
             select case m.state when 'draft' then 'edit_minutes' else 'circulate_minutes' end,
                    g.id, g.title, g.title_ru, g.title_ky, null
@@ -86,8 +90,7 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
             union all
             select 'decide_actions', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d
-             where d.state = 'adopted' and d.no_action_reason is null
-               and not exists (select from action a where a.decision_id = d.id)
+             where d.state = 'adopted' and d.no_action_reason is null and not d.has_actions
             union all
             select 'ask_state', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d
@@ -163,28 +166,51 @@ pub(super) async fn list_for_counterpart(
         .collect())
 }
 
-/// How the network stands in the year of `today`.
+/// How the network stands in the year of `today`, which began at `year_start`, and the meeting that comes next.
+/// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
+/// or verified in it.
 pub(super) async fn pulse(
     db: &mut impl Reads,
-    year: i32,
     today: NaiveDate,
-) -> Result<Pulse, Fault> {
+    year_start: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(Pulse, Option<Next>), Fault> {
     let row = sqlx::query!(
-        r#"select
+        r#"with done as (select count(*) as n from action where verified_at >= $3),
+                live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined'))
+           select
             (select count(*) from meeting where year = $1 and state = 'held') as "meetings_held!",
             (select count(distinct extract(quarter from starts_at)) from meeting
               where year = $1 and state = 'held' and kind = 'ordinary') as "quarters_held!",
-            (select count(*) from decision where year = $1) as "decisions_adopted!",
+            (select coalesce(max(number), 0)::bigint from decision where year = $1) as "decisions_adopted!",
             (select count(*) from decision where state in ('open_session', 'open_silence', 'gated', 'broken')) as "decisions_open!",
-            (select count(*) from action where status = 'verified') as "actions_done!",
-            (select count(*) from action where status not in ('cancelled', 'declined')) as "actions!",
-            (select count(*) from action where due_on < $2 and status not in ('verified', 'cancelled', 'declined', 'reported_done')) as "actions_late!""#,
-        year,
+            done.n as "actions_done!", done.n + live.n as "actions!",
+            (select count(*) from action where due_on < $2 and status not in ('verified', 'cancelled', 'declined', 'reported_done')) as "actions_late!",
+            g.id as "next?", g.title as "title?", g.title_ru as "title_ru?", g.title_ky as "title_ky?",
+            g.starts_at as "starts_at?", g.ends_at as "ends_at?", g.place as "place?"
+           from done cross join live
+           left join lateral (
+                select * from meeting where state in ('planned', 'convened', 'postponed', 'in_session') and ends_at > $4
+                 order by starts_at, id limit 1) g on true"#,
+        today.year(),
         today,
+        year_start,
+        now,
     )
     .fetch_one(db.conn())
     .await?;
-    Ok(Pulse {
+    let next = (|| {
+        Some(Next {
+            id: row.next?,
+            title: row.title?,
+            title_ru: row.title_ru,
+            title_ky: row.title_ky,
+            starts_at: row.starts_at?,
+            ends_at: row.ends_at?,
+            place: row.place?,
+        })
+    })();
+    let pulse = Pulse {
         meetings_held: row.meetings_held,
         quarters_held: row.quarters_held,
         decisions_adopted: row.decisions_adopted,
@@ -192,20 +218,6 @@ pub(super) async fn pulse(
         actions_done: row.actions_done,
         actions: row.actions,
         actions_late: row.actions_late,
-    })
-}
-
-/// The next meeting that is planned or convened.
-pub(super) async fn next_meeting(
-    db: &mut impl Reads,
-    now: DateTime<Utc>,
-) -> Result<Option<Next>, Fault> {
-    Ok(sqlx::query_as!(
-        Next,
-        "select id, title, title_ru, title_ky, starts_at, ends_at, place from meeting
-          where state in ('planned', 'convened', 'postponed', 'in_session') and ends_at > $1 order by starts_at, id limit 1",
-        now,
-    )
-    .fetch_optional(db.conn())
-    .await?)
+    };
+    Ok((pulse, next))
 }

@@ -1,3 +1,5 @@
+use chrono::Datelike;
+
 use super::access::SeeDesk;
 use super::pages::Home;
 use super::store;
@@ -26,8 +28,8 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
     };
     let network = if who.hat.is_inside() {
         let today = visit.today();
-        let pulse = store::pulse(&mut db, chrono::Datelike::year(&today), today).await?;
-        Some((pulse, store::next_meeting(&mut db, now).await?))
+        let year_start = visit.start_of_year(today.year());
+        Some(store::pulse(&mut db, today, year_start, now).await?)
     } else {
         None
     };

@@ -3,14 +3,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 11] = [
     "charter",
     "people",
     "members",
     "circulation",
-    "post",
+    "mails",
     "meetings",
-    "papers",
     "decisions",
     "state_consultations",
     "minutes",

@@ -1,3 +1,4 @@
 //! What holds for every page, whoever wrote it.
+mod grown;
 pub(crate) mod html_rules;
 mod samples;
