@@ -147,6 +147,7 @@ async fn take_decision(
         let said = [
             ("member", member),
             ("value", value),
+            ("channel", "session"),
             ("evidence", "Said in the session"),
         ];
         let path = format!("{decision}/positions-on-behalf");
@@ -156,6 +157,7 @@ async fn take_decision(
     let mut fao = Hand::of(router.clone(), FAO).await?;
     let reservation = [
         ("value", "reservation"),
+        ("paragraphs", "1"),
         (
             "reason",
             "FAO joins and asks that seasonal farm workers are not referred through this pathway before the next review.",

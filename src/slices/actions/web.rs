@@ -247,10 +247,11 @@ pub(super) async fn accept(act: Allowed<AcceptAction>) -> Answer {
         subject: action,
         mut db,
         visit,
+        fields,
         now,
         ..
     } = act;
-    rules::accept(&action)?;
+    rules::accept(&action, fields.is_ticked("all_the_same"))?;
     store::record_acceptance(&mut db, action.id, now).await?;
     tell(&mut db, &visit, &action, Did::Accept).await?;
     db.commit().await?;

@@ -5,6 +5,10 @@ mod r11_minutes;
 mod r12_follow_up;
 mod r13_member_list;
 mod r18_consensus;
+mod r18_provisional;
+mod r18_race;
+mod r18_silence;
+mod r18_versions;
 
 /// Every clause of the terms of reference, as the domain numbers them.
 const CLAUSES: [&str; 41] = [
@@ -22,6 +26,9 @@ fn every_clause_has_a_test_or_stands_in_the_short_list() {
         include_str!("r12_follow_up.rs"),
         include_str!("r13_member_list.rs"),
         include_str!("r18_consensus.rs"),
+        include_str!("r18_provisional.rs"),
+        include_str!("r18_silence.rs"),
+        include_str!("r18_versions.rs"),
         include_str!("../schema/adoption_gate.rs"),
         include_str!("../web/mod.rs"),
     ]

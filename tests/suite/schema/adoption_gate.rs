@@ -228,8 +228,12 @@ async fn a_stranger_gives_no_position_and_an_objection_gives_its_reason() {
             "23514 position_by_its_member",
         ),
         (
-            give(1, "reservation", "focal_point"),
+            give(1, "disassociate", "focal_point"),
             "23514 some_positions_need_a_reason",
+        ),
+        (
+            give(1, "reservation", "focal_point"),
+            "23514 reservation_names_paragraphs",
         ),
     ] {
         assert_eq!(open.act(&statement).await, Err(constraint.to_owned()));

@@ -10,6 +10,7 @@ use ashar::base::clock::Clock;
 use ashar::base::db::Database;
 use ashar::demo;
 use ashar::web::house::{House, Inner};
+use ashar::worker::Worker;
 use axum::Router;
 use browser::Browser;
 use chrono::{DateTime, Utc};
@@ -18,6 +19,8 @@ use chrono::{DateTime, Utc};
 pub(crate) struct World {
     pub(crate) clock: Clock,
     pub(crate) router: Router,
+    /// The same house in another process: its own pool, its own router.
+    pub(crate) twin: Router,
     pub(crate) database: database::Scratch,
 }
 
@@ -40,8 +43,9 @@ impl World {
         let scratch = database::Scratch::new().await;
         let clock = Clock::fixed(today());
         let database = Database::open(scratch.options(), 4);
+        let twin_database = Database::open(scratch.options(), 4);
         let folder = std::env::temp_dir().join(format!("ashar-files-{}", scratch.name()));
-        let house = |clock: Clock| {
+        let house_over = |database: &Database, clock: Clock| {
             House::new(Inner {
                 database: database.clone(),
                 clock,
@@ -52,6 +56,7 @@ impl World {
                 upload_bytes: 1 << 20,
             })
         };
+        let house = |clock: Clock| house_over(&database, clock);
         let loaded = if with_story {
             demo::load(&house(clock.clone()), |clock| app::router(house(clock))).await
         } else {
@@ -60,9 +65,57 @@ impl World {
         assert!(loaded.unwrap(), "a new database has no people");
         Self {
             router: app::router(house(clock.clone())),
+            twin: app::router(house_over(&twin_database, clock.clone())),
             clock,
             database: scratch,
         }
+    }
+
+    /// People stay signed in over the weeks that a test is about.
+    pub(crate) async fn sessions_last(&self) {
+        self.charter("session_hours = 2000, session_days = 90")
+            .await;
+    }
+
+    /// The network has adopted the silence procedure.
+    pub(crate) async fn silence_is_allowed(&self) {
+        self.charter("silence_allowed = true").await;
+    }
+
+    async fn charter(&self, set: &str) {
+        let script: &'static str = format!(
+            "begin; select set_config('app.event', (select max(id)::text from event), true);
+             update charter set {set}; commit"
+        )
+        .leak();
+        let mut db = self.database.owner().await;
+        sqlx::raw_sql(script).execute(&mut db).await.unwrap();
+    }
+
+    /// A worker of this house, without its mail.
+    pub(crate) fn worker(&self) -> Worker {
+        let database = Database::open(self.database.options(), 4);
+        let worker = Worker::new(database.clone(), self.clock.clone());
+        app::jobs(worker, &database, &self.clock, "http://ashar.example")
+    }
+
+    /// Everything that is due by the clock.
+    pub(crate) async fn works(&self) {
+        self.worker().run_due().await.unwrap();
+    }
+
+    /// A mail server takes every letter that waits, except those to `but`.
+    pub(crate) async fn post_goes_out(&self, but: &str) {
+        let mut db = self.database.owner().await;
+        sqlx::query(
+            "update mail_delivery d set state = 'sent', sent_at = $1, updated_at = $1
+               from mail m where m.id = d.mail_id and d.state = 'queued' and m.address not like $2",
+        )
+        .bind(self.clock.now())
+        .bind(but)
+        .execute(&mut db)
+        .await
+        .unwrap();
     }
 
     /// Somebody who is not signed in.
