@@ -164,6 +164,8 @@ impl Table {
                     self.decision.text.push('.');
                 }
             }
+            // members are served while a period runs, by the rule `serve` and by mail of an open period
+            Event::Reaches(_) if self.decision.state == State::Adopted => {}
             Event::Reaches(member) => {
                 let until = self.decision.deadline;
                 let own = self

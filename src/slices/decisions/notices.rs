@@ -35,6 +35,9 @@ impl Desk {
     }
 }
 
+/// Each member's own deadline, and until when a notice must have gone out to count for it.
+type Until<'a> = (&'a (dyn Fn(&Seat) -> Instant + Sync), Instant);
+
 /// Writes to each speaker of these members; `until` is the member's own deadline, where one runs.
 pub(super) async fn tell<A: Act>(
     db: &mut Recording<A>,
@@ -42,7 +45,7 @@ pub(super) async fn tell<A: Act>(
     decision: &Decision,
     seats: &[Seat],
     told: &Told<'_>,
-    until: Option<(&(dyn Fn(&Seat) -> Instant + Sync), Instant)>,
+    until: Option<Until<'_>>,
 ) -> Result<(), Fault> {
     let members: Vec<_> = seats.iter().map(|seat| seat.member).collect();
     let people = correspondents::speakers(db, &members, desk.today()).await?;

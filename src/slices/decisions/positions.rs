@@ -257,6 +257,6 @@ fn on_time(
 ) -> Result<Effect, Vec<super::rules::Refusal>> {
     match silence_rules::record_position(decision, facts, member, said.value, now)? {
         Effect::Late => Err(vec![super::rules::Refusal::NotOpen]),
-        effect => Ok(effect),
+        effect @ (Effect::Kept | Effect::Breaks) => Ok(effect),
     }
 }

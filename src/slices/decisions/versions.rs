@@ -92,12 +92,12 @@ fn restart(
         Some(Period::Standard | Period::Confirmation | Period::Window) | None => Period::Standard,
     };
     match decision.standing() {
-        Standing::InSession => None,
         Standing::InSilence { .. } | Standing::Broken { .. } => {
             Some((kind, facts.terms.earliest(calendar, kind, now)))
         }
         Standing::Draft
         | Standing::Waiting
+        | Standing::InSession
         | Standing::Gated { .. }
         | Standing::Provisional { .. }
         | Standing::Adopted { .. }

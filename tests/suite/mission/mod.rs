@@ -7,6 +7,7 @@ mod r13_member_list;
 mod r18_consensus;
 mod r18_provisional;
 mod r18_race;
+mod r18_random;
 mod r18_silence;
 mod r18_versions;
 
