@@ -26,7 +26,7 @@ use crate::web::kit::Kit;
 use crate::web::page::{ErrorPage, rendered};
 use crate::web::routes::{Line, Routes, access_table as table_of};
 use crate::web::{assets, layers, proxies};
-use crate::worker::{Worker, sweep};
+use crate::worker::{Undone, Worker, sweep};
 
 /// Every route of the house.
 fn routes() -> Routes {
@@ -271,7 +271,13 @@ fn worker(
     .map_err(|fault| fault.to_string())?;
     let (swept, time) = (database.clone(), clock.clone());
     let files = Blobs::in_folder(config.data.join("files"));
-    Ok(Worker::new(database.clone(), clock.clone())
+    let worker = jobs(
+        Worker::new(database.clone(), clock.clone()),
+        database,
+        clock,
+        config.public_url.as_str(),
+    );
+    Ok(worker
         .on(mail::SEND, move |job| {
             let mailer = mailer.clone();
             async move { mailer.send(&job).await }
@@ -293,6 +299,35 @@ pub async fn sweep_files(
     now: std::time::SystemTime,
 ) -> Result<usize, Fault> {
     slices::meetings::papers::sweep(database, files, now).await
+}
+
+/// What the clock does to the records, apart from mail: a worker of a test does the same.
+pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
+    let (one, many) = (
+        (database.clone(), clock.clone(), public_url.to_owned()),
+        (database.clone(), clock.clone(), public_url.to_owned()),
+    );
+    worker
+        .on(slices::decisions::DEADLINE, move |job| {
+            let (database, clock, public_url) = one.clone();
+            async move {
+                let Some(id) = job.payload.get("decision").and_then(serde_json::Value::as_i64)
+                else {
+                    return Err(Undone::Never("the job names no decision".to_owned()));
+                };
+                Ok(slices::decisions::settle(&database, id.into(), clock.now(), &public_url).await?)
+            }
+        })
+        .every(
+            TimeDelta::minutes(5),
+            slices::decisions::ROUND,
+            move |_| {
+                let (database, clock, public_url) = many.clone();
+                async move {
+                    Ok(slices::decisions::settle_due(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
 }
 
 /// The process lives; whether its database does is another question.

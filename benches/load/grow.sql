@@ -95,9 +95,10 @@ begin
     select d.id, m.id from grown_decision d cross join grown_member m order by d.n, m.seat;
     update decision d set state = 'open_session', opened_at = n.starts_at from grown_decision n where d.id = n.id;
     -- who was not in the room has spoken in writing, and so has every second member
-    insert into position (decision_id, version, organisation_id, value, reason, person_id, hat, at)
+    insert into position (decision_id, version, organisation_id, value, reason, paragraphs, person_id, hat, at)
     select d.id, 1, m.id, case (d.n + m.seat) % 12 when 0 then 'reservation' when 4 then 'no_objection' else 'join' end,
            case (d.n + m.seat) % 12 when 0 then 'Seasonal workers are left out before the next review.' end,
+           case (d.n + m.seat) % 12 when 0 then array[1] else '{}'::int[] end,
            m.speaker, 'focal_point', d.starts_at
       from grown_decision d cross join grown_member m
      where (d.n + m.seat) % 2 = 0 or m.seat = d.meeting_n % m.seats order by d.n, m.seat;

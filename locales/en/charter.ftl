@@ -34,3 +34,7 @@ charter-guesses-allowed = Wrong passwords before a pause
 charter-guess-block-minutes = Pause after wrong passwords, minutes
 charter-upload-megabytes = Largest upload, megabytes
 charter-page-size = Rows on a page of a list
+charter-silence-complex-days = Silence procedure in a complex matter, working days
+charter-silence-urgent-hours = Silence procedure in an urgent matter, hours
+charter-silence-extensions = Extensions of a deadline at most
+charter-confirmation-days = Confirmation after an objection was lifted, working days

@@ -241,3 +241,219 @@ decisions-unmet-mandate = { $members } { $n ->
 } on mandate; nobody overrides that.
 # $members (String) - acronyms
 decisions-unmet-ad-referendum = Headquarters have not confirmed: { $members }.
+decisions-adopt-provisionally = Adopt provisionally
+# $until (String) - day and time
+decisions-adopted-provisionally = Adopted provisionally. Those who were not heard have until { $until }.
+decisions-alternative = Other words that the agency could join
+decisions-alternative-hint = Welcome with an objection, not required.
+decisions-amend = Amend the text
+# $n (Number) - number
+decisions-amend-lead = The text becomes version { $n }. Every member is asked again; what was said of the earlier version is shown and not counted.
+# $n (Number) - number
+decisions-amended = The text is version { $n } now. Every member is asked again.
+# $n (Number) - number
+# $all (Number) - members
+decisions-answered-short = { $n } of { $all } answered
+decisions-authority = Agreement of the co-chairs
+decisions-authority-hint = For an urgent period both co-chairs agree: say how and when the other one did.
+decisions-authority-hint-secretariat = Which co-chair authorised it, how and when; for an urgent period both.
+decisions-centre-silence = Silence ends in
+decisions-centre-window = Window closes in
+# $from (Number) - version
+# $to (Number) - version
+decisions-changes = What changed from version { $from } to { $to }
+decisions-channel = How it was said
+decisions-channel-letter = By letter
+decisions-channel-mail = By e-mail
+decisions-channel-other = Otherwise
+decisions-channel-phone = By telephone
+decisions-channel-session = Orally in the session
+decisions-cites = Effect on the earlier decision
+decisions-cites-earlier = Earlier decision
+decisions-cites-hint = It ends when this one is adopted, and not before.
+decisions-cites-none = None
+decisions-cites-rescind = Rescinds it
+decisions-cites-supersede = Supersedes it
+decisions-close = Close without consensus
+decisions-close-lead = Nobody decides in the members’ place. The decision stays in the register as one without consensus.
+decisions-closed = Closed without consensus. Every member is told.
+decisions-closing-note = Why there is no consensus
+# $n (Number) - number
+decisions-confirm-on = Say the same of version { $n }
+decisions-confirm-too-late = Headquarters has fewer working days than that. Choose an earlier day.
+decisions-contest = This is more than form
+decisions-contest-note = If a correction changes what is decided, say so before the deadline: the text then becomes a new version and every member is asked again.
+# $agency (String) - acronym
+decisions-contested-by = { $agency } takes the correction for more than form.
+decisions-earlier-text = On earlier text
+decisions-escalated-to = Told to
+decisions-escalation-hint = For information only: it does not decide.
+decisions-escalation-none = Nobody
+decisions-escalation-pmt = Programme Management Team
+decisions-escalation-unct = UN Country Team
+decisions-extend = Extend the deadline
+# $until (String) - day and time
+# $left (Number) - extensions
+decisions-extend-lead = The deadline is { $until }. It moves to the closing hour of a later day; extensions left: { $left }.
+# $until (String) - day and time
+decisions-extended = Extended. Members are asked until { $until }.
+decisions-fix = Correct the form
+decisions-fix-lead = Only spelling, numbering and the like. Positions stand and the clock runs on, unless a member takes it for more.
+# $note (String) - what was corrected
+# $at (String) - day and time
+decisions-fix-line = { $note } ({ $at })
+decisions-fix-note = What was corrected
+decisions-fix-note-hint = It stands beside the text, also after adoption.
+decisions-fixed = Corrected. Members are told and may contest it.
+decisions-fixes = Corrections of form
+# $words (String) - other words
+decisions-instead = Instead: { $words }
+decisions-instruction = On whose instruction, and why
+decisions-instruction-hint = Which co-chair, how and when. It stays with the version.
+decisions-late = Said after adoption
+decisions-late-disputes = Disputes what was recorded for it
+decisions-late-explains = Explanation of its position
+decisions-late-objects = Late objection
+# $left (String) - time
+# $until (String) - day and time
+decisions-left = { $left } left, until { $until }
+# $agency (String) - acronym
+# $until (String) - day and time
+decisions-mail-amended = The position of { $agency } is asked again by { $until }: the text has changed.
+# $agency (String) - acronym
+decisions-mail-amended-in-session = The position of { $agency } is asked again now: the text has changed in session.
+decisions-mail-broken = An objection has stopped the clock. Nothing is asked of you now; the co-chairs consult.
+# $title (String) - of the decision
+decisions-mail-broken-subject = Silence broken: { $title }
+# $until (String) - day and time
+# $agency (String) - acronym
+decisions-mail-confirmation = Object by { $until } if { $agency } cannot join: an objection was lifted, or the State’s comments were weighed. Silence means no objection.
+decisions-mail-dispute = A member disputes what the secretariat recorded for it. The decision stands; please clarify with the member.
+# $title (String) - of the decision
+decisions-mail-dispute-subject = Dispute over a recorded position: { $title }
+# $until (String) - day and time
+decisions-mail-extended = The deadline moved to { $until }. Positions that were given stand.
+# $until (String) - day and time
+# $title (String) - of the decision
+decisions-mail-extended-subject = Extended to { $until }: { $title }
+decisions-mail-fixed = The form of the text was corrected. Nothing is asked of you, unless you take it for more than form.
+# $title (String) - of the decision
+decisions-mail-fixed-subject = Corrected in form: { $title }
+decisions-mail-gated = The time ran out while something is still open: a member not reached, or the State’s view. The decision page says what.
+# $title (String) - of the decision
+decisions-mail-gated-subject = Waiting at a gate: { $title }
+decisions-mail-late = A member has spoken after adoption. The decision stands; its statement is kept with it.
+# $title (String) - of the decision
+decisions-mail-late-subject = Statement after adoption: { $title }
+decisions-mail-no-consensus = Members found no consensus; the matter is closed. Nothing is asked of you now.
+# $title (String) - of the decision
+decisions-mail-no-consensus-subject = No consensus: { $title }
+# $until (String) - day and time
+# $agency (String) - acronym
+decisions-mail-silence = Object by { $until } if { $agency } cannot join. After that, silence means no objection.
+# $until (String) - day and time
+# $title (String) - of the decision
+decisions-mail-silence-subject = By { $until }: { $title }
+# $until (String) - day and time
+# $agency (String) - acronym
+decisions-mail-window = Object by { $until } if { $agency } cannot join: the decision was adopted provisionally without having heard it.
+decisions-needs-authority = Say how the co-chairs agreed.
+decisions-needs-both-cites = Choose both the earlier decision and what happens to it.
+decisions-needs-paragraphs = Say on which paragraphs the reservation is.
+decisions-needs-urgency = Say why it is urgent.
+decisions-new-deadline = New deadline
+decisions-not-paragraphs = Write the numbers of paragraphs of this text, such as 2, 4.
+decisions-objection-breaks = An objection stops the clock at once and is told to every member.
+# $list (String) - numbers
+# $n (Number) - number
+decisions-on-paragraphs = { $n ->
+    [one] Paragraph { $list }
+   *[other] Paragraphs { $list }
+}
+# $value (String) - position in words
+# $n (Number) - number
+decisions-on-version = { $value }, on version { $n }
+decisions-open-silence = Open silence procedure
+decisions-other-versions = Other versions
+decisions-paragraphs = Paragraphs
+decisions-paragraphs-hint = Needed for a reservation; a disassociation or an objection without them is of the whole text. For example: 2, 4
+decisions-period = Period
+decisions-period-complex = Complex matter
+decisions-period-confirmation = Confirmation
+decisions-period-standard = Standard
+# $until (String) - day and time
+decisions-period-until = Until { $until } at the earliest.
+decisions-period-urgent = Urgent, in hours
+decisions-period-window = For those not heard
+decisions-position-breaks = The objection is recorded. The clock has stopped and every member is told.
+decisions-provisional-question = Adopt this text provisionally?
+# $members (String) - acronyms
+# $until (String) - day and time
+decisions-provisional-warning = It takes its number only when { $members } had until { $until } to object, or headquarters confirmed. An objection in time suspends it.
+# $until (String) - day and time
+decisions-ran-out = Ran out { $until }
+decisions-refused-all-served = Every member was reached.
+decisions-refused-no-clock = No period runs.
+decisions-refused-no-more-extensions = It was extended as often as the charter of the Network allows.
+decisions-refused-nobody-pending = Nobody is left to be heard: declare consensus.
+decisions-refused-not-adopted-yet = It is not adopted: record a position instead.
+decisions-refused-not-asked-in-the-window = The agency was heard before the provisional adoption; only those who were not are asked now.
+decisions-refused-not-broken = Its silence is not broken.
+decisions-refused-not-open-nor-broken = The decision is neither open in session nor is its silence broken.
+decisions-refused-nothing-changed = The text is the same.
+decisions-refused-nothing-to-contest = No correction of form stands.
+decisions-refused-reserved = The focal point of the agency keeps this position to itself.
+decisions-refused-silence-not-allowed = The charter of the Network does not allow the silence procedure.
+decisions-refused-text-stands = The text does not change in this state.
+decisions-refused-too-early = This is earlier than members are owed. Choose a later day.
+decisions-reserve = Keep this position to the focal point
+decisions-reserve-hint = An alternate then does not change it.
+decisions-resume = Resume silence
+# $until (String) - day and time
+decisions-resumed = Resumed. Members have until { $until }.
+decisions-see-changes = See what changed
+decisions-serve = Record service
+decisions-serve-hint = Who was told, how and when: “read to … by telephone on 9 October”.
+decisions-serve-lead = A member that no mail reached is told otherwise. Its own full period runs from now.
+# $until (String) - day and time
+decisions-served = Recorded. The member has until { $until }.
+decisions-silence-ends = Silence ends
+decisions-silence-lead = Every focal point and alternate is written to. Who does not object by the deadline does not stand in the way.
+# $until (String) - day and time
+decisions-silence-opened = Open in silence until { $until }. Every member is written to.
+decisions-state-late = Make a statement
+decisions-statement = Statement
+decisions-statement-disputes = What the secretariat recorded for the agency is not what it said
+decisions-statement-hint = It is kept with the decision and told to the co-chairs. It changes nothing of the decision.
+decisions-statement-objects = The agency would have objected
+decisions-statement-recorded = The statement is recorded and told to the co-chairs.
+decisions-the-clock = The clock
+decisions-told-amend = amended the text
+decisions-told-close = closed it without consensus
+decisions-told-contest = took a correction for more than form
+decisions-told-extend = extended the deadline
+decisions-told-fix = corrected the form of the text
+decisions-told-late = spoke when it was too late to count
+decisions-told-provisional = adopted it provisionally
+decisions-told-resume = resumed silence
+decisions-told-serve = recorded that a member was reached
+decisions-told-settled = gave a member its own period
+decisions-told-settled-adopted = ended the period: adopted
+decisions-told-settled-confirm = opened a confirmation, for the State’s view
+decisions-told-settled-gated = ended the period while something is still open
+decisions-told-settled-provisional = ended the period: headquarters are awaited
+decisions-told-silence = opened the silence procedure
+# $members (String) - acronyms
+decisions-unmet-not-served = No notice has reached: { $members }.
+# $members (String) - acronyms
+decisions-unmet-still-asked = Their period still runs: { $members }.
+decisions-until-later = Later deadline
+decisions-until-later-hint = Empty for the earliest. It ends at the closing hour of that day, or of the next working day.
+decisions-urgency = Reason for urgency
+decisions-urgency-hint = Needed for an urgent period.
+decisions-was-late = The deadline has passed: the objection is kept as a late statement and told to the co-chairs.
+decisions-window-ends = Window closes
+# $agency (String) - acronym
+decisions-you-preside = You preside. Better let the alternate record the position of { $agency }.
+# $agency (String) - acronym
+decisions-you-speak-for = You have several functions. Here you speak for { $agency }.

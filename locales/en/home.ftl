@@ -57,6 +57,12 @@ home-close-state = The consultation of the State is to be weighed and closed.
 home-close-state-do = Weigh and close
 home-answer-consultation = The Network asks for your view.
 home-answer-consultation-do = Read and answer
+home-confirm-position = The text has changed; your position is on an earlier version
+home-confirm-position-do = Confirm or change
+home-mend-silence = An objection has stopped the clock
+home-mend-silence-do = Open the decision
+home-serve-members = The time ran out and a member was not reached
+home-serve-members-do = Record service
 # $all (Number) - how many things wait
 home-waits = { $all ->
     [one] One thing waits for you.

@@ -34,3 +34,7 @@ charter-guesses-allowed = Тыныгууга чейинки туура эмес 
 charter-guess-block-minutes = Туура эмес сырсөздөн кийинки тыныгуу, мүнөт
 charter-upload-megabytes = Эң чоң файл, мегабайт
 charter-page-size = Тизменин бир бетиндеги саптар
+charter-silence-complex-days = Татаал маселедеги үнсүздүк, жумуш күндөрү
+charter-silence-urgent-hours = Шашылыш маселедеги үнсүздүк, саат
+charter-silence-extensions = Мөөнөттү узартуу, эң көп
+charter-confirmation-days = Каршылык алынгандан кийинки ырастоо, жумуш күндөрү

@@ -81,3 +81,9 @@ home-actions-late = { $n ->
     [one] { $n } тапшырма кечикти
    *[other] { $n } тапшырма кечикти
 }
+home-confirm-position = Текст өзгөрдү; позицияңыз мурунку нускага тиешелүү
+home-confirm-position-do = Ырастоо же өзгөртүү
+home-mend-silence = Каршылык мөөнөттү токтотту
+home-mend-silence-do = Чечимди ачуу
+home-serve-members = Мөөнөт бүттү, бирок мүчөгө жеткен жок
+home-serve-members-do = Билдирүүнү жазуу

@@ -34,3 +34,7 @@ charter-guesses-allowed = Неверных паролей до паузы
 charter-guess-block-minutes = Пауза после неверных паролей, минут
 charter-upload-megabytes = Наибольший файл, мегабайт
 charter-page-size = Строк на странице списка
+charter-silence-complex-days = Процедура молчания по сложному вопросу, рабочих дней
+charter-silence-urgent-hours = Процедура молчания по срочному вопросу, часов
+charter-silence-extensions = Продлений срока не более
+charter-confirmation-days = Подтверждение после снятия возражения, рабочих дней

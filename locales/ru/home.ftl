@@ -93,3 +93,9 @@ home-actions-late = { $n ->
     [many] { $n } просрочено
    *[other] { $n } просрочены
 }
+home-confirm-position = Текст изменён; ваша позиция относится к прежней версии
+home-confirm-position-do = Подтвердить или изменить
+home-mend-silence = Возражение остановило срок
+home-mend-silence-do = Открыть решение
+home-serve-members = Срок истёк, а член не извещён
+home-serve-members-do = Записать извещение

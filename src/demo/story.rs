@@ -207,6 +207,7 @@ async fn take(
             let number = member.to_string();
             fields.extend([
                 ("member", number.as_str()),
+                ("channel", "session"),
                 ("evidence", "Said in the session"),
             ]);
             let on_behalf = format!("{path}/positions-on-behalf");

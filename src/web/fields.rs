@@ -48,6 +48,17 @@ impl Fields {
         }
     }
 
+    /// What somebody looks for: one line that the database can be asked with, whatever was sent.
+    pub fn sought(&self, name: &str) -> String {
+        let plain = |c: &char| !c.is_control() && *c != '\u{FFFD}';
+        self.raw(name)
+            .trim()
+            .chars()
+            .filter(plain)
+            .take(254)
+            .collect()
+    }
+
     /// As typed; empty when it was not sent.
     pub fn raw(&self, name: &str) -> &str {
         self.texts

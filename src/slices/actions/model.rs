@@ -76,6 +76,8 @@ pub(crate) struct Action {
     pub(crate) percent: i32,
     pub(crate) decline_reason: Option<String>,
     pub(crate) reported_at: Option<DateTime<Utc>>,
+    /// I11: the lead is not part of the consensus on the decision.
+    pub(crate) lead_is_apart: bool,
     pub(crate) verified_at: Option<DateTime<Utc>>,
 }
 

@@ -235,6 +235,8 @@ pub(crate) struct ActionPage {
     facts: Vec<(String, String)>,
     corrections: Corrections,
     accept: Option<Possible>,
+    /// I11: to be ticked by a lead that is apart from the decision.
+    all_the_same: Option<Field>,
     verify: Option<Possible>,
     decline: Option<Field>,
     report: Option<Vec<Field>>,
@@ -308,7 +310,11 @@ impl ActionPage {
             facts: fact_lines(visit, action, &dates),
             corrections,
             accept: (is_lead && action.status == Status::Proposed)
-                .then(|| possible(Verdict::Yes, rules::accept(action), visit)),
+                .then(|| possible(Verdict::Yes, rules::accept(action, true), visit)),
+            all_the_same: action.lead_is_apart.then(|| {
+                Field::new("all_the_same", t.actions_all_the_same(), Ask::Tick)
+                    .hinted(t.actions_refused_lead_is_apart())
+            }),
             verify: (VerifyAction::verdict(who, action).is_yes() && action.status.is_open())
                 .then(|| possible(Verdict::Yes, rules::verify(action), visit)),
             decline,

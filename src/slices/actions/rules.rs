@@ -17,6 +17,7 @@ pub(crate) enum Refusal {
     NotDeclined,
     NotDone,
     OnlyChairsReopen,
+    LeadIsApart,
 }
 
 type Allowed = Result<(), Vec<Refusal>>;
@@ -50,12 +51,12 @@ pub(crate) fn find_no_action(decision: &Decision, actions: usize) -> Allowed {
     ])
 }
 
-/// I12: its lead, before it leads.
-pub(crate) fn accept(action: &Action) -> Allowed {
-    all([unless(
-        action.status == Status::Proposed,
-        Refusal::NotProposed,
-    )])
+/// I12: its lead, before it leads. I11: who is apart from the decision says that it accepts all the same.
+pub(crate) fn accept(action: &Action, all_the_same: bool) -> Allowed {
+    all([
+        unless(action.status == Status::Proposed, Refusal::NotProposed),
+        unless(!action.lead_is_apart || all_the_same, Refusal::LeadIsApart),
+    ])
 }
 
 /// R21: a mandate is the member's own to judge, before and after it accepted.
@@ -136,6 +137,7 @@ impl InWords for Refusal {
             Self::NotDeclined => t.actions_refused_not_declined(),
             Self::NotDone => t.actions_refused_not_done(),
             Self::OnlyChairsReopen => t.actions_refused_only_chairs_reopen(),
+            Self::LeadIsApart => t.actions_refused_lead_is_apart(),
         }
     }
 }
@@ -165,6 +167,7 @@ mod tests {
             percent: 0,
             decline_reason: None,
             reported_at: None,
+            lead_is_apart: false,
             verified_at: None,
         }
     }
@@ -178,7 +181,7 @@ mod tests {
         for &status in Status::ALL {
             let now = action(status);
             let goes_to = |to| status.next().contains(&to);
-            assert_eq!(accept(&now).is_ok(), goes_to(Status::Accepted));
+            assert_eq!(accept(&now, false).is_ok(), goes_to(Status::Accepted));
             assert_eq!(decline(&now).is_ok(), goes_to(Status::Declined));
             assert_eq!(verify(&now).is_ok(), goes_to(Status::Verified));
             assert_eq!(reassign(&now).is_ok(), goes_to(Status::Proposed));

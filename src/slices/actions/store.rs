@@ -34,7 +34,9 @@ impl Subject for Action {
             r#"select a.id as "id: ActionId", a.decision_id as "decision: DecisionId", d.title as decision_title,
                       d.title_ru as decision_title_ru, d.title_ky as decision_title_ky, d.year, d.number as decision_number,
                       a.number, a.title, a.lead_id as "lead: OrganisationId", o.acronym, a.due_on, a.status as "status: Status",
-                      a.percent, a.decline_reason, a.reported_at, a.verified_at
+                      a.percent, a.decline_reason, a.reported_at, a.verified_at,
+                      exists (select from position s where s.decision_id = a.decision_id and s.version = d.adopted_version
+                                and s.organisation_id = a.lead_id and s.is_current and s.value = 'disassociate') as "lead_is_apart!"
                  from action a
                  join decision d on d.id = a.decision_id
                  join organisation o on o.id = a.lead_id
@@ -63,6 +65,7 @@ impl Subject for Action {
             percent: 0,
             decline_reason: None,
             reported_at: None,
+            lead_is_apart: false,
             verified_at: None,
         };
         vec![("own", action(1)), ("other's", action(2))]

@@ -45,7 +45,7 @@ pub(super) async fn follow_up(seen: Seen<SeeFollowUp>) -> Answer {
     let filter = store::Filter {
         lead,
         due_before: (shown == Shown::Overdue).then(|| visit.today()),
-        words: query.raw("q").trim().chars().take(100).collect(),
+        words: query.sought("q"),
     };
     let (at, size) = (
         query.raw("page").parse().unwrap_or(1).clamp(1, 100_000),
@@ -247,10 +247,11 @@ pub(super) async fn accept(act: Allowed<AcceptAction>) -> Answer {
         subject: action,
         mut db,
         visit,
+        fields,
         now,
         ..
     } = act;
-    rules::accept(&action)?;
+    rules::accept(&action, fields.is_ticked("all_the_same"))?;
     store::record_acceptance(&mut db, action.id, now).await?;
     tell(&mut db, &visit, &action, Did::Accept).await?;
     db.commit().await?;

@@ -11,7 +11,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 24] = [
+pub(crate) const SETTINGS: [Setting; 28] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -65,6 +65,30 @@ pub(crate) const SETTINGS: [Setting; 24] = [
         least: 1,
         most: 90,
         label: |t| t.charter_silence_days(),
+    },
+    Setting {
+        name: "silence_complex_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_silence_complex_days(),
+    },
+    Setting {
+        name: "silence_urgent_hours",
+        least: 1,
+        most: 720,
+        label: |t| t.charter_silence_urgent_hours(),
+    },
+    Setting {
+        name: "silence_extensions",
+        least: 0,
+        most: 20,
+        label: |t| t.charter_silence_extensions(),
+    },
+    Setting {
+        name: "confirmation_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_confirmation_days(),
     },
     Setting {
         name: "absent_window_days",

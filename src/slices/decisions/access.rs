@@ -47,6 +47,53 @@ act!(
     /// R5, R18: the presiding co-chair declares consensus.
     Adopt on Decision, "decision.adopt", presides
 );
+act!(
+    /// R18: those who are absent still have their say in a window.
+    AdoptProvisionally on Decision, "decision.adopt_provisionally", presides
+);
+act!(
+    /// domain §2.5: a co-chair, or the secretariat with a co-chair's recorded authorisation.
+    OpenSilence on Decision, "decision.open_silence", chair_or_secretariat
+);
+act!(ExtendSilence on Decision, "decision.extend_silence", |who, _| Verdict::co_chairs(who));
+act!(
+    /// After an objection was lifted.
+    ResumeSilence on Decision, "decision.resume_silence", |who, _| Verdict::co_chairs(who)
+);
+act!(
+    /// On a co-chair's instruction, which is recorded.
+    Amend on Decision, "decision.amend", |who, _| Verdict::secretariat(who)
+);
+act!(FixText on Decision, "decision.fix_text", |who, _| Verdict::secretariat(who));
+act!(
+    /// A member takes a correction of form for more than that.
+    ContestFix on Decision, "decision.contest_fix", |who, _| Verdict::only(
+        who,
+        Why::OnlyFocalPoints,
+        who.hat.member().is_some(),
+    )
+);
+act!(
+    /// I22: a member that no mail has reached is served otherwise, with evidence.
+    ServeMember on Decision, "decision.serve_member", |who, _| Verdict::secretariat(who)
+);
+act!(
+    /// I5: too late to count, kept all the same.
+    StateLate on Decision, "decision.state_late", |who, _| Verdict::only(
+        who,
+        Why::OnlyFocalPoints,
+        who.hat.member().is_some(),
+    )
+);
+act!(CloseWithoutConsensus on Decision, "decision.close_without_consensus", presides);
+act!(
+    /// What the clock finds at a deadline, or when a gate is cleared.
+    Settle on Decision, "decision.settle", |who, _| if who.hat == Hat::System {
+        Verdict::Yes
+    } else {
+        Verdict::only(who, Why::OnlyTheClock, false)
+    }
+);
 act!(Defer on Decision, "decision.defer", presides);
 act!(
     Withdraw on Decision, "decision.withdraw", |who, decision| Verdict::only(
@@ -59,6 +106,14 @@ act!(
 /// The member that proposes it, or the secretariat that writes for it.
 fn is_proposer(who: &Actor, decision: &Decision) -> bool {
     who.hat == Hat::Secretariat || who.hat.member() == Some(decision.proposed_by)
+}
+
+fn chair_or_secretariat(who: &Actor, _: &Decision) -> Verdict {
+    Verdict::only(
+        who,
+        Why::OnlyCoChairs,
+        matches!(who.hat, Hat::CoChair | Hat::Secretariat),
+    )
 }
 
 /// R5: who opened the meeting presides; before, any co-chair.

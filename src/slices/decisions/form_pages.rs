@@ -1,12 +1,16 @@
 //! Drafting, speaking for a member that spoke elsewhere, deferring; and the two acts that are confirmed.
 use askama::Template;
 
-use super::forms::LONGEST_TEXT;
-use super::model::{Consulted, Decision, Relevance, Seat, Value};
-use super::pages::{paragraphs, position_fields, possible, relevance_word, title, value_tag};
-use super::rules;
-use super::store::{OpenItem, Proposer};
+use super::forms::{LONGEST_TEXT, Offered};
+use super::give::position_fields;
+use super::model::{Channel, CitesTo, Consulted, Decision, Relevance, Seat, Value};
+use super::pages::{possible, title};
+use super::store::OpenItem;
+use super::text::paragraphs;
+use super::words::{channel_word, cites_word, relevance_word, value_tag};
+use super::{rules, silence_rules};
 use crate::base::access::{Hat, Verdict};
+use crate::base::clock::Instant;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word;
 use crate::web::fields::{Complaints, Fields};
@@ -54,8 +58,7 @@ impl FormPage {
     pub(super) fn new(
         visit: &Visit,
         hat: Hat,
-        items: &[OpenItem],
-        proposers: &[Proposer],
+        offered: &Offered,
         typed: &Fields,
         complaints: &Complaints,
     ) -> Self {
@@ -64,12 +67,12 @@ impl FormPage {
         if !complaints.is_empty() {
             page = page.with_corrections().answering("/decisions/new");
         }
-        let fields = draft_fields(visit, hat, items, proposers, typed, complaints);
+        let fields = draft_fields(visit, hat, offered, typed, complaints);
         Self {
             back: "/decisions".to_owned(),
             back_words: t.decisions_register(),
             lead: t.decisions_draft_lead(),
-            nothing_to_choose: items.is_empty(),
+            nothing_to_choose: offered.items.is_empty(),
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             action: "/decisions".to_owned(),
             fields,
@@ -81,8 +84,7 @@ impl FormPage {
     pub(super) fn edit(
         visit: &Visit,
         hat: Hat,
-        items: &[OpenItem],
-        proposers: &[Proposer],
+        offered: &Offered,
         decision: &Decision,
         typed: Option<(&Fields, &Complaints)>,
     ) -> Self {
@@ -100,6 +102,16 @@ impl FormPage {
             ("text", decision.text.clone()),
             ("relevance", decision.relevance.name().to_owned()),
             ("relevance_reason", optional(&decision.relevance_reason)),
+            (
+                "cites",
+                decision.cites.map_or_else(String::new, |id| id.to_string()),
+            ),
+            (
+                "cites_to",
+                decision
+                    .cites_to
+                    .map_or_else(String::new, |to| to.name().to_owned()),
+            ),
         ]);
         let none = Complaints::none();
         let (fields, complaints) = typed.unwrap_or((&stands, &none));
@@ -109,12 +121,12 @@ impl FormPage {
         if typed.is_some() {
             page = page.with_corrections().answering(action.clone());
         }
-        let fields = draft_fields(visit, hat, items, proposers, fields, complaints);
+        let fields = draft_fields(visit, hat, offered, fields, complaints);
         Self {
             back: path,
             back_words: t.decisions_decision(),
             lead: title(decision, visit.lang).to_owned(),
-            nothing_to_choose: items.is_empty(),
+            nothing_to_choose: offered.items.is_empty(),
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             action,
             fields,
@@ -127,8 +139,7 @@ impl FormPage {
 fn draft_fields(
     visit: &Visit,
     hat: Hat,
-    items: &[OpenItem],
-    proposers: &[Proposer],
+    offered: &Offered,
     typed: &Fields,
     complaints: &Complaints,
 ) -> Vec<Field> {
@@ -146,7 +157,7 @@ fn draft_fields(
         Field::new(
             "item",
             t.decisions_item(),
-            Ask::Select(item_choices(lang, t, items)),
+            Ask::Select(item_choices(lang, t, &offered.items)),
         )
         .hinted(t.decisions_item_hint())
         .required(),
@@ -155,7 +166,8 @@ fn draft_fields(
     if hat == Hat::Secretariat {
         let mut choices = vec![Choice::new("", t.frame_choose())];
         choices.extend(
-            proposers
+            offered
+                .proposers
                 .iter()
                 .map(|one| Choice::new(one.id.to_string(), one.acronym.clone())),
         );
@@ -202,7 +214,40 @@ fn draft_fields(
             "relevance_reason",
         ),
     ]);
+    if !offered.in_force.is_empty() {
+        fields.extend(cites_fields(visit, offered).map(|(name, field)| filled(field, name)));
+    }
     fields
+}
+
+/// An earlier decision that ends when this one is adopted.
+fn cites_fields(visit: &Visit, offered: &Offered) -> [(&'static str, Field); 2] {
+    let (t, lang) = (visit.texts(), visit.lang);
+    let mut earlier = vec![Choice::new("", t.decisions_cites_none())];
+    earlier.extend(offered.in_force.iter().map(|one| {
+        let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
+        let adopted = (one.year, one.number);
+        let symbol = super::model::symbol(&visit.symbol_prefix, adopted, (None, None));
+        let words = format!("{} {title}", symbol.unwrap_or_default());
+        Choice::new(one.id.to_string(), words)
+    }));
+    let mut how = vec![Choice::new("", t.decisions_cites_none())];
+    how.extend(
+        CitesTo::ALL
+            .iter()
+            .map(|&to| Choice::new(to.name(), cites_word(t, to))),
+    );
+    [
+        (
+            "cites",
+            Field::new("cites", t.decisions_cites_earlier(), Ask::Select(earlier))
+                .hinted(t.decisions_cites_hint()),
+        ),
+        (
+            "cites_to",
+            Field::new("cites_to", t.decisions_cites(), Ask::Select(how)).wide(Width::Middle),
+        ),
+    ]
 }
 
 impl FormPage {
@@ -232,7 +277,25 @@ impl FormPage {
                 .required(),
             "member",
         )];
-        fields.extend(position_fields(t, lang, Some((typed, complaints)), None));
+        fields.extend(position_fields(
+            t,
+            lang,
+            Some((typed, complaints)),
+            None,
+            false,
+        ));
+        let mut channels = vec![Choice::new("", t.frame_choose())];
+        channels.extend(
+            Channel::ALL
+                .iter()
+                .map(|&channel| Choice::new(channel.name(), channel_word(t, channel))),
+        );
+        fields.push(filled(
+            Field::new("channel", t.decisions_channel(), Ask::Select(channels))
+                .wide(Width::Middle)
+                .required(),
+            "channel",
+        ));
         fields.push(filled(
             Field::lines("evidence", t.decisions_evidence())
                 .hinted(t.decisions_evidence_hint())
@@ -279,7 +342,8 @@ impl FormPage {
         form
     }
 
-    fn about(
+    /// A form about a decision, on a page of its own.
+    pub(super) fn about(
         visit: &Visit,
         decision: &Decision,
         (action, verb): (&str, String),
@@ -325,49 +389,102 @@ pub(crate) struct ConfirmPage {
 }
 
 impl ConfirmPage {
-    pub(super) fn adoption(visit: &Visit, decision: &Decision, facts: &Consulted) -> Self {
-        let (t, lang) = (visit.texts(), visit.lang);
-        let counts = Value::ALL
-            .iter()
-            .filter_map(|&value| {
-                let members: Vec<&str> = facts
-                    .seats
-                    .iter()
-                    .filter(|seat| seat.position.as_ref().is_some_and(|p| p.value == value))
-                    .map(|seat| seat.acronym.as_str())
-                    .collect();
-                (!members.is_empty()).then(|| (value_tag(t, value), members.join(", ")))
-            })
-            .collect();
-        let back = format!("/decisions/{}", decision.id);
+    pub(super) fn adoption(
+        visit: &Visit,
+        decision: &Decision,
+        facts: &Consulted,
+        now: Instant,
+    ) -> Self {
+        let t = visit.texts();
         Self {
-            page: visit.page(Section::Decisions, t.decisions_adopt_question()),
-            symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
-            lead: title(decision, lang).to_owned(),
-            paragraphs: paragraphs(&decision.text),
-            counts,
-            may: possible(Verdict::Yes, rules::adopt(decision, facts), lang),
-            action: format!("{back}/adoption"),
-            warning: t.decisions_adopt_warning(facts.seats.len()),
-            verb: t.decisions_declare(),
-            back,
+            counts: counts(t, facts),
+            may: possible(Verdict::Yes, rules::adopt(decision, facts, now), visit.lang),
+            ..Self::asking(
+                visit,
+                decision,
+                ("adoption", t.decisions_adopt_question()),
+                t.decisions_adopt_warning(facts.seats.len()),
+                t.decisions_declare(),
+            )
+        }
+    }
+
+    /// R18: adopted for now; those who were not heard have the window.
+    pub(super) fn provisional(
+        visit: &Visit,
+        decision: &Decision,
+        facts: &Consulted,
+        window: Instant,
+        now: Instant,
+    ) -> Self {
+        let t = visit.texts();
+        let pending: Vec<&str> = silence_rules::pending(facts)
+            .map(|seat| seat.acronym.as_str())
+            .collect();
+        let until = visit.lang.dates(visit.zone).moment(window);
+        Self {
+            counts: counts(t, facts),
+            may: possible(
+                Verdict::Yes,
+                silence_rules::adopt_provisionally(decision, facts, now),
+                visit.lang,
+            ),
+            ..Self::asking(
+                visit,
+                decision,
+                ("provisional-adoption", t.decisions_provisional_question()),
+                t.decisions_provisional_warning(pending.join(", "), until),
+                t.decisions_adopt_provisionally(),
+            )
         }
     }
 
     pub(super) fn withdrawal(visit: &Visit, decision: &Decision) -> Self {
         let t = visit.texts();
+        Self::asking(
+            visit,
+            decision,
+            ("withdrawal", t.decisions_withdraw_question()),
+            t.decisions_withdraw_warning(),
+            t.decisions_withdraw(),
+        )
+    }
+
+    fn asking(
+        visit: &Visit,
+        decision: &Decision,
+        (action, question): (&str, String),
+        warning: String,
+        verb: String,
+    ) -> Self {
         let back = format!("/decisions/{}", decision.id);
         Self {
-            page: visit.page(Section::Decisions, t.decisions_withdraw_question()),
+            page: visit.page(Section::Decisions, question),
             symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
             lead: title(decision, visit.lang).to_owned(),
             paragraphs: paragraphs(&decision.text),
             counts: Vec::new(),
             may: Possible::now(),
-            action: format!("{back}/withdrawal"),
-            warning: t.decisions_withdraw_warning(),
-            verb: t.decisions_withdraw(),
+            action: format!("{back}/{action}"),
+            warning,
+            verb,
             back,
         }
     }
+}
+
+/// Each position with the members that gave it.
+fn counts(t: &'static Texts, facts: &Consulted) -> Vec<(Tag, String)> {
+    Value::ALL
+        .iter()
+        .filter_map(|&value| {
+            let members: Vec<&str> = facts
+                .seats
+                .iter()
+                .filter(|seat| seat.position.as_ref().is_some_and(|p| p.value == value))
+                .map(|seat| seat.acronym.as_str())
+                .collect();
+            (!members.is_empty()).then(|| (value_tag(t, value), members.join(", ")))
+        })
+        .collect()
 }

@@ -1,28 +1,43 @@
 //! R18, R19, R21: "Decisions … by consensus based on consultations with all Network Members", with the
 //! state where it is concerned, in full respect of mandates. No vote, no casting decision.
 //!
-//! draft → tabled → open in session → adopted; deferred to a later meeting, or withdrawn. The silence
-//! procedure, versions and the provisional window have their states in the table and no page yet.
+//! draft → tabled → open, in session or in silence → adopted, at once or through a provisional window.
+//! An objection breaks silence; a gate holds it; members defer, withdraw, or part without consensus; an
+//! adopted decision ends by another that cites it. `model::State::next` is the table, `model::Standing`
+//! the state with its data, `silence_rules::settle` what the clock does.
 //! What adoption lacks is said by `rules::unmet` and refused once more by the database at commit.
 mod access;
+mod drawing;
 mod form_pages;
 mod forms;
+mod give;
+mod jobs;
 mod letters;
 mod model;
+mod notices;
 mod pages;
+mod positions;
 mod register;
 mod rules;
+mod silence;
+mod silence_pages;
+mod silence_rules;
+mod silence_store;
 mod store;
+mod text;
+mod versions;
 mod web;
+mod words;
 
 use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
+pub(crate) use jobs::{DEADLINE, ROUND, settle, settle_due};
 pub(crate) use model::{Decision, DecisionId, StateReply};
-pub(crate) use pages::paragraphs;
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
+pub(crate) use text::paragraphs;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -36,9 +51,36 @@ pub(crate) fn routes() -> Routes {
         .post("/decisions/{id}/state-irrelevance", web::lower)
         .post("/decisions/{id}/tabling", web::table)
         .post("/decisions/{id}/opening", web::open)
-        .post("/decisions/{id}/positions", web::record_position)
-        .get("/decisions/{id}/positions-on-behalf", web::on_behalf)
-        .post("/decisions/{id}/positions-on-behalf", web::record_on_behalf)
+        .post("/decisions/{id}/positions", positions::record)
+        .get("/decisions/{id}/positions-on-behalf", positions::on_behalf)
+        .post(
+            "/decisions/{id}/positions-on-behalf",
+            positions::record_on_behalf,
+        )
+        .post("/decisions/{id}/late-statements", positions::state_late)
+        .get("/decisions/{id}/silence", silence::choose)
+        .post("/decisions/{id}/silence", silence::open)
+        .get("/decisions/{id}/extension", silence::choose_extension)
+        .post("/decisions/{id}/extension", silence::extend)
+        .post("/decisions/{id}/resumption", silence::resume)
+        .get("/decisions/{id}/services", silence::choose_service)
+        .post("/decisions/{id}/services", silence::serve)
+        .get("/decisions/{id}/closing", silence::choose_closing)
+        .post("/decisions/{id}/closing", silence::close)
+        .get(
+            "/decisions/{id}/provisional-adoption",
+            silence::confirm_provisional,
+        )
+        .post(
+            "/decisions/{id}/provisional-adoption",
+            silence::adopt_provisionally,
+        )
+        .get("/decisions/{id}/amendment", versions::choose)
+        .post("/decisions/{id}/amendment", versions::amend)
+        .get("/decisions/{id}/editorial-fix", versions::choose_fix)
+        .post("/decisions/{id}/editorial-fix", versions::fix)
+        .post("/decisions/{id}/contest", versions::contest)
+        .get("/decisions/{id}/changes", versions::changes)
         .get("/decisions/{id}/adoption", web::confirm_adoption)
         .post("/decisions/{id}/adoption", web::adopt)
         .get("/decisions/{id}/deferral", web::choose_deferral)
@@ -65,6 +107,10 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "positions_only_while_open" | "one_current_position" => {
             Some(t.decisions_refused_not_open())
         }
+        "versions_only_while_open" | "one_text_for_each_version" => {
+            Some(t.decisions_refused_text_stands())
+        }
+        "ended_by_a_later_decision" => Some(t.decisions_refused_state()),
         "position_of_a_seat" => Some(t.decisions_refused_not_on_the_roster()),
         "relevance_before_opening" => Some(t.decisions_refused_relevance_undetermined()),
         _ => None,

@@ -1,5 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::base::calendar::Calendar;
+use crate::base::clock::Instant;
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::words;
 use crate::slices::meetings::{ItemId, MeetingId};
@@ -41,7 +43,8 @@ impl State {
             Tabled | Deferred => &[OpenSession, OpenSilence, Withdrawn],
             OpenSession => &[Adopted, Provisional, Deferred, Withdrawn, NoConsensus],
             OpenSilence => &[Adopted, Provisional, Gated, Broken, Withdrawn],
-            Gated | Provisional => &[Adopted, Broken, Withdrawn],
+            Gated => &[Adopted, Provisional, Broken, Withdrawn],
+            Provisional => &[Adopted, Broken, Withdrawn],
             Broken => &[OpenSilence, Deferred, NoConsensus, Withdrawn],
             Adopted => &[Superseded, Rescinded],
             Withdrawn | NoConsensus | Superseded | Rescinded => &[],
@@ -106,6 +109,16 @@ impl Value {
     }
 }
 
+impl Value {
+    /// Of which paragraphs it may be; the others are of the whole.
+    pub(crate) fn names_paragraphs(self) -> bool {
+        match self {
+            Self::Reservation | Self::Disassociate | Self::Object => true,
+            Self::Join | Self::NoObjection | Self::StandAside | Self::AdReferendum => false,
+        }
+    }
+}
+
 words!(
     /// Of what an objection is: its mandate (R21) is the member's own to judge.
     ObjectionKind { Substance = "substance", Mandate = "mandate", Procedure = "procedure" }
@@ -125,6 +138,41 @@ words!(
 words!(
     /// Charter: whether the state's objection is weighed, or blocks.
     StateEffect { Consult = "consult", Consent = "consent" }
+);
+
+words!(
+    /// What a decision does to an earlier one that it cites.
+    CitesTo { Supersede = "supersede", Rescind = "rescind" }
+);
+
+words!(
+    /// Who is told that the members found no consensus; neither decides in their place.
+    Escalation { Pmt = "pmt", Unct = "unct" }
+);
+
+words!(
+    /// For how long members are asked outside a session.
+    Period {
+        Standard = "standard",
+        Complex = "complex",
+        /// In hours, with both co-chairs and a reason.
+        Urgent = "urgent",
+        /// After an objection was lifted, or the state's comments were weighed.
+        Confirmation = "confirmation",
+        /// After a provisional adoption, for those who were not heard.
+        Window = "window",
+    }
+);
+
+words!(
+    /// How a position came that the secretariat recorded.
+    Channel {
+        Session = "session",
+        Mail = "mail",
+        Phone = "phone",
+        Letter = "letter",
+        Other = "other",
+    }
 );
 
 /// A decision with the item and the meeting it stands on.
@@ -158,9 +206,68 @@ pub(crate) struct Decision {
     pub(crate) relevance: Relevance,
     pub(crate) relevance_reason: Option<String>,
     pub(crate) no_action_reason: Option<String>,
+    /// Until when members are asked; a clock that was stopped keeps it.
+    pub(crate) deadline: Option<DateTime<Utc>>,
+    pub(crate) extensions: i32,
+    /// Who sat at the table counts as consulted in session only.
+    pub(crate) in_silence: bool,
+    /// The decision in force that this one supersedes or rescinds once it is adopted.
+    pub(crate) cites: Option<DecisionId>,
+    pub(crate) cites_to: Option<CitesTo>,
+    pub(crate) escalated_to: Option<Escalation>,
+    pub(crate) ending_note: Option<String>,
+}
+
+/// Where a decision stands, with what exists only there: rules take this apart instead of asking columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Draft,
+    /// Tabled or deferred: its text is frozen and nobody is asked.
+    Waiting,
+    InSession,
+    InSilence {
+        deadline: DateTime<Utc>,
+    },
+    Gated {
+        deadline: DateTime<Utc>,
+    },
+    /// The clock is stopped; what is left of its period may still lie ahead.
+    Broken {
+        deadline: Option<DateTime<Utc>>,
+    },
+    Provisional {
+        deadline: DateTime<Utc>,
+    },
+    Adopted {
+        at: DateTime<Utc>,
+    },
+    /// Withdrawn, without consensus, superseded or rescinded.
+    Ended,
 }
 
 impl Decision {
+    /// The state with its data. The database holds a deadline wherever one runs.
+    pub(crate) fn standing(&self) -> Standing {
+        let deadline = self.deadline.unwrap_or(DateTime::<Utc>::MAX_UTC);
+        match self.state {
+            State::Draft => Standing::Draft,
+            State::Tabled | State::Deferred => Standing::Waiting,
+            State::OpenSession => Standing::InSession,
+            State::OpenSilence => Standing::InSilence { deadline },
+            State::Gated => Standing::Gated { deadline },
+            State::Broken => Standing::Broken {
+                deadline: self.deadline,
+            },
+            State::Provisional => Standing::Provisional { deadline },
+            State::Adopted => Standing::Adopted {
+                at: self.adopted_at.unwrap_or_default(),
+            },
+            State::Withdrawn | State::NoConsensus | State::Superseded | State::Rescinded => {
+                Standing::Ended
+            }
+        }
+    }
+
     /// R19
     pub(crate) fn concerns_the_state(&self) -> bool {
         self.relevance == Relevance::Relevant
@@ -210,6 +317,14 @@ pub(crate) struct Position {
     /// Recorded by the secretariat, with this evidence.
     pub(crate) evidence: Option<String>,
     pub(crate) at: DateTime<Utc>,
+    /// As the text numbers them; none means the whole.
+    pub(crate) paragraphs: Vec<i32>,
+    /// Other words that an objection offers.
+    pub(crate) alternative: Option<String>,
+    pub(crate) channel: Option<Channel>,
+    /// The focal point keeps it: an alternate does not change it.
+    pub(crate) reserved: bool,
+    pub(crate) version: i32,
 }
 
 /// A member of the frozen roster (I23), with what it has said of the current version.
@@ -220,6 +335,14 @@ pub(crate) struct Seat {
     pub(crate) name: String,
     pub(crate) represented: bool,
     pub(crate) position: Option<Position>,
+    /// What it said of an earlier version: shown, not counted (I3).
+    pub(crate) stale: Option<Position>,
+    /// A notice with a deadline was written to it on this version.
+    pub(crate) noticed: bool,
+    /// Until when it is asked, if a notice reached it in time (I22).
+    pub(crate) served_until: Option<DateTime<Utc>>,
+    /// Asked in the window after a provisional adoption.
+    pub(crate) in_window: bool,
 }
 
 /// How the consultation of the state on the current version stands (R19).
@@ -231,6 +354,66 @@ pub(crate) struct StateVoice {
     pub(crate) closed: bool,
     pub(crate) reply: Option<StateReply>,
     pub(crate) signatures: i64,
+    pub(crate) closed_at: Option<DateTime<Utc>>,
+}
+
+/// What the charter says of asking members; days are working days.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub(crate) silence_allowed: bool,
+    pub(crate) silence_days: u32,
+    pub(crate) complex_days: u32,
+    pub(crate) urgent_hours: u32,
+    pub(crate) most_extensions: i32,
+    pub(crate) window_days: u32,
+    pub(crate) ad_referendum_days: u32,
+    pub(crate) confirmation_days: u32,
+    /// A position ad referendum becomes firm when its day has passed.
+    pub(crate) ad_referendum_lapses: bool,
+}
+
+impl Terms {
+    /// The shortest deadline that a period of this kind may have.
+    pub(crate) fn earliest(&self, calendar: &Calendar, period: Period, from: Instant) -> Instant {
+        match period {
+            Period::Standard => calendar.after_working_days(from, self.silence_days),
+            Period::Complex => calendar.after_working_days(from, self.complex_days),
+            Period::Urgent => calendar.after_hours(from, self.urgent_hours),
+            Period::Confirmation => calendar.after_working_days(from, self.confirmation_days),
+            Period::Window => calendar.after_working_days(from, self.window_days),
+        }
+    }
+}
+
+impl Period {
+    /// Until when a notice must have gone out to count for the published deadline: the day of circulation
+    /// does not count, so any time of it will do; a period in hours leaves its first hour.
+    pub(crate) fn punctual_until(self, calendar: &Calendar, from: Instant) -> Instant {
+        match self {
+            Self::Urgent => from + chrono::TimeDelta::hours(1),
+            Self::Standard | Self::Complex | Self::Confirmation | Self::Window => {
+                let next = calendar.date_of(from).succ_opt().unwrap_or(NaiveDate::MAX);
+                calendar.instant(next, chrono::NaiveTime::MIN)
+            }
+        }
+    }
+}
+
+/// A correction of form that stands, until a member contests it.
+#[derive(Clone, Debug)]
+pub(crate) struct Fix {
+    pub(crate) note: String,
+    pub(crate) at: DateTime<Utc>,
+}
+
+/// What a member said when it was too late to count.
+#[derive(Clone, Debug)]
+pub(crate) struct Late {
+    pub(crate) acronym: String,
+    pub(crate) text: String,
+    pub(crate) disputes: bool,
+    pub(crate) objects: bool,
+    pub(crate) at: DateTime<Utc>,
 }
 
 /// Everything that adoption depends on, besides the decision itself.
@@ -239,4 +422,8 @@ pub(crate) struct Consulted {
     pub(crate) seats: Vec<Seat>,
     pub(crate) state: Option<StateVoice>,
     pub(crate) effect: StateEffect,
+    pub(crate) terms: Terms,
+    /// The kind of the period that runs, or ran last, on this version.
+    pub(crate) period: Option<Period>,
+    pub(crate) began: Option<DateTime<Utc>>,
 }

@@ -1,138 +1,32 @@
-//! One decision: its text, who said what, what consensus still lacks.
+//! One decision: its text, who said what, what consensus still lacks, and the clock that runs.
 use askama::Template;
 
 use super::access::{
-    Adopt, Defer, EditDecision, FindNotRelevant, OpenInSession, RaiseToState, RecordOnBehalf,
-    RecordPosition, TableDecision, Withdraw,
+    Adopt, AdoptProvisionally, Amend, CloseWithoutConsensus, ContestFix, Defer, EditDecision,
+    ExtendSilence, FindNotRelevant, FixText, OpenInSession, OpenSilence, RaiseToState,
+    RecordOnBehalf, ResumeSilence, ServeMember, StateLate, TableDecision, Withdraw,
 };
-use super::model::{
-    Consulted, Decision, ObjectionKind, Position, Relevance, Seat, State, StateReply, StateVoice,
-    Value,
+use super::drawing::{drawing, silent_tag, voices};
+use super::give::Give;
+use super::model::{Consulted, Decision, Fix, Late, Position, Seat, State};
+use super::rules::{self, Refusal};
+use super::silence_rules as silence;
+use super::text::paragraphs;
+use super::words::{
+    channel_word, cites_word, reason_words, relevance_word, state_tag, told, value_tag, voice_word,
 };
-use super::rules::{self, Refusal, Unmet};
 use crate::base::access::{Act, Actor, Hat, Verdict};
+use crate::base::clock::Instant;
 use crate::base::dates::Dates;
 use crate::base::history::Past;
 use crate::base::lang::{Lang, Texts};
-use crate::base::words::Word;
-use crate::render::svg::{self, Bench, RoundTable, SeatState};
 use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
 use crate::web::parts::{
-    Ask, Choice, ClassTag, Corrections, Entry, Field, Icon, Log, Possible, Tag, Text, Tone, Voice,
-    Voices, Width,
+    Ask, ClassTag, Corrections, Field, Icon, Log, Possible, Tag, Text, Tone, Voices,
 };
 use crate::web::visit::Visit;
-
-pub(super) fn state_tag(t: &'static Texts, state: State) -> Tag {
-    match state {
-        State::Draft => Tag::new(Icon::Edit, Tone::Wait, t.decisions_state_draft()),
-        State::Tabled => Tag::new(Icon::Document, Tone::Ink, t.decisions_state_tabled()),
-        State::OpenSession => Tag::new(Icon::Half, Tone::Ink, t.decisions_state_open_session()),
-        State::OpenSilence => Tag::new(Icon::Half, Tone::Ink, t.decisions_state_open_silence()),
-        State::Gated => Tag::new(Icon::Awaiting, Tone::Warn, t.decisions_state_gated()),
-        State::Broken => Tag::new(Icon::Objection, Tone::No, t.decisions_state_broken()),
-        State::Provisional => Tag::new(
-            Icon::AdReferendum,
-            Tone::Warn,
-            t.decisions_state_provisional(),
-        ),
-        State::Adopted => Tag::new(Icon::Yes, Tone::Yes, t.decisions_state_adopted()),
-        State::Deferred => Tag::new(Icon::Next, Tone::Wait, t.decisions_state_deferred()),
-        State::Withdrawn => Tag::new(Icon::StandsAside, Tone::Wait, t.decisions_state_withdrawn()),
-        State::NoConsensus => Tag::new(Icon::Objection, Tone::No, t.decisions_state_no_consensus()),
-        State::Superseded => Tag::new(Icon::Stale, Tone::Wait, t.decisions_state_superseded()),
-        State::Rescinded => Tag::new(Icon::Stale, Tone::Wait, t.decisions_state_rescinded()),
-    }
-}
-
-pub(super) fn value_tag(t: &'static Texts, value: Value) -> Tag {
-    match value {
-        Value::Join => Tag::new(Icon::Yes, Tone::Yes, t.decisions_value_join()),
-        Value::NoObjection => Tag::new(
-            Icon::NoObjection,
-            Tone::Ok,
-            t.decisions_value_no_objection(),
-        ),
-        Value::StandAside => Tag::new(
-            Icon::StandsAside,
-            Tone::Wait,
-            t.decisions_value_stand_aside(),
-        ),
-        Value::Reservation => Tag::new(
-            Icon::Reservation,
-            Tone::Warn,
-            t.decisions_value_reservation(),
-        ),
-        Value::Disassociate => Tag::new(
-            Icon::Dissociated,
-            Tone::Warn,
-            t.decisions_value_disassociate(),
-        ),
-        Value::AdReferendum => Tag::new(
-            Icon::AdReferendum,
-            Tone::Wait,
-            t.decisions_value_ad_referendum(),
-        ),
-        Value::Object => Tag::new(Icon::Objection, Tone::No, t.decisions_value_object()),
-    }
-}
-
-fn value_note(t: &'static Texts, value: Value) -> String {
-    match value {
-        Value::Join => t.decisions_note_join(),
-        Value::NoObjection => t.decisions_note_no_objection(),
-        Value::StandAside => t.decisions_note_stand_aside(),
-        Value::Reservation => t.decisions_note_reservation(),
-        Value::Disassociate => t.decisions_note_disassociate(),
-        Value::AdReferendum => t.decisions_note_ad_referendum(),
-        Value::Object => t.decisions_note_object(),
-    }
-}
-
-fn kind_word(t: &'static Texts, kind: ObjectionKind) -> String {
-    match kind {
-        ObjectionKind::Substance => t.decisions_kind_substance(),
-        ObjectionKind::Mandate => t.decisions_kind_mandate(),
-        ObjectionKind::Procedure => t.decisions_kind_procedure(),
-    }
-}
-
-fn seat_state(value: Value) -> SeatState {
-    match value {
-        Value::Join => SeatState::Supports,
-        Value::NoObjection => SeatState::DoesNotObject,
-        Value::StandAside => SeatState::StandsAside,
-        Value::Reservation => SeatState::Reserves,
-        Value::Disassociate => SeatState::Dissociates,
-        Value::AdReferendum => SeatState::AdReferendum,
-        Value::Object => SeatState::Objects,
-    }
-}
-
-/// A member that has not spoken: at the table and silent, or not asked yet.
-fn silent_tag(t: &'static Texts, decision: &Decision, seat: &Seat) -> (Tag, SeatState) {
-    match (decision.state.was_adopted(), seat.represented) {
-        (true, true) => (
-            Tag::new(
-                Icon::NoObjection,
-                Tone::Ok,
-                t.decisions_silent_at_adoption(),
-            )
-            .quiet(),
-            SeatState::DoesNotObject,
-        ),
-        (false, true) => (
-            Tag::new(Icon::Awaiting, Tone::Wait, t.decisions_at_the_table()).quiet(),
-            SeatState::Awaited,
-        ),
-        (_, false) => (
-            Tag::new(Icon::Awaiting, Tone::Wait, t.decisions_awaited()),
-            SeatState::Awaited,
-        ),
-    }
-}
 
 pub(super) fn title(decision: &Decision, lang: Lang) -> &str {
     lang.pick(
@@ -140,24 +34,6 @@ pub(super) fn title(decision: &Decision, lang: Lang) -> &str {
         decision.title_ru.as_deref(),
         decision.title_ky.as_deref(),
     )
-}
-
-/// The text as it is read: numbered paragraphs after an opening line that ends with a comma.
-pub(crate) fn paragraphs(text: &str) -> Vec<(Option<usize>, String)> {
-    let lines: Vec<&str> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    let opening = lines.len() > 1 && lines.first().is_some_and(|line| line.ends_with(','));
-    lines
-        .iter()
-        .enumerate()
-        .map(|(at, line)| {
-            let number = if opening { at } else { at + 1 };
-            ((number > 0).then_some(number), (*line).to_owned())
-        })
-        .collect()
 }
 
 /// May this person, and is it time?
@@ -172,10 +48,18 @@ pub(super) fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: L
     )
 }
 
+/// Which form of this page came back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Which {
+    Position,
+    Relevance,
+    Late,
+}
+
 /// A form of this page that came back.
 #[derive(Clone, Copy)]
 pub(super) struct Typed<'a> {
-    relevance: bool,
+    which: Which,
     fields: &'a Fields,
     complaints: &'a Complaints,
 }
@@ -183,7 +67,7 @@ pub(super) struct Typed<'a> {
 impl<'a> Typed<'a> {
     pub(super) fn position(fields: &'a Fields, complaints: &'a Complaints) -> Self {
         Self {
-            relevance: false,
+            which: Which::Position,
             fields,
             complaints,
         }
@@ -191,71 +75,23 @@ impl<'a> Typed<'a> {
 
     pub(super) fn relevance(fields: &'a Fields, complaints: &'a Complaints) -> Self {
         Self {
-            relevance: true,
+            which: Which::Relevance,
             fields,
             complaints,
         }
     }
-}
 
-/// The questions of a position; `typed` is what came back, else what the member said last.
-pub(super) fn position_fields(
-    t: &'static Texts,
-    lang: Lang,
-    typed: Option<(&Fields, &Complaints)>,
-    said: Option<&Position>,
-) -> Vec<Field> {
-    let values = Value::ALL
-        .iter()
-        .map(|&value| {
-            Choice::new(value.name(), value_tag(t, value).word)
-                .shown_as(value_tag(t, value))
-                .explained(value_note(t, value))
-        })
-        .collect();
-    let kinds = std::iter::once(Choice::new("", t.decisions_kind_none()))
-        .chain(
-            ObjectionKind::ALL
-                .iter()
-                .map(|&kind| Choice::new(kind.name(), kind_word(t, kind))),
-        )
-        .collect();
-    let none = Complaints::none();
-    let filled = |field: Field, name: &'static str, before: String| match typed {
-        Some((fields, complaints)) => field
-            .holding(fields.raw(name))
-            .faulty(complaints.at(name, lang)),
-        None => field.holding(before).faulty(none.at(name, lang)),
-    };
-    let last = |pick: &dyn Fn(&Position) -> Option<String>| said.and_then(pick).unwrap_or_default();
-    vec![
-        filled(
-            Field::new("value", t.decisions_position(), Ask::OneOf(values)).required(),
-            "value",
-            last(&|said| Some(said.value.name().to_owned())),
-        ),
-        filled(
-            Field::new("kind", t.decisions_kind(), Ask::Select(kinds))
-                .hinted(t.decisions_kind_hint())
-                .wide(Width::Middle),
-            "kind",
-            last(&|said| said.kind.map(|kind| kind.name().to_owned())),
-        ),
-        filled(
-            Field::lines("reason", t.decisions_reason())
-                .hinted(t.decisions_reason_hint())
-                .at_most(5000),
-            "reason",
-            last(&|said| said.reason.clone()),
-        ),
-        filled(
-            Field::new("confirm_by", t.decisions_confirm_by(), Ask::Line("date"))
-                .hinted(t.decisions_confirm_by_hint())
-                .wide(Width::Short),
-            "confirm_by",
-            last(&|said| said.confirm_by.map(|day| day.to_string())),
-        ),
-    ]
+    pub(super) fn late(fields: &'a Fields, complaints: &'a Complaints) -> Self {
+        Self {
+            which: Which::Late,
+            fields,
+            complaints,
+        }
+    }
+
+    fn of(&self, which: Which) -> Option<(&'a Fields, &'a Complaints)> {
+        (self.which == which).then_some((self.fields, self.complaints))
+    }
 }
 
 #[derive(Template)]
@@ -280,9 +116,25 @@ pub(crate) struct DecisionPage {
     round_table: String,
     voices: Voices,
     rows: Vec<SeatRow>,
+    /// "2 days 3 h left, until Tue 20 Oct, 17:00": right without a script, by the server's time.
+    clock: Option<(String, String)>,
     give: Option<Give>,
+    fixes: Vec<String>,
+    contest: Option<Possible>,
+    /// The address of the comparison with the version before.
+    changes: Option<String>,
+    late: Vec<(String, String, String)>,
+    state_late: Option<StateLatePart>,
     corrections: Corrections,
     log: Log,
+}
+
+/// What a member may still say of a decision that is adopted.
+struct StateLatePart {
+    field: Field,
+    objects: Field,
+    /// Only where the secretariat recorded its position.
+    disputes: Option<Field>,
 }
 
 /// The acts of the head of the page; a button that is not for this hat is absent.
@@ -300,6 +152,14 @@ struct Buttons {
     ask_state: bool,
     withdraw: bool,
     follow_up: bool,
+    provisional: Option<Possible>,
+    silence: Option<Possible>,
+    extend: Option<Possible>,
+    resume: Option<Possible>,
+    amend: bool,
+    fix: bool,
+    serve: bool,
+    close: bool,
 }
 
 struct RelevancePart {
@@ -321,21 +181,12 @@ struct SeatRow {
     reason: String,
 }
 
-/// The form of the reader's own member.
-struct Give {
-    heading: String,
-    fields: Vec<Field>,
-    verb: String,
-    may: Possible,
-}
-
 impl DecisionPage {
     pub(super) fn of(
         visit: &Visit,
         who: &Actor,
-        decision: &Decision,
-        facts: &Consulted,
-        past: &[Past],
+        (decision, facts): (&Decision, &Consulted),
+        (past, fixes, late): (&[Past], &[Fix], &[Late]),
         typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
@@ -347,29 +198,18 @@ impl DecisionPage {
                 .with_corrections()
                 .answering(format!("/decisions/{}", decision.id));
         }
-        let give = own.and_then(|member| {
-            let seat = facts.seats.iter().find(|seat| seat.member == member)?;
-            let typed = typed.as_ref().filter(|typed| !typed.relevance);
-            decision.state.takes_positions().then(|| Give {
-                heading: t.decisions_give_heading(seat.acronym.as_str()),
-                fields: position_fields(
-                    t,
-                    lang,
-                    typed.map(|typed| (typed.fields, typed.complaints)),
-                    seat.position.as_ref(),
-                ),
-                verb: t.decisions_give(seat.acronym.as_str()),
-                may: possible(
-                    RecordPosition::verdict(who, decision),
-                    rules::record_position(decision, &facts.seats, member),
-                    lang,
-                ),
-            })
-        });
+        let typed_position = typed.as_ref().and_then(|typed| typed.of(Which::Position));
+        let give = Give::of(visit, who, decision, facts, typed_position);
+        let state_late = StateLatePart::of(visit, who, decision, facts, typed.as_ref());
         let relevance = RelevancePart::of(visit, who, decision, facts, typed.as_ref());
         let corrections = {
             let fields = give.iter().flat_map(|give| give.fields.iter());
-            let others = relevance.raise.iter().chain(relevance.lower.iter());
+            let late = state_late.iter().map(|part| &part.field);
+            let others = relevance
+                .raise
+                .iter()
+                .chain(relevance.lower.iter())
+                .chain(late);
             Corrections::of(t, &fields.chain(others).collect::<Vec<_>>())
         };
         let answered = facts
@@ -377,8 +217,9 @@ impl DecisionPage {
             .iter()
             .filter(|seat| seat.position.is_some())
             .count();
-        let unmet = if decision.state == State::OpenSession {
-            rules::unmet(decision, facts)
+        let undecided = decision.state.takes_positions();
+        let unmet = if undecided {
+            rules::unmet(decision, facts, visit.now)
         } else {
             Vec::new()
         };
@@ -387,8 +228,24 @@ impl DecisionPage {
             symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
             kind: t.decisions_decision(),
             state: state_tag(t, decision.state),
-            buttons: Buttons::of(who, decision, facts, lang),
-            facts: fact_lines(t, decision, &dates),
+            buttons: Buttons::of(who, decision, facts, lang, visit.now),
+            facts: fact_lines(t, decision, facts, &dates),
+            clock: clock(t, decision, &dates, visit.now),
+            fixes: fixes
+                .iter()
+                .map(|fix| t.decisions_fix_line(fix.note.as_str(), dates.moment_short(fix.at)))
+                .collect(),
+            contest: own.filter(|_| !fixes.is_empty()).map(|member| {
+                possible(
+                    ContestFix::verdict(who, decision),
+                    silence::contest(decision, facts, fixes, member, visit.now),
+                    lang,
+                )
+            }),
+            changes: (decision.version > 1 || !fixes.is_empty())
+                .then(|| format!("/decisions/{}/changes", decision.id)),
+            late: late.iter().map(|one| late_line(t, one, &dates)).collect(),
+            state_late,
             meeting: decision.meeting.map(|meeting| {
                 let name = lang.pick(
                     decision.meeting_title.as_deref().unwrap_or_default(),
@@ -408,11 +265,11 @@ impl DecisionPage {
                 dates.day_short(dates.date_of(decision.written_at)),
             ),
             relevance,
-            open: decision.state == State::OpenSession,
+            open: undecided,
             missing: unmet.iter().map(|one| one.in_words(lang)).collect(),
             seated: !facts.seats.is_empty(),
             answered: t.decisions_answered(answered, facts.seats.len()),
-            round_table: drawing(t, decision, facts, own, answered, &dates),
+            round_table: drawing(t, decision, facts, own, answered, &dates, visit.now),
             voices: voices(t, facts, &dates),
             rows: facts
                 .seats
@@ -430,13 +287,71 @@ impl DecisionPage {
     }
 }
 
-fn fact_lines(t: &'static Texts, decision: &Decision, dates: &Dates) -> Vec<(String, String)> {
+/// What is left, and until when, where a clock runs.
+fn clock(
+    t: &'static Texts,
+    decision: &Decision,
+    dates: &Dates,
+    now: Instant,
+) -> Option<(String, String)> {
+    let until = decision.deadline.filter(|_| {
+        matches!(
+            decision.state,
+            State::OpenSilence | State::Gated | State::Provisional
+        )
+    })?;
+    let heading = if decision.state == State::Provisional {
+        t.decisions_window_ends()
+    } else {
+        t.decisions_silence_ends()
+    };
+    let words = dates.left(now, until).map_or_else(
+        || t.decisions_ran_out(dates.moment(until)),
+        |left| t.decisions_left(left, dates.moment(until)),
+    );
+    Some((heading, words))
+}
+
+fn late_line(t: &'static Texts, one: &Late, dates: &Dates) -> (String, String, String) {
+    let kind = match (one.disputes, one.objects) {
+        (true, _) => t.decisions_late_disputes(),
+        (false, true) => t.decisions_late_objects(),
+        (false, false) => t.decisions_late_explains(),
+    };
+    (
+        one.acronym.clone(),
+        format!("{kind}, {}", dates.moment_short(one.at)),
+        one.text.clone(),
+    )
+}
+
+fn fact_lines(
+    t: &'static Texts,
+    decision: &Decision,
+    facts: &Consulted,
+    dates: &Dates,
+) -> Vec<(String, String)> {
     let day = |at| dates.day(dates.date_of(at));
     let mut lines = vec![(t.decisions_proposed_by(), decision.proposer.clone())];
     if let Some(at) = decision.adopted_at {
         lines.push((t.decisions_adopted_on(), day(at)));
     } else if let Some(at) = decision.opened_at {
         lines.push((t.decisions_opened_on(), dates.moment_short(at)));
+    }
+    if let Some(period) = facts.period.filter(|_| decision.state.takes_positions()) {
+        lines.push((t.decisions_period(), super::words::period_word(t, period)));
+    }
+    if let Some(to) = decision.cites_to {
+        lines.push((t.decisions_cites(), cites_word(t, to)));
+    }
+    if let Some(note) = &decision.ending_note {
+        lines.push((t.decisions_closing_note(), note.clone()));
+    }
+    if let Some(to) = decision.escalated_to {
+        lines.push((
+            t.decisions_escalated_to(),
+            super::silence_pages::escalation_word(t, to),
+        ));
     }
     if let Some(reason) = &decision.no_action_reason {
         lines.push((t.decisions_no_action(), reason.clone()));
@@ -445,7 +360,7 @@ fn fact_lines(t: &'static Texts, decision: &Decision, dates: &Dates) -> Vec<(Str
 }
 
 impl Buttons {
-    fn of(who: &Actor, decision: &Decision, facts: &Consulted, lang: Lang) -> Self {
+    fn of(who: &Actor, decision: &Decision, facts: &Consulted, lang: Lang, now: Instant) -> Self {
         let chair = who.hat == Hat::CoChair;
         let secretariat = who.hat == Hat::Secretariat;
         let rule = |rule: Result<(), Vec<Refusal>>| rule.is_ok();
@@ -469,7 +384,7 @@ impl Buttons {
             adopt: (chair && decision.state == State::OpenSession).then(|| {
                 possible(
                     Adopt::verdict(who, decision),
-                    rules::adopt(decision, facts),
+                    rules::adopt(decision, facts, now),
                     lang,
                 )
             }),
@@ -483,6 +398,28 @@ impl Buttons {
             withdraw: Withdraw::verdict(who, decision).is_yes()
                 && rule(rules::withdraw(decision, chair)),
             follow_up: decision.state.was_adopted(),
+            provisional: (chair
+                && decision.state == State::OpenSession
+                && silence::adopt_provisionally(decision, facts, now).is_ok())
+            .then(|| possible(AdoptProvisionally::verdict(who, decision), Ok(()), lang)),
+            // until the charter allows silence, nobody needs a dead button for it
+            silence: (OpenSilence::verdict(who, decision).is_yes()
+                && facts.terms.silence_allowed
+                && matches!(decision.state, State::Tabled | State::Deferred))
+            .then(|| possible(Verdict::Yes, silence::open_silence(decision, facts), lang)),
+            extend: (ExtendSilence::verdict(who, decision).is_yes()
+                && decision.state == State::OpenSilence)
+                .then(|| possible(Verdict::Yes, silence::extend(decision, facts, now), lang)),
+            resume: (ResumeSilence::verdict(who, decision).is_yes()
+                && decision.state == State::Broken)
+                .then(|| possible(Verdict::Yes, silence::resume(decision, facts), lang)),
+            amend: Amend::verdict(who, decision).is_yes()
+                && rule(silence::amend(decision, facts, now)),
+            fix: FixText::verdict(who, decision).is_yes() && rule(silence::fix(decision, now)),
+            serve: ServeMember::verdict(who, decision).is_yes()
+                && rule(silence::serve(decision, facts)),
+            close: CloseWithoutConsensus::verdict(who, decision).is_yes()
+                && rule(silence::close(decision)),
         }
     }
 }
@@ -498,10 +435,10 @@ impl RelevancePart {
         let (t, lang) = (visit.texts(), visit.lang);
         let field = |id: &'static str, label: String| {
             let field = Field::lines("reason", label).with_id(id).at_most(2000);
-            match typed.filter(|typed| typed.relevance) {
-                Some(typed) => field
-                    .holding(typed.fields.raw("reason"))
-                    .faulty(typed.complaints.at("reason", lang)),
+            match typed.and_then(|typed| typed.of(Which::Relevance)) {
+                Some((fields, complaints)) => field
+                    .holding(fields.raw("reason"))
+                    .faulty(complaints.at("reason", lang)),
                 None => field,
             }
         };
@@ -526,39 +463,74 @@ impl RelevancePart {
     }
 }
 
-pub(super) fn relevance_word(t: &'static Texts, relevance: Relevance) -> String {
-    match relevance {
-        Relevance::Undetermined => t.decisions_relevance_undetermined(),
-        Relevance::Relevant => t.decisions_relevance_relevant(),
-        Relevance::NotRelevant => t.decisions_relevance_not_relevant(),
-    }
-}
-
-/// How the state's voice stands; no reply is never shown as agreement (I9).
-fn voice_word(t: &'static Texts, voice: StateVoice) -> String {
-    match (voice.answered, voice.closed, voice.reply) {
-        (false, _, _) => t.decisions_state_asked(),
-        (true, false, Some(_)) => t.decisions_state_replied(),
-        (true, true, Some(StateReply::Objects)) => t.decisions_state_objected(),
-        (true, true, Some(_)) => t.decisions_state_weighed(),
-        (true, _, None) => t.decisions_state_silent(),
+impl StateLatePart {
+    fn of(
+        visit: &Visit,
+        who: &Actor,
+        decision: &Decision,
+        facts: &Consulted,
+        typed: Option<&Typed<'_>>,
+    ) -> Option<Self> {
+        let (t, lang) = (visit.texts(), visit.lang);
+        let member = who.hat.member()?;
+        if !StateLate::verdict(who, decision).is_yes()
+            || rules::state_late(decision, facts, member).is_err()
+        {
+            return None;
+        }
+        let field = Field::lines("statement", t.decisions_statement())
+            .hinted(t.decisions_statement_hint())
+            .at_most(5000)
+            .required();
+        let field = match typed.and_then(|typed| typed.of(Which::Late)) {
+            Some((fields, complaints)) => field
+                .holding(fields.raw("statement"))
+                .faulty(complaints.at("statement", lang)),
+            None => field,
+        };
+        let recorded = facts
+            .seats
+            .iter()
+            .filter(|seat| seat.member == member)
+            .any(|seat| {
+                seat.position
+                    .as_ref()
+                    .is_some_and(|said| said.evidence.is_some())
+            });
+        Some(Self {
+            field,
+            objects: Field::new("objects", t.decisions_statement_objects(), Ask::Tick),
+            disputes: recorded
+                .then(|| Field::new("disputes", t.decisions_statement_disputes(), Ask::Tick)),
+        })
     }
 }
 
 impl SeatRow {
     fn of(t: &'static Texts, decision: &Decision, seat: &Seat, own: bool, dates: &Dates) -> Self {
-        let (tag, by, date, reason) = match &seat.position {
-            Some(said) => (
-                value_tag(t, said.value),
-                if said.evidence.is_some() {
-                    t.decisions_by_secretariat(said.person.as_str())
-                } else {
-                    said.person.clone()
+        let spoken = |said: &Position, tag: Tag| {
+            (
+                tag,
+                match (&said.evidence, said.channel) {
+                    (Some(_), Some(channel)) => format!(
+                        "{}. {}",
+                        t.decisions_by_secretariat(said.person.as_str()),
+                        channel_word(t, channel)
+                    ),
+                    (Some(_), None) => t.decisions_by_secretariat(said.person.as_str()),
+                    (None, _) => said.person.clone(),
                 },
                 dates.day_short(dates.date_of(said.at)),
                 reason_words(t, said, dates),
-            ),
-            None => (
+            )
+        };
+        let (tag, by, date, reason) = match (&seat.position, &seat.stale) {
+            (Some(said), _) => spoken(said, value_tag(t, said.value)),
+            (None, Some(said)) => {
+                let word = t.decisions_on_version(value_tag(t, said.value).word, said.version);
+                spoken(said, Tag::new(Icon::Stale, Tone::Wait, word).quiet())
+            }
+            (None, None) => (
                 silent_tag(t, decision, seat).0,
                 String::new(),
                 String::new(),
@@ -573,207 +545,6 @@ impl SeatRow {
             by,
             date,
             reason,
-        }
-    }
-}
-
-fn reason_words(t: &'static Texts, said: &Position, dates: &Dates) -> String {
-    let kind = said.kind.map(|kind| kind_word(t, kind));
-    let until = said
-        .confirm_by
-        .map(|day| t.decisions_until(dates.day_short(day)));
-    [kind, said.reason.clone(), until]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(". ")
-}
-
-/// Reasons given: objections first, then reservations, then the others.
-fn voices(t: &'static Texts, facts: &Consulted, dates: &Dates) -> Voices {
-    let mut said: Vec<(&Seat, &Position)> = facts
-        .seats
-        .iter()
-        .filter_map(|seat| Some((seat, seat.position.as_ref()?)))
-        .filter(|(_, said)| said.reason.is_some() || said.confirm_by.is_some())
-        .collect();
-    said.sort_by_key(|(_, said)| match said.value {
-        Value::Object => 0,
-        Value::Reservation => 1,
-        Value::Disassociate => 2,
-        Value::AdReferendum => 3,
-        Value::Join | Value::NoObjection | Value::StandAside => 4,
-    });
-    Voices {
-        voices: said
-            .into_iter()
-            .map(|(seat, said)| Voice {
-                who: seat.acronym.clone().into(),
-                tag: value_tag(t, said.value),
-                date: dates.day_short(dates.date_of(said.at)).into(),
-                reason: reason_words(t, said, dates).into(),
-            })
-            .collect(),
-    }
-}
-
-fn drawing(
-    t: &'static Texts,
-    decision: &Decision,
-    facts: &Consulted,
-    own: Option<crate::base::ids::OrganisationId>,
-    answered: usize,
-    dates: &Dates,
-) -> String {
-    let seats: Vec<svg::Seat> = facts
-        .seats
-        .iter()
-        .map(|seat| {
-            let (word, state) = if let Some(said) = &seat.position {
-                (
-                    value_tag(t, said.value).word.into_owned(),
-                    seat_state(said.value),
-                )
-            } else {
-                let (tag, state) = silent_tag(t, decision, seat);
-                // the words of the table are too long for a drawing on a phone
-                let word = if state == SeatState::DoesNotObject {
-                    t.decisions_value_no_objection()
-                } else {
-                    tag.word.into_owned()
-                };
-                (word, state)
-            };
-            svg::Seat {
-                name: seat.acronym.clone(),
-                state,
-                word,
-                own: own == Some(seat.member),
-            }
-        })
-        .collect();
-    let all = facts.seats.len();
-    let centre = if decision.state == State::OpenSession {
-        [
-            t.decisions_centre_open(),
-            t.decisions_centre_count(answered, all),
-            t.decisions_centre_answered(),
-            String::new(),
-        ]
-    } else {
-        let day = decision
-            .adopted_at
-            .map_or_else(String::new, |at| dates.day_short(dates.date_of(at)));
-        [
-            t.decisions_decision(),
-            state_tag(t, decision.state).word.into_owned(),
-            day,
-            String::new(),
-        ]
-    };
-    let bench = (decision.relevance == Relevance::Relevant).then(|| Bench {
-        name: t.decisions_the_state(),
-        line: facts.state.map_or_else(
-            || t.decisions_state_not_asked(),
-            |voice| voice_word(t, voice),
-        ),
-        icon: match facts.state {
-            Some(voice) if voice.reply == Some(StateReply::Objects) => "p-res",
-            Some(voice) if voice.closed && voice.reply.is_some() => "p-ok",
-            None | Some(_) => "p-wait",
-        },
-    });
-    svg::round_table(&RoundTable {
-        id: "round",
-        seats,
-        centre,
-        left: decision.state.was_adopted().then_some(1.0),
-        bench,
-        title: t.decisions_round_table(),
-        description: t.decisions_answered(answered, all),
-    })
-}
-
-/// An act in the words of the history; agencies act, not persons.
-fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entry> {
-    let value = || {
-        Value::parse(past.word("value"))
-            .map(|value| value_tag(t, value).word.into_owned())
-            .unwrap_or_default()
-    };
-    let what = match past.act.as_str() {
-        "decision.draft" => t.decisions_told_draft(),
-        "decision.edit" => t.decisions_told_edit(),
-        "decision.raise_to_state" => t.decisions_told_raise(),
-        "decision.find_not_relevant" => t.decisions_told_lower(),
-        "decision.table" => t.decisions_told_table(),
-        "decision.open_in_session" => t.decisions_told_open(),
-        "decision.record_position" => t.decisions_told_position(value()),
-        "decision.record_on_behalf" => t.decisions_told_on_behalf(past.word("member"), value()),
-        "decision.adopt" => t.decisions_told_adopt(),
-        "decision.defer" => t.decisions_told_defer(),
-        "decision.withdraw" => t.decisions_told_withdraw(),
-        "state_consultation.request" => t.decisions_told_state_request(),
-        "state_consultation.reply" => t.decisions_told_state_reply(),
-        "state_consultation.record_reply" => t.decisions_told_state_reply_recorded(),
-        "state_consultation.lapse" => t.decisions_told_state_lapse(),
-        "state_consultation.close" => t.decisions_told_state_close(),
-        "action.propose" => t.decisions_told_action(),
-        "action.none_required" => t.decisions_told_no_action(),
-        _ => return None,
-    };
-    let who = match past.hat.as_str() {
-        "co_chair" => t.decisions_co_chair(),
-        "secretariat" => t.decisions_secretariat(),
-        _ => past.organisation.clone().unwrap_or_default(),
-    };
-    Some(Entry {
-        date: dates.day_short(dates.date_of(past.at)).into(),
-        who: who.into(),
-        what: what.into(),
-    })
-}
-
-impl InWords for Unmet {
-    fn in_words(&self, lang: Lang) -> String {
-        let t = lang.texts();
-        let list = |members: &[String]| members.join(", ");
-        match self {
-            Self::NobodyToConsult => t.decisions_unmet_nobody(),
-            Self::NotConsulted(members) => t.decisions_unmet_not_consulted(list(members)),
-            Self::Objects(members) => t.decisions_unmet_objects(list(members), members.len()),
-            Self::MandateConcern(members) => {
-                t.decisions_unmet_mandate(list(members), members.len())
-            }
-            Self::AdReferendum(members) => t.decisions_unmet_ad_referendum(list(members)),
-            Self::StateNotAsked => t.decisions_unmet_state_not_asked(),
-            Self::StateAwaited => t.decisions_unmet_state_awaited(),
-            Self::StateNotWeighed => t.decisions_unmet_state_not_weighed(),
-            Self::StateNeedsBothChairs => t.decisions_unmet_state_both_chairs(),
-            Self::StateObjects => t.decisions_unmet_state_objects(),
-        }
-    }
-}
-
-impl InWords for Refusal {
-    fn in_words(&self, lang: Lang) -> String {
-        let t = lang.texts();
-        match self {
-            Self::NotDraft => t.decisions_refused_not_draft(),
-            Self::RelevanceUndetermined => t.decisions_refused_relevance_undetermined(),
-            Self::NotTabled => t.decisions_refused_not_tabled(),
-            Self::AlreadyOpen => t.decisions_refused_already_open(),
-            Self::NoItem => t.decisions_refused_no_item(),
-            Self::NotInSession => t.decisions_refused_not_in_session(),
-            Self::NotOpen => t.decisions_refused_not_open(),
-            Self::NotOpenInSession => t.decisions_refused_not_open_in_session(),
-            Self::NotOnTheRoster => t.decisions_refused_not_on_the_roster(),
-            Self::OnlyChairsLower => t.decisions_refused_only_chairs_lower(),
-            Self::AlreadyRelevant => t.decisions_refused_already_relevant(),
-            Self::NotRelevantAlready => t.decisions_refused_not_relevant_already(),
-            Self::OnlyChairsNow => t.decisions_refused_only_chairs_now(),
-            Self::Final => t.decisions_refused_final(),
-            Self::Unmet(unmet) => unmet.in_words(lang),
         }
     }
 }

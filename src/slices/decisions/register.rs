@@ -3,8 +3,8 @@ use askama::Template;
 
 use super::access::DraftDecision;
 use super::model::{State, symbol};
-use super::pages::state_tag;
 use super::store::{Brief, Filter};
+use super::words::state_tag;
 use crate::base::access::{Act, Actor, Network};
 use crate::base::lang::Texts;
 use crate::base::words::Word;

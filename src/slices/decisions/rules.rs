@@ -1,6 +1,9 @@
 //! What a decision allows now (domain §2.3). The same refusals explain the buttons; the gate stands
 //! once more in the database.
-use super::model::{Consulted, Decision, Relevance, Seat, State, StateEffect, StateReply, Value};
+use super::model::{
+    Consulted, Decision, ObjectionKind, Relevance, Seat, State, StateEffect, StateReply, Value,
+};
+use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
 
 /// Why not.
@@ -21,6 +24,21 @@ pub(crate) enum Refusal {
     NotRelevantAlready,
     OnlyChairsNow,
     Final,
+    SilenceNotAllowed,
+    NoClockRuns,
+    NoMoreExtensions,
+    NotBroken,
+    TextStands,
+    NothingToContest,
+    AllServed,
+    NobodyPending,
+    NotAskedInTheWindow,
+    ReservedByTheFocalPoint,
+    NotOpenNorBroken,
+    NotAdoptedYet,
+    /// A deadline shorter than the charter allows, or not later than the one that stands.
+    TooEarly,
+    NothingChanged,
     Unmet(Unmet),
 }
 
@@ -30,6 +48,10 @@ pub(crate) enum Unmet {
     NobodyToConsult,
     /// R18: all members are consulted.
     NotConsulted(Vec<String>),
+    /// I22: no notice has reached them.
+    NotServed(Vec<String>),
+    /// Their own period still runs.
+    StillAsked(Vec<String>),
     /// R18
     Objects(Vec<String>),
     /// R21: nobody overrides a concern of mandate.
@@ -43,13 +65,13 @@ pub(crate) enum Unmet {
     StateObjects,
 }
 
-type Allowed = Result<(), Vec<Refusal>>;
+pub(super) type Allowed = Result<(), Vec<Refusal>>;
 
-fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
+pub(super) fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
     (!holds).then_some(refusal)
 }
 
-fn all(refusals: impl IntoIterator<Item = Refusal>) -> Allowed {
+pub(super) fn all(refusals: impl IntoIterator<Item = Refusal>) -> Allowed {
     let refusals: Vec<Refusal> = refusals.into_iter().collect();
     if refusals.is_empty() {
         Ok(())
@@ -116,38 +138,36 @@ pub(crate) fn open(decision: &Decision) -> Allowed {
     all(tabled.into_iter().chain(item).chain(session))
 }
 
-/// I4, I23: a member of the roster speaks for itself, while the decision is open.
-pub(crate) fn record_position(
-    decision: &Decision,
-    seats: &[Seat],
-    member: OrganisationId,
-) -> Allowed {
-    let open = unless(decision.state.takes_positions(), Refusal::NotOpen);
-    let seated = seats.iter().any(|seat| seat.member == member);
-    let seat = unless(
-        seated || !decision.state.takes_positions(),
-        Refusal::NotOnTheRoster,
-    );
-    all(open.into_iter().chain(seat))
-}
-
 /// R18, R19, R21: all of it at once, so that the co-chair sees everything that is missing.
-pub(crate) fn adopt(decision: &Decision, facts: &Consulted) -> Allowed {
+pub(crate) fn adopt(decision: &Decision, facts: &Consulted, now: Instant) -> Allowed {
     if decision.state != State::OpenSession {
         return Err(vec![Refusal::NotOpenInSession]);
     }
     let session = unless(decision.meeting_in_session, Refusal::NotInSession);
     all(session
         .into_iter()
-        .chain(unmet(decision, facts).into_iter().map(Refusal::Unmet)))
+        .chain(unmet(decision, facts, now).into_iter().map(Refusal::Unmet)))
 }
 
-/// The presiding co-chair takes it to a later meeting.
+/// The presiding co-chair takes it to a later meeting, also when its silence was broken.
 pub(crate) fn defer(decision: &Decision) -> Allowed {
     all(unless(
-        decision.state == State::OpenSession,
-        Refusal::NotOpenInSession,
+        matches!(decision.state, State::OpenSession | State::Broken),
+        Refusal::NotOpenNorBroken,
     ))
+}
+
+/// Once adopted, a member's word is kept beside the decision and changes nothing of it (I5).
+pub(crate) fn state_late(
+    decision: &Decision,
+    facts: &Consulted,
+    member: OrganisationId,
+) -> Allowed {
+    let adopted = unless(decision.state.was_adopted(), Refusal::NotAdoptedYet);
+    let seated = facts.seats.iter().any(|seat| seat.member == member);
+    all(adopted
+        .into_iter()
+        .chain(unless(seated, Refusal::NotOnTheRoster)))
 }
 
 /// Before opening its proposer or the secretariat for it; afterwards only the co-chairs.
@@ -163,52 +183,70 @@ pub(crate) fn withdraw(decision: &Decision, by_chair: bool) -> Allowed {
     all(possible.into_iter().chain(entitled))
 }
 
-/// What consensus still lacks; empty when the co-chair may declare it.
-pub(crate) fn unmet(decision: &Decision, facts: &Consulted) -> Vec<Unmet> {
-    let of = |test: &dyn Fn(&Seat) -> bool| -> Vec<String> {
-        facts
-            .seats
-            .iter()
-            .filter(|seat| test(seat))
-            .map(|seat| seat.acronym.clone())
-            .collect()
-    };
-    let says = |seat: &Seat, value: Value| {
-        seat.position
-            .as_ref()
-            .is_some_and(|said| said.value == value)
-    };
-    let mandate = |seat: &Seat| {
-        seat.position
-            .as_ref()
-            .is_some_and(|said| said.kind == Some(super::model::ObjectionKind::Mandate))
-    };
-    let some = |members: Vec<String>, what: fn(Vec<String>) -> Unmet| {
-        (!members.is_empty()).then(|| what(members))
+/// Each member that a test finds, by its acronym; none is no reason.
+fn members(
+    facts: &Consulted,
+    what: fn(Vec<String>) -> Unmet,
+    test: impl Fn(&Seat) -> bool,
+) -> Option<Unmet> {
+    let found: Vec<String> = facts
+        .seats
+        .iter()
+        .filter(|seat| test(seat))
+        .map(|seat| seat.acronym.clone())
+        .collect();
+    (!found.is_empty()).then(|| what(found))
+}
+
+/// R18, R21: the objections that stand, those of mandate apart.
+pub(super) fn objections(facts: &Consulted) -> Vec<Unmet> {
+    let objects = |seat: &Seat, mandate: bool| {
+        seat.position.as_ref().is_some_and(|said| {
+            said.value == Value::Object && (said.kind == Some(ObjectionKind::Mandate)) == mandate
+        })
     };
     [
-        facts.seats.is_empty().then_some(Unmet::NobodyToConsult),
-        some(
-            of(&|seat| seat.position.is_none() && !seat.represented),
-            Unmet::NotConsulted,
-        ),
-        some(
-            of(&|seat| says(seat, Value::Object) && !mandate(seat)),
-            Unmet::Objects,
-        ),
-        some(
-            of(&|seat| says(seat, Value::Object) && mandate(seat)),
-            Unmet::MandateConcern,
-        ),
-        some(
-            of(&|seat| says(seat, Value::AdReferendum)),
-            Unmet::AdReferendum,
-        ),
-        state_gate(decision.relevance, facts),
+        members(facts, Unmet::Objects, |seat| objects(seat, false)),
+        members(facts, Unmet::MandateConcern, |seat| objects(seat, true)),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// What consensus still lacks at an instant; empty when it may be declared, or the clock may adopt.
+pub(crate) fn unmet(decision: &Decision, facts: &Consulted, at: Instant) -> Vec<Unmet> {
+    // G2: its position, its seat in the session that decides, or a notice that reached it and a period over
+    let heard = |seat: &Seat| seat.position.is_some() || (seat.represented && !decision.in_silence);
+    let asked = decision.in_silence || decision.state == State::Provisional;
+    let over = |seat: &Seat| asked && seat.served_until.is_some_and(|until| at >= until);
+    // G4: firm once its day has passed, where the charter says so
+    let lapsed = |seat: &Seat| {
+        decision.state == State::Provisional && facts.terms.ad_referendum_lapses && over(seat)
+    };
+    let waits = |seat: &Seat| {
+        seat.position
+            .as_ref()
+            .is_some_and(|said| said.value == Value::AdReferendum)
+            && !lapsed(seat)
+    };
+    let absent = |seat: &Seat| !heard(seat) && !over(seat);
+    let first = facts.seats.is_empty().then_some(Unmet::NobodyToConsult);
+    first
+        .into_iter()
+        .chain(members(facts, Unmet::NotConsulted, |seat| {
+            absent(seat) && !(asked && seat.noticed)
+        }))
+        .chain(members(facts, Unmet::NotServed, |seat| {
+            absent(seat) && asked && seat.noticed && seat.served_until.is_none()
+        }))
+        .chain(members(facts, Unmet::StillAsked, |seat| {
+            absent(seat) && asked && seat.noticed && seat.served_until.is_some()
+        }))
+        .chain(objections(facts))
+        .chain(members(facts, Unmet::AdReferendum, waits))
+        .chain(state_gate(decision.relevance, facts))
+        .collect()
 }
 
 /// G5 of domain §2.4.
@@ -249,4 +287,4 @@ pub(crate) fn needs_both_chairs(reply: Option<StateReply>) -> bool {
 
 #[cfg(test)]
 #[path = "rules_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -1,12 +1,17 @@
 use proptest::prelude::*;
 
-use super::super::model::{DecisionId, ObjectionKind, Position, StateVoice};
+use super::super::model::{DecisionId, ObjectionKind, Position, StateVoice, Terms};
+use super::super::silence_rules::{Effect, record_position};
 use super::*;
 use crate::base::ids::PersonId;
 use crate::base::words::Word;
 use crate::slices::meetings::{ItemId, MeetingId};
 
-fn decision(state: State) -> Decision {
+pub(crate) fn now() -> Instant {
+    chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap()
+}
+
+pub(crate) fn decision(state: State) -> Decision {
     let now = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
     Decision {
         id: DecisionId::from(1),
@@ -36,10 +41,17 @@ fn decision(state: State) -> Decision {
         relevance: Relevance::NotRelevant,
         relevance_reason: Some("R".to_owned()),
         no_action_reason: None,
+        deadline: None,
+        extensions: 0,
+        in_silence: false,
+        cites: None,
+        cites_to: None,
+        escalated_to: None,
+        ending_note: None,
     }
 }
 
-fn seat(member: i64, represented: bool, value: Option<Value>) -> Seat {
+pub(crate) fn seat(member: i64, represented: bool, value: Option<Value>) -> Seat {
     let at = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
     Seat {
         member: OrganisationId::from(member),
@@ -54,15 +66,37 @@ fn seat(member: i64, represented: bool, value: Option<Value>) -> Seat {
             person: String::new(),
             evidence: None,
             at,
+            paragraphs: Vec::new(),
+            alternative: None,
+            channel: None,
+            reserved: false,
+            version: 1,
         }),
+        stale: None,
+        noticed: false,
+        served_until: None,
+        in_window: false,
     }
 }
 
-fn facts(seats: Vec<Seat>) -> Consulted {
+pub(crate) fn facts(seats: Vec<Seat>) -> Consulted {
     Consulted {
         seats,
         state: None,
         effect: StateEffect::Consult,
+        terms: Terms {
+            silence_allowed: true,
+            silence_days: 5,
+            complex_days: 10,
+            urgent_hours: 72,
+            most_extensions: 2,
+            window_days: 5,
+            ad_referendum_days: 10,
+            confirmation_days: 1,
+            ad_referendum_lapses: true,
+        },
+        period: None,
+        began: None,
     }
 }
 
@@ -89,6 +123,7 @@ fn voices() -> impl Strategy<Value = Option<StateVoice>> {
             closed,
             reply,
             signatures,
+            closed_at: None,
         })
     })
 }
@@ -102,7 +137,7 @@ proptest! {
                 None => seat.represented,
                 Some(said) => !matches!(said.value, Value::Object | Value::AdReferendum),
             });
-        prop_assert_eq!(adopt(&decision(State::OpenSession), &facts(seats)).is_ok(), consensus);
+        prop_assert_eq!(adopt(&decision(State::OpenSession), &facts(seats), now()).is_ok(), consensus);
     }
 
     /// I9: where the state is concerned it was heard, and silence or an objection has two signatures.
@@ -119,7 +154,7 @@ proptest! {
                 && (!hard || voice.signatures >= 2)
                 && !(voice.reply == Some(StateReply::Objects) && consent)
         });
-        prop_assert_eq!(adopt(&concerned, &heard).is_ok(), expected);
+        prop_assert_eq!(adopt(&concerned, &heard, now()).is_ok(), expected);
     }
 
     /// Only a decision open in a session in progress is adopted there.
@@ -128,7 +163,7 @@ proptest! {
         let mut decision = decision(state);
         decision.meeting_in_session = in_session;
         let agreed = facts(vec![seat(1, true, None)]);
-        prop_assert_eq!(adopt(&decision, &agreed).is_ok(), state == State::OpenSession && in_session);
+        prop_assert_eq!(adopt(&decision, &agreed, now()).is_ok(), state == State::OpenSession && in_session);
     }
 }
 
@@ -143,7 +178,7 @@ fn the_co_chair_sees_everything_that_is_missing_at_once() {
         seat(4, true, None),
     ]);
     assert_eq!(
-        unmet(&concerned, &table),
+        unmet(&concerned, &table, now()),
         [
             Unmet::NotConsulted(vec!["M1".to_owned()]),
             Unmet::Objects(vec!["M2".to_owned()]),
@@ -159,7 +194,11 @@ fn a_concern_of_mandate_is_named_as_such() {
     let mut objecting = seat(1, true, Some(Value::Object));
     objecting.position.as_mut().unwrap().kind = Some(ObjectionKind::Mandate);
     assert_eq!(
-        unmet(&decision(State::OpenSession), &facts(vec![objecting])),
+        unmet(
+            &decision(State::OpenSession),
+            &facts(vec![objecting]),
+            now()
+        ),
         [Unmet::MandateConcern(vec!["M1".to_owned()])]
     );
 }
@@ -182,17 +221,20 @@ fn relevance_is_lowered_by_co_chairs_alone() {
 #[test]
 fn nobody_speaks_for_a_member_that_is_not_on_the_roster() {
     let open = decision(State::OpenSession);
-    let seats = [seat(1, true, None)];
+    let table = facts(vec![seat(1, true, None)]);
+    let says = |decision: &Decision, member| {
+        record_position(
+            decision,
+            &table,
+            OrganisationId::from(member),
+            Value::Join,
+            now(),
+        )
+    };
+    assert_eq!(says(&open, 1), Ok(Effect::Kept));
+    assert_eq!(says(&open, 2), Err(vec![Refusal::NotOnTheRoster]));
     assert_eq!(
-        record_position(&open, &seats, OrganisationId::from(1)),
-        Ok(())
-    );
-    assert_eq!(
-        record_position(&open, &seats, OrganisationId::from(2)),
-        Err(vec![Refusal::NotOnTheRoster])
-    );
-    assert_eq!(
-        record_position(&decision(State::Adopted), &seats, OrganisationId::from(1)),
+        says(&decision(State::Adopted), 1),
         Err(vec![Refusal::NotOpen])
     );
 }

@@ -2,13 +2,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use super::access::{
-    Adopt, Defer, DraftDecision, EditDecision, FindNotRelevant, OpenInSession, RaiseToState,
+    Defer, DraftDecision, EditDecision, FindNotRelevant, OpenInSession, RaiseToState,
     RecordOnBehalf, RecordPosition, TableDecision, Withdraw,
 };
 use super::forms::{Draft, NewPosition};
 use super::model::{
-    Consulted, Decision, DecisionId, ObjectionKind, Position, Relevance, Seat, State, StateEffect,
-    StateReply, StateVoice, Value,
+    Channel, CitesTo, Consulted, Decision, DecisionId, Escalation, ObjectionKind, Period, Position,
+    Relevance, Seat, State, StateEffect, StateReply, StateVoice, Terms, Value,
 };
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -47,13 +47,18 @@ impl Subject for Decision {
                       d.agenda_item_id as "item: ItemId", i.position as "item_position?",
                       d.meeting_id as "meeting: MeetingId", g.title as "meeting_title?", g.title_ru as meeting_title_ru,
                       g.title_ky as meeting_title_ky, coalesce(g.state = 'in_session', false) as "meeting_in_session!",
-                      g.presiding_person_id as "presiding: PersonId", d.current_version as version, v.text, v.written_at,
+                      g.presiding_person_id as "presiding: PersonId", d.current_version as version,
+                      coalesce(f.text, v.text) as "text!", v.written_at,
                       d.draft_year, d.draft_number, d.year, d.number, d.opened_at, d.adopted_at,
                       d.state_relevance as "relevance: Relevance", d.state_relevance_reason as relevance_reason,
-                      d.no_action_reason
+                      d.no_action_reason, d.deadline, d.extensions, coalesce(d.procedure = 'silence', false) as "in_silence!",
+                      d.cites as "cites: DecisionId", d.cites_to as "cites_to: CitesTo",
+                      d.escalated_to as "escalated_to: Escalation", d.ending_note
                  from decision d
                  join organisation o on o.id = d.proposed_by
                  join decision_version v on v.decision_id = d.id and v.number = d.current_version
+                 left join lateral (select text from editorial_fix
+                                     where decision_id = d.id and version = d.current_version order by id desc limit 1) f on true
                  left join agenda_item i on i.id = d.agenda_item_id
                  left join meeting g on g.id = d.meeting_id
                 where d.id = $1"#,
@@ -92,6 +97,13 @@ impl Subject for Decision {
             relevance: Relevance::Relevant,
             relevance_reason: None,
             no_action_reason: None,
+            deadline: None,
+            extensions: 0,
+            in_silence: false,
+            cites: None,
+            cites_to: None,
+            escalated_to: None,
+            ending_note: None,
         };
         vec![("own", decision(1, 1)), ("other's", decision(2, 2))]
     }
@@ -235,13 +247,23 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
         r#"select r.organisation_id as "member: OrganisationId", o.acronym, o.name,
                   coalesce(a.mode in ('principal', 'alternate'), false) as "represented!",
                   p.value as "value?: Value", p.objection_kind as "kind?: ObjectionKind", p.reason as "reason?",
-                  p.confirm_by as "confirm_by?", q.name as "person?", p.on_behalf_evidence as "evidence?", p.at as "at?"
+                  p.confirm_by as "confirm_by?", q.name as "person?", p.on_behalf_evidence as "evidence?", p.at as "at?",
+                  p.paragraphs as "paragraphs?", p.alternative as "alternative?", p.channel as "channel?: Channel",
+                  p.reserved as "reserved?", p.version as "version?",
+                  served_until(r.decision_id, $2, r.organisation_id) as served_until,
+                  coalesce(n.noticed, false) as "noticed!", coalesce(n.in_window, false) as "in_window!"
              from decision_roster r
              join organisation o on o.id = r.organisation_id
              left join representation a on a.meeting_id = $3 and a.organisation_id = r.organisation_id
-             left join position p on p.decision_id = r.decision_id and p.organisation_id = r.organisation_id
-                  and p.version = $2 and p.is_current
+             left join lateral (select * from position s
+                                 where s.decision_id = r.decision_id and s.organisation_id = r.organisation_id and s.is_current
+                                   and s.version <= $2
+                                 order by s.version desc limit 1) p on true
              left join person q on q.id = p.person_id
+             left join lateral (select bool_or(deadline is not null) as noticed, bool_or(kind = 'decision.window') as in_window
+                                  from decision_notice w
+                                 where w.decision_id = r.decision_id and w.version = $2
+                                   and w.organisation_id = r.organisation_id) n on true
             where r.decision_id = $1 and r.removed_at is null
             order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym"#,
         decision.id.get(),
@@ -252,19 +274,22 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
     .await?;
     let voice = sqlx::query!(
         r#"select c.state_effect as "effect: StateEffect", s.id as "id?", s.state as "state?", s.reply as "reply?: StateReply",
-                  (select count(*) from state_consultation_signature g where g.state_consultation_id = s.id) as "signatures!"
-             from charter c left join state_consultation s on s.decision_id = $1 and s.version = $2"#,
+                  s.closed_at as "closed_at?",
+                  (select count(*) from state_consultation_signature g where g.state_consultation_id = s.id) as "signatures!",
+                  c.silence_allowed, c.silence_days, c.silence_complex_days, c.silence_urgent_hours, c.silence_extensions,
+                  c.absent_window_days, c.ad_referendum_days, c.confirmation_days, c.ad_referendum_lapses,
+                  w.kind as "period?: Period", w.opened_at as "began?"
+             from charter c
+             left join state_consultation s on s.decision_id = $1 and s.version = $2
+             left join lateral (select kind, opened_at from consultation_period
+                                 where decision_id = $1 and version = $2 order by id desc limit 1) w on true"#,
         decision.id.get(),
         decision.version,
     )
     .fetch_one(db.conn())
     .await?;
-    let seats = rows.into_iter().map(|row| Seat {
-        member: row.member,
-        acronym: row.acronym,
-        name: row.name,
-        represented: row.represented,
-        position: row.value.zip(row.at).map(|(value, at)| Position {
+    let seats = rows.into_iter().map(|row| {
+        let said = row.value.zip(row.at).map(|(value, at)| Position {
             value,
             kind: row.kind,
             reason: row.reason,
@@ -272,7 +297,28 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
             person: row.person.unwrap_or_default(),
             evidence: row.evidence,
             at,
-        }),
+            paragraphs: row.paragraphs.unwrap_or_default(),
+            alternative: row.alternative,
+            channel: row.channel,
+            reserved: row.reserved.unwrap_or_default(),
+            version: row.version.unwrap_or_default(),
+        });
+        // I3: a position counts on its own version only
+        let (position, stale) = match said {
+            Some(said) if said.version == decision.version => (Some(said), None),
+            said => (None, said),
+        };
+        Seat {
+            member: row.member,
+            acronym: row.acronym,
+            name: row.name,
+            represented: row.represented,
+            position,
+            stale,
+            noticed: row.noticed,
+            served_until: row.served_until,
+            in_window: row.in_window,
+        }
     });
     Ok(Consulted {
         seats: seats.collect(),
@@ -283,7 +329,21 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
             closed: state == "closed",
             reply: voice.reply,
             signatures: voice.signatures,
+            closed_at: voice.closed_at,
         }),
+        terms: Terms {
+            silence_allowed: voice.silence_allowed,
+            silence_days: voice.silence_days.unsigned_abs(),
+            complex_days: voice.silence_complex_days.unsigned_abs(),
+            urgent_hours: voice.silence_urgent_hours.unsigned_abs(),
+            most_extensions: voice.silence_extensions,
+            window_days: voice.absent_window_days.unsigned_abs(),
+            ad_referendum_days: voice.ad_referendum_days.unsigned_abs(),
+            confirmation_days: voice.confirmation_days.unsigned_abs(),
+            ad_referendum_lapses: voice.ad_referendum_lapses,
+        },
+        period: voice.period,
+        began: voice.began,
     })
 }
 
@@ -293,8 +353,9 @@ pub(super) async fn record_draft(
     now: DateTime<Utc>,
 ) -> Result<DecisionId, Fault> {
     let id = sqlx::query_scalar!(
-        "insert into decision (agenda_item_id, meeting_id, title, title_ru, title_ky, proposed_by, state_relevance, state_relevance_reason)
-         select i.id, a.meeting_id, $2, $3, $4, $5, $6, $7
+        "insert into decision (agenda_item_id, meeting_id, title, title_ru, title_ky, proposed_by, state_relevance, state_relevance_reason,
+                               cites, cites_to)
+         select i.id, a.meeting_id, $2, $3, $4, $5, $6, $7, $8, $9
            from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1
          returning id",
         draft.item.get(),
@@ -304,6 +365,8 @@ pub(super) async fn record_draft(
         draft.proposed_by.get(),
         draft.relevance.name(),
         draft.relevance_reason,
+        draft.cites.map(|(id, _)| id.get()),
+        draft.cites.map(|(_, to)| to.name()),
     )
     .fetch_one(db.conn())
     .await?;
@@ -330,7 +393,7 @@ pub(super) async fn record_edit(
     sqlx::query!(
         "update decision d
             set agenda_item_id = i.id, meeting_id = a.meeting_id, title = $3, title_ru = $4, title_ky = $5, proposed_by = $6,
-                state_relevance = $7, state_relevance_reason = $8
+                state_relevance = $7, state_relevance_reason = $8, cites = $9, cites_to = $10
            from agenda_item i join agenda a on a.id = i.agenda_id
           where d.id = $1 and i.id = $2 and d.state = 'draft'",
         id.get(),
@@ -341,6 +404,8 @@ pub(super) async fn record_edit(
         draft.proposed_by.get(),
         draft.relevance.name(),
         draft.relevance_reason,
+        draft.cites.map(|(id, _)| id.get()),
+        draft.cites.map(|(_, to)| to.name()),
     )
     .execute(db.conn())
     .await?
@@ -410,11 +475,10 @@ pub(super) async fn record_tabling(
 }
 
 /// I23: the members active on the day are the roster; a member that joined since a deferral is added.
-pub(super) async fn record_opening(
-    db: &mut Recording<OpenInSession>,
+pub(super) async fn record_roster<A: Act>(
+    db: &mut Recording<A>,
     id: DecisionId,
     day: NaiveDate,
-    now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
         "insert into decision_roster (decision_id, organisation_id)
@@ -426,8 +490,19 @@ pub(super) async fn record_opening(
     )
     .execute(db.conn())
     .await?;
+    Ok(())
+}
+
+pub(super) async fn record_opening(
+    db: &mut Recording<OpenInSession>,
+    id: DecisionId,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    record_roster(db, id, day).await?;
     sqlx::query!(
-        "update decision set state = 'open_session', opened_at = $2 where id = $1 and state in ('tabled', 'deferred')",
+        "update decision set state = 'open_session', procedure = 'session', opened_at = $2, deadline = null
+          where id = $1 and state in ('tabled', 'deferred')",
         id.get(),
         now,
     )
@@ -436,12 +511,13 @@ pub(super) async fn record_opening(
     .exactly(1)
 }
 
-/// Who speaks, for which member, and how it is known when the secretariat writes it down.
+/// Who speaks, and for which member.
 pub(super) struct Speaker<'a> {
     pub(super) member: OrganisationId,
     pub(super) person: PersonId,
     pub(super) hat: &'static str,
-    pub(super) evidence: Option<&'a str>,
+    /// How it came, and how that is known, when the secretariat writes it down.
+    pub(super) evidence: Option<(Channel, &'a str)>,
 }
 
 async fn insert_position<A: Act>(
@@ -462,8 +538,8 @@ async fn insert_position<A: Act>(
     .await?;
     sqlx::query!(
         "insert into position (decision_id, version, organisation_id, value, objection_kind, reason, confirm_by, person_id,
-                               hat, on_behalf_evidence, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                               hat, on_behalf_evidence, at, paragraphs, alternative, channel, reserved)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         decision.id.get(),
         decision.version,
         speaker.member.get(),
@@ -473,8 +549,12 @@ async fn insert_position<A: Act>(
         said.confirm_by,
         speaker.person.get(),
         speaker.hat,
-        speaker.evidence,
+        speaker.evidence.map(|(_, words)| words),
         now,
+        &said.paragraphs,
+        said.alternative,
+        speaker.evidence.map(|(channel, _)| channel.name()),
+        said.reserved,
     )
     .execute(db.conn())
     .await?
@@ -507,28 +587,73 @@ pub(super) async fn record_on_behalf(
     db.about("decision", decision.id.get(), Some(detail)).await
 }
 
-/// I7: the symbol is taken in the act that adopts, so that a refused adoption leaves no gap.
-pub(super) async fn record_adoption(
-    db: &mut Recording<Adopt>,
+/// How an adoption came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Basis {
+    InSession,
+    Silence,
+    Window,
+}
+
+/// I7: the symbol is taken in the act that adopts, so that a refused adoption leaves no gap. The decision
+/// that this one cites ends with it.
+pub(super) async fn record_adoption<A: Act>(
+    db: &mut Recording<A>,
     decision: &Decision,
+    basis: Basis,
     year: i32,
-    now: DateTime<Utc>,
+    at: DateTime<Utc>,
 ) -> Result<i32, Fault> {
     let number = numbering::next(db, Series::Decision, year).await?;
     sqlx::query!(
         "update decision
-            set state = 'adopted', adopted_at = $3, adopted_version = $2, basis = 'in_session', year = $4, number = $5
-          where id = $1 and state = 'open_session' and current_version = $2",
+            set state = 'adopted', adopted_at = $3, adopted_version = $2, basis = $6, year = $4, number = $5
+          where id = $1 and state in ('open_session', 'open_silence', 'gated', 'provisional') and current_version = $2",
         decision.id.get(),
         decision.version,
-        now,
+        at,
         year,
         number,
+        match basis {
+            Basis::InSession => "in_session",
+            Basis::Silence => "silence",
+            Basis::Window => "window",
+        },
     )
     .execute(db.conn())
     .await?
     .exactly(1)?;
+    if let Some(ended) = decision.cites {
+        sqlx::query!(
+            "update decision e set state = case d.cites_to when 'supersede' then 'superseded' else 'rescinded' end
+               from decision d where d.id = $1 and e.id = d.cites and e.state = 'adopted'",
+            decision.id.get(),
+        )
+        .execute(db.conn())
+        .await?;
+        db.about("decision", ended.get(), None).await?;
+    }
     Ok(number)
+}
+
+/// An adopted decision that a later one may supersede or rescind.
+pub(super) struct InForce {
+    pub(super) id: DecisionId,
+    pub(super) title: String,
+    pub(super) title_ru: Option<String>,
+    pub(super) title_ky: Option<String>,
+    pub(super) year: Option<i32>,
+    pub(super) number: Option<i32>,
+}
+
+pub(super) async fn list_in_force(db: &mut impl Reads) -> Result<Vec<InForce>, Fault> {
+    Ok(sqlx::query_as!(
+        InForce,
+        r#"select id as "id: DecisionId", title, title_ru, title_ky, year, number
+             from decision where state = 'adopted' order by adopted_at desc, id desc limit 200"#,
+    )
+    .fetch_all(db.conn())
+    .await?)
 }
 
 pub(super) async fn record_deferral(
@@ -539,7 +664,7 @@ pub(super) async fn record_deferral(
     sqlx::query!(
         "update decision d set state = 'deferred', agenda_item_id = i.id, meeting_id = a.meeting_id
            from agenda_item i join agenda a on a.id = i.agenda_id
-          where d.id = $1 and i.id = $2 and d.state = 'open_session'",
+          where d.id = $1 and i.id = $2 and d.state in ('open_session', 'broken')",
         id.get(),
         item.get(),
     )

@@ -2,20 +2,20 @@ use chrono::Datelike;
 
 use super::access::{
     Adopt, Defer, DraftDecision, EditDecision, FindNotRelevant, OpenInSession, RaiseToState,
-    RecordOnBehalf, RecordPosition, SeeDecision, SeeDecisions, TableDecision, Withdraw,
+    SeeDecision, SeeDecisions, TableDecision, Withdraw,
 };
 use super::form_pages::{ConfirmPage, FormPage};
-use super::model::{Decision, DecisionId, Seat};
+use super::letters::Told;
+use super::model::{Decision, DecisionId};
+use super::notices::{self, Desk};
 use super::pages::{DecisionPage, Typed};
 use super::register::{Register, Shown};
-use super::store::Speaker;
-use super::{forms, letters, rules, store};
-use crate::base::access::{Act, Actor, Hat};
-use crate::base::acts::{Reads, Recording};
+use super::store::Basis;
+use super::{forms, rules, silence_store, store};
+use crate::base::access::{Actor, Hat};
+use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::history;
-use crate::base::outbox;
-use crate::slices::people::correspondents::{self, Correspondent, MEMBER};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
@@ -24,7 +24,7 @@ use crate::web::visit::Visit;
 /// The latest acts that a page tells.
 const PAST: i64 = 40;
 
-fn path(id: DecisionId) -> String {
+pub(super) fn path(id: DecisionId) -> String {
     format!("/decisions/{id}")
 }
 
@@ -39,7 +39,7 @@ pub(super) async fn list(seen: Seen<SeeDecisions>) -> Answer {
     let size = store::page_size(&mut db).await?;
     let page = query.raw("page").parse().unwrap_or(1).clamp(1, 100_000);
     let shown = Shown::parse(query.raw("state"));
-    let words: String = query.raw("q").trim().chars().take(100).collect();
+    let words = query.sought("q");
     let filter = store::Filter {
         states: shown.states(),
         words,
@@ -58,14 +58,12 @@ pub(super) async fn new(seen: Seen<DraftDecision>) -> Answer {
         query,
         ..
     } = seen;
-    let items = store::list_open_items(&mut db, None).await?;
-    let proposers = store::list_proposers(&mut db, visit.today()).await?;
+    let offered = offered(&mut db, &visit).await?;
     let typed = Fields::of([("item", query.raw("item").to_owned())]);
     Reply::page(&FormPage::new(
         &visit,
         who.hat,
-        &items,
-        &proposers,
+        &offered,
         &typed,
         &Complaints::none(),
     ))
@@ -80,9 +78,8 @@ pub(super) async fn draft(act: Allowed<DraftDecision>) -> Answer {
         now,
         ..
     } = act;
-    let items = store::list_open_items(&mut db, None).await?;
-    let proposers = store::list_proposers(&mut db, visit.today()).await?;
-    match forms::draft(&fields, &items, &proposers, who.hat.member()) {
+    let offered = offered(&mut db, &visit).await?;
+    match forms::draft(&fields, &offered, who.hat.member()) {
         Ok(draft) => {
             let id = store::record_draft(&mut db, &draft, now).await?;
             db.commit().await?;
@@ -91,12 +88,20 @@ pub(super) async fn draft(act: Allowed<DraftDecision>) -> Answer {
         Err(complaints) => Reply::again(&FormPage::new(
             &visit,
             who.hat,
-            &items,
-            &proposers,
+            &offered,
             &fields,
             &complaints,
         )),
     }
+}
+
+/// What the form of a draft offers to choose from.
+async fn offered(db: &mut impl Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
+    Ok(forms::Offered {
+        items: store::list_open_items(db, None).await?,
+        proposers: store::list_proposers(db, visit.today()).await?,
+        in_force: store::list_in_force(db).await?,
+    })
 }
 
 pub(super) async fn show(seen: Seen<SeeDecision>) -> Answer {
@@ -111,7 +116,8 @@ pub(super) async fn show(seen: Seen<SeeDecision>) -> Answer {
     Reply::page(&page)
 }
 
-async fn page(
+/// The page of a decision, also for the forms on it that came back.
+pub(super) async fn page(
     db: &mut impl Reads,
     visit: &Visit,
     who: &Actor,
@@ -120,7 +126,15 @@ async fn page(
 ) -> Result<DecisionPage, Fault> {
     let facts = store::facts(db, decision).await?;
     let past = history::of(db, "decision", decision.id.get(), PAST).await?;
-    Ok(DecisionPage::of(visit, who, decision, &facts, &past, typed))
+    let fixes = silence_store::list_fixes(db, decision).await?;
+    let late = silence_store::list_late(db, decision.id).await?;
+    Ok(DecisionPage::of(
+        visit,
+        who,
+        (decision, &facts),
+        (&past, &fixes, &late),
+        typed,
+    ))
 }
 
 pub(super) async fn edit(seen: Seen<EditDecision>) -> Answer {
@@ -132,11 +146,8 @@ pub(super) async fn edit(seen: Seen<EditDecision>) -> Answer {
         ..
     } = seen;
     rules::edit(&decision, decision.relevance)?;
-    let items = store::list_open_items(&mut db, None).await?;
-    let proposers = store::list_proposers(&mut db, visit.today()).await?;
-    Reply::page(&FormPage::edit(
-        &visit, who.hat, &items, &proposers, &decision, None,
-    ))
+    let offered = offered(&mut db, &visit).await?;
+    Reply::page(&FormPage::edit(&visit, who.hat, &offered, &decision, None))
 }
 
 pub(super) async fn save(act: Allowed<EditDecision>) -> Answer {
@@ -149,19 +160,17 @@ pub(super) async fn save(act: Allowed<EditDecision>) -> Answer {
         now,
         ..
     } = act;
-    let items = store::list_open_items(&mut db, None).await?;
-    let proposers = store::list_proposers(&mut db, visit.today()).await?;
+    let offered = offered(&mut db, &visit).await?;
     let again = |complaints: &Complaints| {
         Reply::again(&FormPage::edit(
             &visit,
             who.hat,
-            &items,
-            &proposers,
+            &offered,
             &decision,
             Some((&fields, complaints)),
         ))
     };
-    let draft = match forms::draft(&fields, &items, &proposers, who.hat.member()) {
+    let draft = match forms::draft(&fields, &offered, who.hat.member()) {
         Ok(draft) => draft,
         Err(complaints) => return again(&complaints),
     };
@@ -249,128 +258,10 @@ pub(super) async fn open(act: Allowed<OpenInSession>) -> Answer {
     rules::open(&decision)?;
     store::record_opening(&mut db, decision.id, visit.today(), now).await?;
     let seats = store::facts(&mut db, &decision).await?.seats;
-    tell_all(&mut db, &visit, &seats, |to, member| {
-        letters::opened(&visit, &decision, to, member)
-    })
-    .await?;
+    let desk = Desk::of(&visit);
+    notices::tell(&mut db, &desk, &decision, &seats, &Told::Opened, None).await?;
     db.commit().await?;
     Ok(see_other(&path(decision.id)).saying(&visit.texts().decisions_opened()))
-}
-
-/// One letter to each focal point and alternate of the roster.
-async fn tell_all<A: Act>(
-    db: &mut Recording<A>,
-    visit: &Visit,
-    seats: &[Seat],
-    write: impl Fn(&Correspondent, &str) -> outbox::NewMail,
-) -> Result<(), Fault> {
-    let members: Vec<_> = seats.iter().map(|seat| seat.member).collect();
-    let people = correspondents::speakers(db, &members, visit.today()).await?;
-    let mails: Vec<_> = people
-        .iter()
-        .map(|one| write(&one.to, &one.acronym))
-        .collect();
-    outbox::post_all(db, &mails, visit.now).await?;
-    Ok(())
-}
-
-pub(super) async fn record_position(act: Allowed<RecordPosition>) -> Answer {
-    let Allowed {
-        subject: decision,
-        who,
-        mut db,
-        visit,
-        fields,
-        now,
-        ..
-    } = act;
-    let member = who
-        .hat
-        .member()
-        .ok_or_else(|| Fault::new("a position without a member"))?;
-    let facts = store::facts(&mut db, &decision).await?;
-    rules::record_position(&decision, &facts.seats, member)?;
-    match forms::position(&fields, visit.today()) {
-        Ok(said) => {
-            let speaker = Speaker {
-                member,
-                person: who.person()?,
-                hat: who.hat.name(),
-                evidence: None,
-            };
-            store::record_position(&mut db, &decision, &said, &speaker, now).await?;
-            db.commit().await?;
-            Ok(see_other(&path(decision.id)).saying(&visit.texts().decisions_position_recorded()))
-        }
-        Err(complaints) => {
-            let typed = Typed::position(&fields, &complaints);
-            Reply::again(&page(&mut db, &visit, &who, &decision, Some(typed)).await?)
-        }
-    }
-}
-
-pub(super) async fn on_behalf(seen: Seen<RecordOnBehalf>) -> Answer {
-    let Seen {
-        subject: decision,
-        mut db,
-        visit,
-        ..
-    } = seen;
-    let facts = store::facts(&mut db, &decision).await?;
-    Reply::page(&FormPage::on_behalf(
-        &visit,
-        &decision,
-        &facts.seats,
-        &Fields::default(),
-        &Complaints::none(),
-    ))
-}
-
-pub(super) async fn record_on_behalf(act: Allowed<RecordOnBehalf>) -> Answer {
-    let Allowed {
-        subject: decision,
-        who,
-        mut db,
-        visit,
-        fields,
-        now,
-        ..
-    } = act;
-    let facts = store::facts(&mut db, &decision).await?;
-    let said = match forms::on_behalf(&fields, &facts.seats, visit.today()) {
-        Ok(said) => said,
-        Err(complaints) => {
-            return Reply::again(&FormPage::on_behalf(
-                &visit,
-                &decision,
-                &facts.seats,
-                &fields,
-                &complaints,
-            ));
-        }
-    };
-    rules::record_position(&decision, &facts.seats, said.member)?;
-    let acronym = facts
-        .seats
-        .iter()
-        .find(|seat| seat.member == said.member)
-        .map_or("", |seat| seat.acronym.as_str());
-    let speaker = Speaker {
-        member: said.member,
-        person: who.person()?,
-        hat: who.hat.name(),
-        evidence: Some(&said.evidence),
-    };
-    store::record_on_behalf(&mut db, &decision, &said.position, &speaker, acronym, now).await?;
-    let people =
-        correspondents::correspondents(&mut db, MEMBER, Some(said.member), visit.today()).await?;
-    let mails: Vec<_> = people
-        .iter()
-        .map(|to| letters::on_behalf(&visit, &decision, to, acronym))
-        .collect();
-    outbox::post_all(&mut db, &mails, now).await?;
-    db.commit().await?;
-    Ok(see_other(&path(decision.id)).saying(&visit.texts().decisions_on_behalf_recorded(acronym)))
 }
 
 pub(super) async fn confirm_adoption(seen: Seen<Adopt>) -> Answer {
@@ -378,10 +269,11 @@ pub(super) async fn confirm_adoption(seen: Seen<Adopt>) -> Answer {
         subject: decision,
         mut db,
         visit,
+        now,
         ..
     } = seen;
     let facts = store::facts(&mut db, &decision).await?;
-    Reply::page(&ConfirmPage::adoption(&visit, &decision, &facts))
+    Reply::page(&ConfirmPage::adoption(&visit, &decision, &facts, now))
 }
 
 pub(super) async fn adopt(act: Allowed<Adopt>) -> Answer {
@@ -393,14 +285,13 @@ pub(super) async fn adopt(act: Allowed<Adopt>) -> Answer {
         ..
     } = act;
     let facts = store::facts(&mut db, &decision).await?;
-    rules::adopt(&decision, &facts)?;
+    rules::adopt(&decision, &facts, now)?;
     let year = visit.today().year();
-    let number = store::record_adoption(&mut db, &decision, year, now).await?;
+    let number = store::record_adoption(&mut db, &decision, Basis::InSession, year, now).await?;
     let symbol = format!("{}/{year}/DEC/{number}", visit.symbol_prefix);
-    tell_all(&mut db, &visit, &facts.seats, |to, _| {
-        letters::adopted(&visit, &decision, to, &symbol)
-    })
-    .await?;
+    let desk = Desk::of(&visit);
+    let told = Told::Adopted(&symbol);
+    notices::tell(&mut db, &desk, &decision, &facts.seats, &told, None).await?;
     db.commit().await?;
     Ok(see_other(&path(decision.id)).saying(&visit.texts().decisions_adopted_as(symbol)))
 }

@@ -5,6 +5,12 @@ use chrono::{DateTime, Utc};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
     GivePosition,
+    /// What was said of an earlier text, once more of this one.
+    ConfirmPosition,
+    /// An objection stopped the clock.
+    MendSilence,
+    /// No mail has reached a member.
+    ServeMembers,
     AcceptAction,
     ReportAction,
     ReadMinutes,
@@ -33,6 +39,9 @@ impl Task {
     pub(crate) fn of(name: &str) -> Option<Self> {
         Some(match name {
             "give_position" => Self::GivePosition,
+            "confirm_position" => Self::ConfirmPosition,
+            "mend_silence" => Self::MendSilence,
+            "serve_members" => Self::ServeMembers,
             "accept_action" => Self::AcceptAction,
             "report_action" => Self::ReportAction,
             "read_minutes" => Self::ReadMinutes,
@@ -61,9 +70,13 @@ impl Task {
     /// Where its button leads; `id` is the meeting, decision, action or consultation.
     pub(crate) fn path(self, id: i64) -> String {
         match self {
-            Self::GivePosition | Self::DeclareConsensus | Self::DecideActions | Self::AskState => {
-                format!("/decisions/{id}")
-            }
+            Self::GivePosition
+            | Self::ConfirmPosition
+            | Self::MendSilence
+            | Self::DeclareConsensus
+            | Self::DecideActions
+            | Self::AskState => format!("/decisions/{id}"),
+            Self::ServeMembers => format!("/decisions/{id}/services"),
             Self::AcceptAction | Self::ReportAction | Self::VerifyAction => {
                 format!("/actions/{id}")
             }

@@ -159,6 +159,9 @@ fn todo(one: &Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> T
 fn words(t: &'static Texts, task: Task) -> (String, String) {
     match task {
         Task::GivePosition => (t.home_give_position(), t.home_give_position_do()),
+        Task::ConfirmPosition => (t.home_confirm_position(), t.home_confirm_position_do()),
+        Task::MendSilence => (t.home_mend_silence(), t.home_mend_silence_do()),
+        Task::ServeMembers => (t.home_serve_members(), t.home_serve_members_do()),
         Task::AcceptAction => (t.home_accept_action(), t.home_accept_action_do()),
         Task::ReportAction => (t.home_report_action(), t.home_report_action_do()),
         Task::ReadMinutes => (t.home_read_minutes(), t.home_read_minutes_do()),

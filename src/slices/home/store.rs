@@ -36,12 +36,22 @@ pub(super) async fn list_for_member(
     let rows = sqlx::query!(
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
-            (select 'give_position' as task, d.id, d.title, d.title_ru, d.title_ky, null::timestamptz as due
+            (select case when exists (select from position p where p.decision_id = d.id and p.version < d.current_version
+                                      and p.organisation_id = r.organisation_id and p.is_current)
+                        then 'confirm_position' else 'give_position' end as task,
+                   d.id, d.title, d.title_ru, d.title_ky,
+                   case when d.state <> 'open_session'
+                        then coalesce(served_until(d.id, d.current_version, r.organisation_id), d.deadline) end as due
               from decision_roster r join decision d on d.id = r.decision_id
-             where r.organisation_id = $1 and r.removed_at is null and d.state in ('open_session', 'open_silence', 'gated')
+             where r.organisation_id = $1 and r.removed_at is null
+               and (d.state in ('open_session', 'open_silence', 'gated')
+                 or d.state = 'provisional' and exists (select from decision_notice n
+                      where n.decision_id = d.id and n.version = d.current_version and n.organisation_id = r.organisation_id
+                        and n.kind = 'decision.window'))
                and not exists (select from position p where p.decision_id = d.id and p.version = d.current_version
-                                and p.organisation_id = r.organisation_id and p.is_current)
-             order by d.id limit $3)
+                                and p.organisation_id = r.organisation_id and p.is_current
+                                and not (d.state = 'provisional' and p.value = 'ad_referendum'))
+              order by due nulls first, d.id limit $3)
             union all
             (select case a.status when 'proposed' then 'accept_action' else 'report_action' end,
                    a.id, a.title, null, null,
@@ -94,8 +104,17 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
             union all
             select 'ask_state', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d
-             where d.state_relevance = 'relevant' and d.state in ('tabled', 'open_session')
+             where d.state_relevance = 'relevant' and d.state in ('tabled', 'open_session', 'open_silence', 'gated', 'broken')
                and not exists (select from state_consultation s where s.decision_id = d.id and s.version = d.current_version)
+            union all
+            select 'serve_members', d.id, d.title, d.title_ru, d.title_ky, d.deadline
+              from decision d
+             where d.state in ('gated', 'provisional')
+               and exists (select from decision_notice n
+                            where n.decision_id = d.id and n.version = d.current_version and n.deadline is not null
+                              and served_until(d.id, d.current_version, n.organisation_id) is null
+                              and not exists (select from position p where p.decision_id = d.id and p.version = d.current_version
+                                               and p.organisation_id = n.organisation_id and p.is_current))
             union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done') w
             order by w.due nulls last, w.id limit $1"#,
@@ -124,6 +143,9 @@ pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>,
             union all
             select 'declare_consensus', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d where d.state = 'open_session'
+            union all
+            select 'mend_silence', d.id, d.title, d.title_ru, d.title_ky, null
+              from decision d where d.state = 'broken'
             union all
             select 'clear_minutes', g.id, g.title, g.title_ru, g.title_ky, null
               from minutes m join meeting g on g.id = m.meeting_id where m.state = 'chair_review'

@@ -25,7 +25,7 @@ pub(super) async fn list(seen: Seen<SeeMails>) -> Answer {
     let filter = Filter {
         state: State::parse(query.raw("state")),
         about: About::parse(query.raw("about")),
-        words: query.raw("q").trim().chars().take(100).collect(),
+        words: query.sought("q"),
     };
     let facts = store::facts(&mut db).await?;
     let mails = store::list(&mut db, &filter, page, size).await?;

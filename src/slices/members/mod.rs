@@ -10,7 +10,7 @@ mod model;
 mod organisation_page;
 mod pages;
 mod person_page;
-mod register;
+mod register_store;
 mod register_web;
 mod rules;
 mod store;

@@ -10,7 +10,7 @@ use super::person_page::{PersonPage, possible};
 use super::rules::Post;
 use super::web::PAST;
 use super::words::{Taken, duty_word};
-use super::{forms, register, rules, store};
+use super::{forms, register_store, rules, store};
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
@@ -52,7 +52,7 @@ async fn taken(
     fields: &Fields,
     but: Option<PersonId>,
 ) -> Result<Option<(Taken, String)>, Fault> {
-    let holder = register::holder_of(db, fields.raw("email").trim(), but).await?;
+    let holder = register_store::holder_of(db, &fields.sought("email"), but).await?;
     Ok(holder.map(|(id, name)| (Taken::Address(name), path(id))))
 }
 
@@ -64,7 +64,7 @@ async fn allowed(
     (new, homes): (&forms::NewFunction, &[Home]),
     own: &[Function],
 ) -> Result<Result<(), Complaints>, Fault> {
-    let chairs = register::chairs(db).await?;
+    let chairs = register_store::chairs(db).await?;
     let Some(home) = homes.iter().find(|one| one.id == new.organisation) else {
         return Err(Fault::new(
             "a form chose an organisation that was not offered",
@@ -130,8 +130,8 @@ pub(super) async fn add(act: Allowed<AddPerson>) -> Answer {
             return Reply::again(&new_page(&visit, &typed, &homes));
         }
     };
-    let id = register::record_person(&mut db, &new.details).await?;
-    register::record_function(&mut db, id, &new.function).await?;
+    let id = register_store::record_person(&mut db, &new.details).await?;
+    register_store::record_function(&mut db, id, &new.function).await?;
     note_function(&mut db, (id, &new.details.name), &new.function, &homes).await?;
     let t = visit.texts();
     let said = if new.invite {
@@ -219,7 +219,7 @@ pub(super) async fn correct(act: Allowed<CorrectPerson>) -> Answer {
             return Reply::again(&correct_page(&visit, &person, &typed));
         }
     };
-    register::record_details(&mut db, person.id, &details).await?;
+    register_store::record_details(&mut db, person.id, &details).await?;
     if details.email.to_lowercase() != person.email.to_lowercase() {
         invitations::withdraw(&mut db, person.id, now).await?;
     }
@@ -274,7 +274,7 @@ pub(super) async fn add_function(act: Allowed<AddFunction>) -> Answer {
             return Reply::again(&function_page(&visit, &person, &typed, &homes));
         }
     };
-    register::record_function(&mut db, person.id, &new).await?;
+    register_store::record_function(&mut db, person.id, &new).await?;
     note_function(&mut db, (person.id, &person.name), &new, &homes).await?;
     db.commit().await?;
     let duty = duty_word(visit.texts(), new.duty, new.ad_interim);
@@ -299,7 +299,7 @@ async fn end_page(
     function: &Function,
     typed: &Typed<'_>,
 ) -> Result<EndingPage, Fault> {
-    let remaining = register::remaining(db, function.id).await?;
+    let remaining = register_store::remaining(db, function.id).await?;
     let own = store::functions_of(db, function.person).await?;
     let is_only = !own
         .iter()
@@ -321,7 +321,7 @@ pub(super) async fn end(act: Allowed<EndFunction>) -> Answer {
         fields,
         ..
     } = act;
-    let remaining = register::remaining(&mut db, function.id).await?;
+    let remaining = register_store::remaining(&mut db, function.id).await?;
     let allowed = forms::last_day(&fields).and_then(|day| {
         rules::end_function(&function, day, &remaining)
             .map(|()| day)
@@ -334,7 +334,7 @@ pub(super) async fn end(act: Allowed<EndFunction>) -> Answer {
             return Reply::again(&end_page(&mut db, &visit, &function, &typed).await?);
         }
     };
-    register::record_function_end(&mut db, function.id, last_day).await?;
+    register_store::record_function_end(&mut db, function.id, last_day).await?;
     let detail = |who: &str| {
         Some(
             json!({ "who": who, "duty": function.duty.name(), "ad_interim": function.ad_interim, "day": last_day }),

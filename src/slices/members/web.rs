@@ -38,13 +38,7 @@ pub(super) async fn directory(seen: Seen<SeeDirectory>) -> Answer {
         query,
         ..
     } = seen;
-    let words: String = query
-        .raw("q")
-        .trim()
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(100)
-        .collect();
+    let words = query.sought("q");
     let entries = store::list(&mut db, visit.today(), &words).await?;
     Reply::page(&Directory::of(&visit, &who, words, entries))
 }
@@ -64,7 +58,7 @@ async fn taken(
     fields: &Fields,
     but: Option<OrganisationId>,
 ) -> Result<Option<(Taken, String)>, Fault> {
-    let namesake = store::namesake(db, fields.raw("acronym").trim(), but).await?;
+    let namesake = store::namesake(db, &fields.sought("acronym"), but).await?;
     Ok(namesake.map(|id| (Taken::Acronym, path(id))))
 }
 

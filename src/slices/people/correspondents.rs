@@ -55,6 +55,7 @@ pub(crate) async fn correspondents(
 /// A reader who speaks for a member, and for which.
 pub(crate) struct Speaker {
     pub(crate) to: Correspondent,
+    pub(crate) member: OrganisationId,
     pub(crate) acronym: String,
 }
 
@@ -66,7 +67,7 @@ pub(crate) async fn speakers(
 ) -> Result<Vec<Speaker>, Fault> {
     let members: Vec<i64> = members.iter().map(|member| member.get()).collect();
     let rows = sqlx::query!(
-        r#"select distinct on (p.id) p.id as "person: PersonId", p.email as address, p.lang, o.acronym
+        r#"select distinct on (p.id) p.id as "person: PersonId", p.email as address, p.lang, o.acronym, o.id as "member: OrganisationId"
              from function f join person p on p.id = f.person_id join organisation o on o.id = f.organisation_id
             where o.id = any ($1) and f.kind in ('focal_point', 'alternate')
               and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
@@ -84,6 +85,7 @@ pub(crate) async fn speakers(
                 address: row.address,
                 lang: row.lang,
             },
+            member: row.member,
             acronym: row.acronym,
         })
         .collect())

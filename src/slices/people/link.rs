@@ -42,7 +42,7 @@ pub(super) async fn ask(step: Doorstep) -> Answer {
 /// Says the same whether anybody has the address or not; a pause on an account is not told either.
 pub(super) async fn send(step: Doorstep) -> Answer {
     let database = &step.house.database;
-    let address = step.fields.raw("email").trim().to_lowercase();
+    let address = step.fields.sought("email").to_lowercase();
     let bounds = store::bounds(database).await?;
     let pause = Duration::minutes(bounds.guess_block_minutes.into());
     let keys = [

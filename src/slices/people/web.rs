@@ -35,7 +35,7 @@ pub(super) async fn door(step: Doorstep) -> Answer {
 
 pub(super) async fn sign_in(step: Doorstep) -> Answer {
     let database = &step.house.database;
-    let address = step.fields.raw("email").trim().to_lowercase();
+    let address = step.fields.sought("email").to_lowercase();
     let keys = [
         Some(key("account", &address)),
         step.address.map(|ip| key("address", &ip.to_string())),

@@ -48,7 +48,11 @@ async fn a_decision_is_adopted_when_all_members_are_consulted_and_none_objects()
 
     fao.does(
         &format!("{decision}/positions"),
-        &[("value", "reservation"), ("reason", "On paragraph 2")],
+        &[
+            ("value", "reservation"),
+            ("paragraphs", "2"),
+            ("reason", "On paragraph 2"),
+        ],
     )
     .await;
     let confirmed = line.co_chair.get(&format!("{decision}/adoption")).await;
@@ -214,6 +218,7 @@ async fn what_a_member_said_elsewhere_is_recorded_with_evidence_and_can_be_corre
     let path = format!("{decision}/positions-on-behalf");
     let mut said = vec![("member", "10"), ("value", "join")];
     line.secretariat.is_refused(&path, &said).await;
+    said.push(("channel", "mail"));
     said.push(("evidence", "Mail of 15 October"));
     line.secretariat.does(&path, &said).await;
     let mut db = world.database.owner().await;

@@ -5,13 +5,13 @@ use sqlx::Executor;
 use sqlx::postgres::PgConnection;
 
 /// A decision open in a session, with a roster of the first three members, who are all represented.
-struct Open {
+pub(super) struct Open {
     _world: World,
     db: PgConnection,
 }
 
 impl Open {
-    async fn new(relevance: &str) -> Self {
+    pub(super) async fn new(relevance: &str) -> Self {
         let world = World::new().await;
         let mut db = world.database.application().await;
         let script = format!(
@@ -37,7 +37,7 @@ impl Open {
     }
 
     /// Under a recorded act.
-    async fn act(&mut self, statements: &str) -> Result<(), String> {
+    pub(super) async fn act(&mut self, statements: &str) -> Result<(), String> {
         let script = format!(
             "begin; select set_config('app.event', (select max(id)::text from event), true); {statements}; commit"
         );
@@ -48,7 +48,7 @@ impl Open {
         done
     }
 
-    async fn position(&mut self, member: i64, value: &str) {
+    pub(super) async fn position(&mut self, member: i64, value: &str) {
         let (kind, reason, by) = match value {
             "object" => ("'mandate'", "'outside our mandate'", "null"),
             "ad_referendum" => ("null", "null", "'2026-10-20'"),
@@ -228,8 +228,12 @@ async fn a_stranger_gives_no_position_and_an_objection_gives_its_reason() {
             "23514 position_by_its_member",
         ),
         (
-            give(1, "reservation", "focal_point"),
+            give(1, "disassociate", "focal_point"),
             "23514 some_positions_need_a_reason",
+        ),
+        (
+            give(1, "reservation", "focal_point"),
+            "23514 reservation_names_paragraphs",
         ),
     ] {
         assert_eq!(open.act(&statement).await, Err(constraint.to_owned()));

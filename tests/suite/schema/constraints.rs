@@ -20,7 +20,8 @@ async fn every_refusal_of_the_database_has_words() {
          select i.relname::text from pg_index x join pg_class i on i.oid = x.indexrelid
           where i.relnamespace = 'public'::regnamespace and x.indisunique and not x.indisprimary
          union
-         select t.tgname::text from pg_trigger t where not t.tgisinternal and t.tgname <> 'changes'
+         select t.tgname::text from pg_trigger t
+          where t.tgfoid in (select oid from pg_proc where prosrc like '%constraint = tg_name%')
          union
          select m[1] from pg_proc, regexp_matches(prosrc, 'constraint = ''([a-z_]+)''', 'g') m
           where pronamespace = 'public'::regnamespace",

@@ -5,4 +5,5 @@ mod numbers;
 mod papers;
 mod record;
 mod register;
+mod silence_gate;
 mod transitions;

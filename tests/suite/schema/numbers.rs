@@ -19,7 +19,7 @@ async fn tabled_at_once_they_are_numbered_without_gaps() {
         };
         drafts.push((line.drafted_decision(relevance).await, ready));
     }
-    let second = world.another_instance();
+    let second = world.twin.clone();
     let mut running = JoinSet::new();
     for (at, (path, ready)) in drafts.into_iter().enumerate() {
         let router = if at % 4 < 2 {

@@ -17,7 +17,7 @@ async fn refused_by(db: &mut PgConnection, statement: &'static str) -> String {
     refused.constraint().unwrap_or_default().to_owned()
 }
 
-/// R9: papers 1 and 2 were circulated with meeting 1, which is held; paper 3 waits at meeting 2.
+/// R9: papers 1 and 2 were circulated with meeting 5, which is held; paper 3 waits at meeting 6.
 #[tokio::test]
 async fn papers_of_a_held_meeting_and_every_version_stay_as_they_are() {
     let world = World::with_story().await;
@@ -61,7 +61,7 @@ async fn papers_of_a_held_meeting_and_every_version_stay_as_they_are() {
     );
 }
 
-/// R2, R5
+/// R2, R5: meeting 1 is held, meeting 6 lies ahead.
 #[tokio::test]
 async fn a_date_moves_only_ahead_of_the_meeting_and_never_unnoticed() {
     let world = World::with_story().await;
@@ -72,11 +72,11 @@ async fn a_date_moves_only_ahead_of_the_meeting_and_never_unnoticed() {
             "date_of_a_past_meeting_is_frozen",
         ),
         (
-            "update meeting set state = 'cancelled' where id = 2",
+            "update meeting set state = 'cancelled' where id = 6",
             "meeting_cancelled_with_a_reason",
         ),
         (
-            "update meeting set state = 'postponed' where id = 2",
+            "update meeting set state = 'postponed' where id = 6",
             "meeting_postponed_at_a_time",
         ),
         (
@@ -90,10 +90,10 @@ async fn a_date_moves_only_ahead_of_the_meeting_and_never_unnoticed() {
             "{statement}"
         );
     }
-    sqlx::query("update meeting set state = 'convened', convened_at = now() where id = 2")
+    sqlx::query("update meeting set state = 'convened', convened_at = now() where id = 6")
         .execute(&mut db)
         .await
         .unwrap();
-    let silent = "update meeting set place = 'x' where id = 2";
+    let silent = "update meeting set place = 'x' where id = 6";
     assert_eq!(refused_by(&mut db, silent).await, "new_date_is_told");
 }

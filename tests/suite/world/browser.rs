@@ -77,6 +77,14 @@ impl Browser {
         }
     }
 
+    /// The same person at another instance of the house.
+    pub(crate) fn on(&self, router: &Router) -> Self {
+        Self {
+            router: router.clone(),
+            cookies: self.cookies.clone(),
+        }
+    }
+
     pub(crate) async fn get(&mut self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap())
             .await

@@ -10,6 +10,7 @@ use ashar::base::clock::Clock;
 use ashar::base::db::Database;
 use ashar::demo;
 use ashar::web::house::{House, Inner};
+use ashar::worker::Worker;
 use axum::Router;
 use browser::Browser;
 use chrono::{DateTime, Utc};
@@ -20,8 +21,9 @@ use tokio::sync::OnceCell;
 pub(crate) struct World {
     pub(crate) clock: Clock,
     pub(crate) router: Router,
+    /// The same house in another process: its own pool, its own router.
+    pub(crate) twin: Router,
     pub(crate) database: database::Scratch,
-    make: Box<dyn Fn(Clock) -> Router + Send + Sync>,
     folder: PathBuf,
 }
 
@@ -112,15 +114,15 @@ impl World {
         let clock = Clock::fixed(today());
         let (options, files) = (scratch.options(), folder.clone());
         // each call is an instance of its own: pools are shared by nobody
-        let make = move |clock: Clock| {
+        let make = || {
             let database = Database::open(options.clone(), 4);
-            app::router(house(database, clock, &files, sends_mail))
+            app::router(house(database, clock.clone(), &files, sends_mail))
         };
         Self {
-            router: make(clock.clone()),
+            router: make(),
+            twin: make(),
             clock,
             database: scratch,
-            make: Box::new(make),
             folder,
         }
     }
@@ -135,9 +137,51 @@ impl World {
         Database::open(self.database.options(), 2)
     }
 
-    /// The same house served by a second process, as far as its pages can tell.
-    pub(crate) fn another_instance(&self) -> Router {
-        (self.make)(self.clock.clone())
+    /// People stay signed in over the weeks that a test is about.
+    pub(crate) async fn sessions_last(&self) {
+        self.charter("session_hours = 2000, session_days = 90")
+            .await;
+    }
+
+    /// The network has adopted the silence procedure.
+    pub(crate) async fn silence_is_allowed(&self) {
+        self.charter("silence_allowed = true").await;
+    }
+
+    async fn charter(&self, set: &str) {
+        let script: &'static str = format!(
+            "begin; select set_config('app.event', (select max(id)::text from event), true);
+             update charter set {set}; commit"
+        )
+        .leak();
+        let mut db = self.database.owner().await;
+        sqlx::raw_sql(script).execute(&mut db).await.unwrap();
+    }
+
+    /// A worker of this house, without its mail.
+    pub(crate) fn worker(&self) -> Worker {
+        let database = Database::open(self.database.options(), 4);
+        let worker = Worker::new(database.clone(), self.clock.clone());
+        app::jobs(worker, &database, &self.clock, "http://ashar.example")
+    }
+
+    /// Everything that is due by the clock.
+    pub(crate) async fn works(&self) {
+        self.worker().run_due().await.unwrap();
+    }
+
+    /// A mail server takes every letter that waits, except those to `but`.
+    pub(crate) async fn post_goes_out(&self, but: &str) {
+        let mut db = self.database.owner().await;
+        sqlx::query(
+            "update mail_delivery d set state = 'sent', sent_at = $1, updated_at = $1
+               from mail m where m.id = d.mail_id and d.state = 'queued' and m.address not like $2",
+        )
+        .bind(self.clock.now())
+        .bind(but)
+        .execute(&mut db)
+        .await
+        .unwrap();
     }
 
     /// Somebody who is not signed in.
