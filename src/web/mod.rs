@@ -5,12 +5,14 @@
 pub mod allowed;
 pub mod answer;
 pub mod assets;
+pub(crate) mod countdown;
 pub mod errors;
 pub mod fields;
 pub mod house;
 pub(crate) mod kit;
 pub mod layers;
 pub(crate) mod letter;
+mod live;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod proxies;

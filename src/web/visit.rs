@@ -9,6 +9,7 @@ use tower_sessions::{Expiry, Session};
 
 use super::house::House;
 use super::layers::RequestId;
+use super::live::is_by_itself;
 use super::page::{Network, Page, Reader, Scheme, Section};
 use super::parts::Text;
 use super::session::WHO;
@@ -17,6 +18,7 @@ use crate::base::db;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::{Lang, Texts};
+use crate::base::live::Mark;
 
 /// What the session remembers.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -71,6 +73,8 @@ pub struct Visit {
     /// What the last act achieved, shown once.
     pub flash: Option<String>,
     pub(crate) session: Session,
+    /// How far changes were heard before anything of this page was read.
+    pub(crate) mark: Mark,
     pub demo: bool,
     /// Where links in mail begin.
     pub(crate) public_url: String,
@@ -89,7 +93,7 @@ impl Visit {
             .get::<Session>()
             .cloned()
             .ok_or_else(|| Fault::new("the session layer is missing"))?;
-        let now = house.clock.now();
+        let (now, mark, by_itself) = (house.clock.now(), house.live.mark(), is_by_itself(parts));
         let signed_in = session.get::<SignedIn>(WHO).await?;
         let mut connection = house.database.look().await?;
         db::count();
@@ -123,7 +127,7 @@ impl Visit {
                 session.flush().await?;
             } else {
                 let function = functions.remove(worn);
-                if now - who.seen > chrono::Duration::minutes(10) {
+                if now - who.seen > chrono::Duration::minutes(10) && !by_itself {
                     session.set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours))));
                     session
                         .insert(
@@ -190,8 +194,13 @@ impl Visit {
                 .extensions
                 .get::<RequestId>()
                 .map_or_else(|| "-".into(), |id| id.0.clone()),
-            flash: cookies.get("flash").and_then(super::answer::unflash),
+            // it waits for the page that its reader opens
+            flash: cookies
+                .get("flash")
+                .filter(|_| !by_itself)
+                .and_then(super::answer::unflash),
             session,
+            mark,
             demo: row.demo,
             public_url: house.public_url.clone(),
             constraint_words: house.constraint_words,
@@ -275,6 +284,7 @@ impl Visit {
                 .collect(),
         });
         let page = Page::new(self.lang, Arc::new(network), title)
+            .read_at(self.mark)
             .within(section)
             .of(who)
             .saying(self.flash.clone().map(Text::from))

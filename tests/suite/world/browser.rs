@@ -1,7 +1,7 @@
 //! What a person's browser does: keeps cookies, sends forms, reads pages.
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, Request, header};
+use axum::http::{HeaderMap, Request, Response, header};
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
 use std::collections::BTreeMap;
@@ -113,7 +113,18 @@ impl Browser {
         self.send(request).await
     }
 
-    pub(crate) async fn send(&mut self, mut request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&mut self, request: Request<Body>) -> Answer {
+        let (parts, body) = self.ask(request).await.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// What may go on for as long as it likes.
+    pub(crate) async fn ask(&mut self, mut request: Request<Body>) -> Response<Body> {
         let cookies = self
             .cookies
             .iter()
@@ -126,8 +137,7 @@ impl Browser {
                 .insert(header::COOKIE, cookies.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().unwrap();
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             if cookie.contains("Max-Age=0") || value.is_empty() {
@@ -136,11 +146,6 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let body = body.collect().await.unwrap().to_bytes();
-        Answer {
-            status: parts.status.as_u16(),
-            headers: parts.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
-        }
+        response
     }
 }

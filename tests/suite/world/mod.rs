@@ -8,11 +8,13 @@ use ashar::app;
 use ashar::base::blobs::Blobs;
 use ashar::base::clock::Clock;
 use ashar::base::db::Database;
+use ashar::base::live::Live;
 use ashar::demo;
 use ashar::web::house::{House, Inner};
 use axum::Router;
 use browser::Browser;
 use chrono::{DateTime, Utc};
+use std::time::Duration;
 
 /// The demonstration network on Thursday 15 October 2026, 10:00 in Bishkek.
 pub(crate) struct World {
@@ -21,6 +23,9 @@ pub(crate) struct World {
     pub(crate) database: database::Scratch,
     make: Box<dyn Fn(Clock) -> Router + Send + Sync>,
 }
+
+/// Of streams; short, so that a test meets several.
+const HEARTBEAT: Duration = Duration::from_millis(100);
 
 pub(crate) fn today() -> DateTime<Utc> {
     "2026-10-15T04:00:00Z".parse().unwrap()
@@ -44,8 +49,10 @@ impl World {
         let folder = std::env::temp_dir().join(format!("ashar-files-{name}"));
         // each call is an instance of its own: pools are shared by nobody
         let house = move |clock: Clock| {
+            let database = Database::open(options.clone(), 4);
             House::new(Inner {
-                database: Database::open(options.clone(), 4),
+                live: Live::over(database.clone(), HEARTBEAT),
+                database,
                 clock,
                 public_url: "http://ashar.example".to_owned(),
                 behind_proxy: false,
