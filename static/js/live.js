@@ -117,7 +117,7 @@
       [...form.elements].some(field => field.matches("input,textarea,select") && isTyped(field)));
     const holdsKept = node => kept.some(form => node.contains(form));
     const [before, text] = [told(main), main.textContent];
-    Idiomorph.morph(main, fresh, {
+    Idiomorph.morph(main, fresh.innerHTML, {
       morphStyle: "innerHTML",
       callbacks: {
         beforeNodeMorphed: old => old !== note && !kept.includes(old),
