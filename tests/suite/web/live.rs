@@ -127,11 +127,7 @@ async fn the_line_holds_nothing_of_what_was_written() {
     member
         .does(
             &format!("{decision}/positions"),
-            &[
-                ("value", "object"),
-                ("kind", "mandate"),
-                ("reason", reason),
-            ],
+            &[("value", "object"), ("kind", "mandate"), ("reason", reason)],
         )
         .await;
     let event = stream.is_told_of(&record(&decision)).await;

@@ -114,8 +114,18 @@ impl Browser {
     }
 
     pub(crate) async fn send(&mut self, request: Request<Body>) -> Answer {
-        let (parts, body) = self.ask(request).await.into_parts();
-        let body = body.collect().await.unwrap().to_bytes();
+        let (parts, mut body) = self.ask(request).await.into_parts();
+        let kind = parts.headers.get(header::CONTENT_TYPE);
+        let body = if kind.is_some_and(|kind| kind == "text/event-stream") {
+            // it goes on for ever: its opening, and the first that it says
+            let mut said = Vec::new();
+            for _ in 0..2 {
+                said.extend(body.frame().await.unwrap().unwrap().into_data().unwrap());
+            }
+            said.into()
+        } else {
+            body.collect().await.unwrap().to_bytes()
+        };
         Answer {
             status: parts.status.as_u16(),
             headers: parts.headers,
