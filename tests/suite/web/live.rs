@@ -4,7 +4,7 @@ use crate::world::line::Line;
 use crate::world::{World, today};
 use axum::body::{Body, BodyDataStream};
 use axum::http::{Request, Response};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::StreamExt;
 use sqlx::{Connection, PgConnection};
 use std::time::Duration;
@@ -201,7 +201,7 @@ async fn the_line_ends_with_the_session() {
     let mut sleeper = world.role("focal point").await;
     let mut stream = Stream::open(&mut sleeper, &decision).await;
     stream.is_told_nothing().await;
-    world.clock.moves(TimeDelta::days(7));
+    world.clock.moves(TimeDelta::days(8));
     stream.ends().await;
 }
 
@@ -328,15 +328,23 @@ async fn a_refresh_takes_no_greeting_and_renews_no_session() {
             .body
             .contains("class=\"call flash\"")
     );
-    for _ in 0..20 {
-        world.clock.moves(TimeDelta::hours(1));
-        member.send(refresh()).await;
-    }
-    assert_eq!(
-        member.get(&decision).await.status,
-        303,
-        "the session has ended"
-    );
+    let mut db = world.database.owner().await;
+    let before = last_sign_of_life(&mut db).await;
+    world.clock.moves(TimeDelta::hours(1));
+    assert_eq!(member.send(refresh()).await.status, 200);
+    let line = Stream::answer(&mut member, &decision, "").await;
+    assert_eq!(line.status(), 200);
+    assert_eq!(last_sign_of_life(&mut db).await, before);
+    member.get(&decision).await;
+    assert_eq!(last_sign_of_life(&mut db).await, world.clock.now());
+}
+
+/// When somebody last did something, as the sessions know it.
+async fn last_sign_of_life(db: &mut PgConnection) -> DateTime<Utc> {
+    sqlx::query_scalar("select max(seen_at) from session")
+        .fetch_one(db)
+        .await
+        .unwrap()
 }
 
 /// Only while something can change under the reader's eyes, and never around a form that came back.
