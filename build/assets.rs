@@ -18,9 +18,16 @@ use sha2::{Digest, Sha256};
 const STYLES: [&str; 10] = [
     "tokens", "base", "layout", "parts", "tables", "figures", "forms", "document", "touch", "print",
 ];
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 const PLAIN: [(&str, &str); 2] = [
     ("static/icons/icons.svg", "image/svg+xml"),
-    ("static/js/ashar.js", "text/javascript; charset=utf-8"),
+    ("static/js/ashar.js", SCRIPT),
+];
+/// One file, since only pages that stay live load it, and then all of it.
+const LIVE: [&str; 3] = [
+    "static/vendor/idiomorph/idiomorph.min.js",
+    "static/js/live.js",
+    "static/js/countdown.js",
 ];
 const FONTS: [&str; 4] = [
     "ashar-sans-latin",
@@ -65,6 +72,11 @@ pub(crate) fn make() {
             without_comments(&text, kind == "image/svg+xml").into_bytes(),
         ));
     }
+    let live = LIVE.map(|path| {
+        let text = String::from_utf8(read(path)).expect("text assets are UTF-8");
+        without_comments(&text, false)
+    });
+    assets.push(asset("live.js", SCRIPT, live.join("\n").into_bytes()));
     let css = style(&assets);
     assets.push(asset(
         "ashar.css",

@@ -1,6 +1,7 @@
 //! The only file that names every slice: routes, texts of constraints, samples of pages.
 use std::error::Error;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
@@ -16,6 +17,7 @@ use crate::base::clock::Clock;
 use crate::base::db::{Database, MIGRATOR};
 use crate::base::fault::Fault;
 use crate::base::lang::Lang;
+use crate::base::live::Live;
 use crate::config::Config;
 use crate::demo;
 use crate::mail::{self, Mailer};
@@ -130,6 +132,8 @@ pub async fn migrate(options: PgConnectOptions) -> Result<(), Box<dyn Error + Se
 
 /// Connections of the pages; PostgreSQL itself allows a hundred.
 const CONNECTIONS: u32 = 16;
+/// Below the patience of common proxies, which close a line that is silent for a minute.
+const HEARTBEAT: Duration = Duration::from_secs(20);
 /// The largest form with files: several of the largest that a charter may allow.
 const UPLOAD_BYTES: u64 = 400 << 20;
 
@@ -144,6 +148,12 @@ pub async fn serve(
         .map_err(|fault| format!("Cannot listen on {} (ASHAR_LISTEN): {fault}", config.listen))?;
     let database = Database::open(options, CONNECTIONS);
     let house = house(config, database.clone(), Clock::system());
+    let live = house.live.clone();
+    live.listen();
+    let stop = async move {
+        stop.await;
+        live.close();
+    };
     tracing::info!(address = %listener.local_addr()?, "listening");
     let service = proxies::believed_by(router(house), &config.trusted_proxies)
         .into_make_service_with_connect_info::<SocketAddr>();
@@ -175,6 +185,7 @@ pub async fn serve_bare(
 
 fn house(config: &Config, database: Database, clock: Clock) -> House {
     House::new(Inner {
+        live: Live::over(database.clone(), HEARTBEAT),
         database,
         clock,
         public_url: config.public_url.as_str().to_owned(),

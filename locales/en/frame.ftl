@@ -84,3 +84,9 @@ frame-error-number = Error { $code }
 frame-error-reference = Reference number: { $reference }
 frame-error-back = Back
 frame-error-home = Go to the home page
+
+## Pages that stay live
+
+frame-live-lost = This page no longer shows changes by itself.
+frame-live-reload = Reload it to see them.
+frame-live-kept = The page changed while you were writing. What you typed is kept.

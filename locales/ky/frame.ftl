@@ -72,3 +72,9 @@ frame-error-number = { $code } катасы
 frame-error-reference = Маалымат үчүн номер: { $reference }
 frame-error-back = Артка
 frame-error-home = Башкы бетке өтүү
+
+## Pages that stay live
+
+frame-live-lost = Бул бет өзгөрүүлөрдү эми өзү көрсөтпөйт.
+frame-live-reload = Аларды көрүү үчүн бетти жаңыртыңыз.
+frame-live-kept = Сиз жазып жатканда бет өзгөрдү. Жазганыңыз сакталды.

@@ -74,3 +74,9 @@ frame-error-number = Ошибка { $code }
 frame-error-reference = Номер для справки: { $reference }
 frame-error-back = Назад
 frame-error-home = На главную страницу
+
+## Pages that stay live
+
+frame-live-lost = Страница больше не показывает изменения сама.
+frame-live-reload = Обновите её, чтобы их увидеть.
+frame-live-kept = Пока вы писали, страница изменилась. Введённое вами сохранено.

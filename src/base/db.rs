@@ -1,11 +1,11 @@
-//! The two pools, the counter of queries, and what a refused statement means.
+//! The pools, the counter of queries, and what a refused statement means.
 //!
 //! The pools are private: what a request or a job may do with the database is decided by `acts`.
 use std::cell::Cell;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgQueryResult};
+use sqlx::postgres::{PgConnectOptions, PgListener, PgPoolOptions, PgQueryResult};
 use sqlx::{ConnectOptions, Connection, PgPool, Postgres, Transaction};
 
 use super::fault::Fault;
@@ -16,11 +16,12 @@ pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 /// The application's role: it owns nothing and cannot rewrite the past.
 const ROLE: (&str, &str) = ("role", "ashar_app");
 
-/// One pool that writes, one whose sessions are read-only.
+/// One pool that writes, one whose sessions are read-only, and the one connection that listens.
 #[derive(Clone, Debug)]
 pub struct Database {
     writing: PgPool,
     reading: PgPool,
+    listening: PgPool,
 }
 
 impl Database {
@@ -37,6 +38,10 @@ impl Database {
         ]);
         Self {
             writing: pool(connections).connect_lazy_with(options),
+            listening: pool(1)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .connect_lazy_with(reading.clone()),
             reading: pool(connections).connect_lazy_with(reading),
         }
     }
@@ -64,6 +69,13 @@ impl Database {
         &self.writing
     }
 
+    /// What other processes tell at commit; a lost connection is made anew.
+    pub(crate) async fn listen(&self, channel: &str) -> Result<PgListener, Fault> {
+        let mut listener = PgListener::connect_with(&self.listening).await?;
+        listener.listen(channel).await?;
+        Ok(listener)
+    }
+
     /// Whether the database answers.
     #[expect(clippy::disallowed_methods, reason = "asks nothing of any table")]
     pub async fn answers(&self) -> bool {
@@ -76,6 +88,7 @@ impl Database {
     pub async fn close(&self) {
         self.writing.close().await;
         self.reading.close().await;
+        self.listening.close().await;
     }
 }
 

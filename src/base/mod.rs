@@ -11,6 +11,7 @@ pub mod fault;
 pub mod history;
 pub mod ids;
 pub mod lang;
+pub mod live;
 pub mod numbering;
 pub mod outbox;
 pub mod words;

@@ -5,6 +5,7 @@ use crate::base::blobs::Blobs;
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::lang::Lang;
+use crate::base::live::Live;
 
 /// The router's state. Handlers never see it: extractors hand out what an act may have.
 #[derive(Clone)]
@@ -13,6 +14,8 @@ pub struct House(Arc<Inner>);
 pub struct Inner {
     pub database: Database,
     pub clock: Clock,
+    /// What keeps open pages current.
+    pub live: Live,
     /// Scheme and host under which people reach the house, without a slash at the end.
     pub public_url: String,
     /// A proxy of ours stands before the house and names the client.

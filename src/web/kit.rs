@@ -1,12 +1,14 @@
 //! Every part once, on one page: what the tests look at in each language, and an author beside the code.
 use askama::Template;
+use chrono::TimeDelta;
 
 use super::page::{Page, Sample, Scheme, Section};
 use super::parts::{
-    AgendaRow, Ask, Choice, ClassTag, Corrections, Crumb, DocumentRow, Entry, Field, Icon, Log,
-    Pager, PaperLink, Possible, Score, Scores, Step, Steps, Tag, Text, Todo, Tone, Voice, Voices,
-    Width,
+    AgendaRow, Ask, Choice, ClassTag, Corrections, Countdown, Crumb, DocumentRow, Entry, Field,
+    Icon, Log, Pager, PaperLink, Possible, Score, Scores, Step, Steps, Tag, Text, Todo, Tone,
+    Voice, Voices, Width,
 };
+use crate::base::clock::Instant;
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg::{self, Bench, Mark, RoundTable, Seat, SeatState, TimeBar};
 
@@ -34,6 +36,7 @@ pub(crate) struct Kit {
     crowded: String,
     bar: String,
     rings: String,
+    countdowns: Vec<Countdown>,
 }
 
 /// The positions in the order of the table of the glossary.
@@ -179,9 +182,24 @@ impl Kit {
                     ],
                     64,
                 ),
+            countdowns: [3 * 24 * 60 + 360, 380, 5, 0]
+                .map(|minutes| countdown(page.lang, minutes))
+                .into(),
             page,
         }
     }
+}
+
+fn countdown(lang: Lang, minutes: i64) -> Countdown {
+    let now = Instant::UNIX_EPOCH + TimeDelta::weeks(2963);
+    let until = now + TimeDelta::minutes(minutes);
+    Countdown::to(
+        lang,
+        chrono_tz::Asia::Bishkek,
+        now,
+        until,
+        lang.texts().frame_done(),
+    )
 }
 
 fn word(state: SeatState, t: &Texts) -> String {
@@ -366,7 +384,12 @@ impl Sample for Kit {
         vec![
             (
                 "every part",
-                Self::new(page().saying(Some(lang.texts().frame_done().into()))),
+                Self::new(
+                    page()
+                        .ticking()
+                        .live(true, "/kit")
+                        .saying(Some(lang.texts().frame_done().into())),
+                ),
             ),
             (
                 "dark, with corrections",

@@ -21,6 +21,7 @@ use super::answer::BadInput;
 use super::around;
 use super::errors;
 use super::house::House;
+use super::live::REFRESH;
 use super::session::Sessions;
 use crate::base::db;
 use crate::base::lang::Lang;
@@ -135,11 +136,12 @@ async fn note(mut request: Request, next: Next) -> Response {
 
 /// The headers of every answer (ASVS 5.0 V3.4). Handlers may set a stricter policy of their own.
 async fn headers(State(house): State<House>, request: Request, next: Next) -> Response {
-    let has_flash = request
-        .headers()
-        .get_all(header::COOKIE)
-        .iter()
-        .any(|c| c.as_bytes().windows(6).any(|w| w == b"flash="));
+    let has_flash = !request.headers().contains_key(REFRESH)
+        && request
+            .headers()
+            .get_all(header::COOKIE)
+            .iter()
+            .any(|c| c.as_bytes().windows(6).any(|w| w == b"flash="));
     let mut response = next.run(request).await;
     let is_page = response
         .headers()

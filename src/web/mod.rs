@@ -8,12 +8,14 @@ pub(crate) mod around;
 pub mod assets;
 #[cfg(feature = "bench")]
 pub mod bare;
+pub(crate) mod countdown;
 pub mod errors;
 pub mod fields;
 pub mod house;
 pub(crate) mod kit;
 pub mod layers;
 pub(crate) mod letter;
+mod live;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod proxies;

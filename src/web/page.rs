@@ -28,6 +28,7 @@ use axum::http::StatusCode;
 
 use super::parts::{Crumb, Text};
 use crate::base::lang::{Lang, Texts};
+use crate::base::live::Mark;
 
 /// The product's own name, the same in every language.
 pub(crate) const PRODUCT: &str = "Ashar";
@@ -117,6 +118,10 @@ pub(crate) enum Scheme {
 }
 
 #[derive(Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one part of the frame whether it is there"
+)]
 pub(crate) struct Page {
     pub(crate) lang: Lang,
     pub(crate) t: &'static Texts,
@@ -133,6 +138,11 @@ pub(crate) struct Page {
     pub(crate) scheme: Scheme,
     /// Where the language links lead; empty is this address. A page that answers a POST names its form's page.
     pub(crate) here: Text,
+    /// How far changes were heard when this was read, and the address at which it shows itself anew.
+    mark: Mark,
+    live: Option<String>,
+    /// Something on the page tells how much time is left.
+    ticking: bool,
     /// The form came back with errors: the title says so.
     pub(crate) corrections: bool,
     /// Marks the forms of this page: the same form sent twice is carried out once.
@@ -154,6 +164,9 @@ impl Page {
             flash: None,
             scheme: Scheme::Device,
             here: Cow::Borrowed(""),
+            mark: Mark::default(),
+            live: None,
+            ticking: false,
             corrections: false,
             once: format!("{:016x}", rand::random::<u64>()),
         }
@@ -208,6 +221,34 @@ impl Page {
     pub(crate) fn with_corrections(mut self) -> Self {
         self.corrections = true;
         self
+    }
+
+    pub(crate) fn read_at(mut self, mark: Mark) -> Self {
+        self.mark = mark;
+        self
+    }
+
+    /// Keeps itself current while `now` holds: `path` shows the page, `path/live` is its stream.
+    pub(crate) fn live(mut self, now: bool, path: impl Into<String>) -> Self {
+        self.live = now.then(|| path.into());
+        self
+    }
+
+    /// Holds a `Countdown`.
+    pub(crate) fn ticking(mut self) -> Self {
+        self.ticking = true;
+        self
+    }
+
+    pub(crate) fn loads_live_script(&self) -> bool {
+        self.ticking || self.stays_live().is_some()
+    }
+
+    /// Address and mark of a page that stays live. A form that came back with errors holds what was typed
+    /// as if the house had written it, so that page is left alone.
+    pub(crate) fn stays_live(&self) -> Option<(&str, Mark)> {
+        let path = self.live.as_deref().filter(|_| !self.corrections)?;
+        Some((path, self.mark))
     }
 
     pub(crate) fn head_title(&self) -> Text {

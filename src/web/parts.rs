@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
+pub(crate) use super::countdown::Countdown;
 use crate::base::lang::Texts;
 
 /// Words for a page: borrowed from the texts, or made for the occasion.

@@ -19,6 +19,7 @@ use super::answer::{Answer, Reply, WebError, see_other};
 use super::errors;
 use super::fields::Fields;
 use super::house::House;
+use super::live;
 use super::uploads::{self, Takes};
 use super::visit::Visit;
 use crate::base::access::{Act, Actor, Grip, Hat, Key, Subject, Verdict};
@@ -89,6 +90,26 @@ impl Routes {
             let answer =
                 async { handler(look::<A>(&house, &mut parts, &visit).await?).await }.await;
             settle(answer, &visit)
+        };
+        self.router = self.router.route(path, routing::get(run));
+        self
+    }
+
+    /// Tells the pages of a record, under the act that looks at it, that they changed.
+    #[must_use]
+    pub fn live<A: Act>(mut self, path: &'static str) -> Self {
+        self.table.push(Line {
+            method: "GET",
+            path,
+            act: Some(A::NAME),
+            cases: cases::<A>,
+        });
+        let run = move |State(house): State<House>, request: Request| async move {
+            let (parts, _) = request.into_parts();
+            match Visit::of(&house, &parts).await {
+                Ok(visit) => settle(live::stream::<A>(&house, parts, &visit).await, &visit),
+                Err(fault) => errors::bare(&fault, &parts),
+            }
         };
         self.router = self.router.route(path, routing::get(run));
         self
@@ -305,7 +326,7 @@ pub(super) fn query(parts: &Parts) -> Result<Fields, WebError> {
         .map_err(|what| WebError::BadInput(axum::http::StatusCode::BAD_REQUEST, what))
 }
 
-async fn look<A: Act>(
+pub(super) async fn look<A: Act>(
     house: &House,
     parts: &mut Parts,
     visit: &Arc<Visit>,

@@ -10,6 +10,7 @@ use tower_sessions::{Expiry, Session};
 use super::around::{self, Around};
 use super::house::House;
 use super::layers::RequestId;
+use super::live::is_by_itself;
 use super::page::{Network, Page, Reader, Scheme, Section};
 use super::parts::Text;
 use super::session::WHO;
@@ -18,6 +19,7 @@ use crate::base::blobs::Blobs;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::{Lang, Texts};
+use crate::base::live::Mark;
 
 /// What the session remembers.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -96,6 +98,8 @@ pub struct Visit {
     /// What the last act achieved, shown once.
     pub flash: Option<String>,
     pub(crate) session: Session,
+    /// How far changes were heard before anything of this page was read.
+    pub(crate) mark: Mark,
     pub demo: bool,
     /// Where links in mail begin.
     pub(crate) public_url: String,
@@ -122,7 +126,7 @@ impl Visit {
             .get::<Session>()
             .cloned()
             .ok_or_else(|| Fault::new("the session layer is missing"))?;
-        let now = house.clock.now();
+        let (now, by_itself) = (house.clock.now(), is_by_itself(parts));
         let signed_in = session.get::<SignedIn>(WHO).await?;
         let mut around = if let Some(around) = around::take() {
             around
@@ -140,7 +144,7 @@ impl Visit {
                 }
                 None => session.flush().await?,
                 Some(found) => {
-                    if now - who.seen > chrono::Duration::minutes(10) {
+                    if now - who.seen > chrono::Duration::minutes(10) && !by_itself {
                         session
                             .set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours))));
                         let function = found.function.id;
@@ -212,8 +216,13 @@ impl Visit {
                 .extensions
                 .get::<RequestId>()
                 .map_or_else(|| "-".into(), |id| id.0.clone()),
-            flash: cookies.get("flash").and_then(super::answer::unflash),
+            // it waits for the page that its reader opens
+            flash: cookies
+                .get("flash")
+                .filter(|_| !is_by_itself(parts))
+                .and_then(super::answer::unflash),
             session,
+            mark: house.live.mark(),
             demo: around.demo,
             public_url: house.public_url.clone(),
             constraint_words: house.constraint_words,
@@ -305,6 +314,7 @@ impl Visit {
                 .collect(),
         });
         let page = Page::new(self.lang, Arc::new(network), title)
+            .read_at(self.mark)
             .within(section)
             .of(who)
             .of_the_office(self.who.hat == Hat::Secretariat)

@@ -4,5 +4,32 @@
 mod pages;
 mod store;
 
-pub(crate) use pages::{Deliveries, deliveries};
+use crate::base::access::{Actor, Hat};
+use crate::base::acts::Reads;
+use crate::base::fault::Fault;
+use crate::web::visit::Visit;
+
+pub(crate) use pages::Deliveries;
 pub(crate) use store::{Addressee, Circulation, addressees, record_circulation};
+
+/// The office and the chairs see who was reached; others have their own mail.
+pub(crate) async fn deliveries(
+    db: &mut impl Reads,
+    visit: &Visit,
+    who: &Actor,
+    kinds: &[&str],
+    object: i64,
+) -> Result<Option<Deliveries>, Fault> {
+    let links = match who.hat {
+        Hat::Secretariat => true,
+        Hat::CoChair => false,
+        Hat::FocalPoint(_)
+        | Hat::Alternate(_)
+        | Hat::StateCounterpart(_)
+        | Hat::Partner(_)
+        | Hat::Visitor
+        | Hat::System => return Ok(None),
+    };
+    let sent = store::list_deliveries(db, kinds, object).await?;
+    Ok((!sent.is_empty()).then(|| Deliveries::of(visit, sent, links)))
+}

@@ -2,35 +2,10 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::store::{self, Delivery};
-use crate::base::access::{Actor, Hat};
-use crate::base::acts::Reads;
-use crate::base::fault::Fault;
+use super::store::Delivery;
 use crate::base::lang::Texts;
 use crate::web::parts::{Icon, Tag, Tone};
 use crate::web::visit::Visit;
-
-/// The office and the chairs see who was reached; others have their own mail.
-pub(crate) async fn deliveries(
-    db: &mut impl Reads,
-    visit: &Visit,
-    who: &Actor,
-    kinds: &[&str],
-    object: i64,
-) -> Result<Option<Deliveries>, Fault> {
-    let links = match who.hat {
-        Hat::Secretariat => true,
-        Hat::CoChair => false,
-        Hat::FocalPoint(_)
-        | Hat::Alternate(_)
-        | Hat::StateCounterpart(_)
-        | Hat::Partner(_)
-        | Hat::Visitor
-        | Hat::System => return Ok(None),
-    };
-    let sent = store::list_deliveries(db, kinds, object).await?;
-    Ok((!sent.is_empty()).then(|| Deliveries::of(visit, sent, links)))
-}
 
 /// Every circulation of one object, latest first, each with its recipients.
 #[derive(Template)]
@@ -59,7 +34,7 @@ impl HtmlSafe for Deliveries {}
 
 impl Deliveries {
     /// `links` for the secretariat, who alone may read the mail.
-    fn of(visit: &Visit, deliveries: Vec<Delivery>, links: bool) -> Self {
+    pub(super) fn of(visit: &Visit, deliveries: Vec<Delivery>, links: bool) -> Self {
         let t = visit.texts();
         let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
         let mut groups: Vec<(i64, usize, Group)> = Vec::new();

@@ -45,6 +45,7 @@ pub(crate) fn routes() -> Routes {
         .post("/decisions", web::draft)
         .get("/decisions/new", web::new)
         .get("/decisions/{id}", web::show)
+        .live::<access::SeeDecision>("/decisions/{id}/live")
         .get("/decisions/{id}/text", web::edit)
         .post("/decisions/{id}/text", web::save)
         .post("/decisions/{id}/state-relevance", web::raise)

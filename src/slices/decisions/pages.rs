@@ -192,7 +192,12 @@ impl DecisionPage {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone).in_year_of(visit.now);
         let own = who.hat.member();
-        let mut page = visit.page(Section::Decisions, title(decision, lang).to_owned());
+        let mut page = visit
+            .page(Section::Decisions, title(decision, lang).to_owned())
+            .live(
+                decision.state.takes_positions(),
+                format!("/decisions/{}", decision.id),
+            );
         if typed.is_some() {
             page = page
                 .with_corrections()

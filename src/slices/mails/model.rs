@@ -2,7 +2,6 @@ use chrono::{DateTime, Utc};
 
 use crate::base::lang::Texts;
 use crate::base::words::words;
-use crate::web::parts::{Icon, Tag, Tone};
 
 crate::id!(
     /// A mail of the house, as its secretariat reads it.
@@ -22,15 +21,6 @@ impl State {
             Self::Failed => t.mails_state_failed(),
             Self::Undeliverable => t.mails_state_undeliverable(),
         }
-    }
-
-    pub(crate) fn tag(self, t: &'static Texts) -> Tag {
-        let (icon, tone) = match self {
-            Self::Queued => (Icon::Awaiting, Tone::Wait),
-            Self::Sent => (Icon::Yes, Tone::Yes),
-            Self::Failed | Self::Undeliverable => (Icon::Objection, Tone::No),
-        };
-        Tag::new(icon, tone, self.word(t))
     }
 }
 

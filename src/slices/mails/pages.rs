@@ -35,7 +35,7 @@ fn tag(t: &'static Texts, mail: &Mail) -> Tag {
     if mail.state == State::Queued && mail.last_error.as_deref() == Some(NO_SERVER) {
         Tag::new(Icon::Information, Tone::Warn, t.mails_state_kept())
     } else {
-        mail.state.tag(t)
+        state_tag(t, mail.state)
     }
 }
 
@@ -403,4 +403,13 @@ impl Sample for MailPage {
             ),
         ]
     }
+}
+
+fn state_tag(t: &'static Texts, state: State) -> Tag {
+    let (icon, tone) = match state {
+        State::Queued => (Icon::Awaiting, Tone::Wait),
+        State::Sent => (Icon::Yes, Tone::Yes),
+        State::Failed | State::Undeliverable => (Icon::Objection, Tone::No),
+    };
+    Tag::new(icon, tone, state.word(t))
 }

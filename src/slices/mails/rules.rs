@@ -1,8 +1,8 @@
 //! Which mail may be sent once more.
 use super::model::{About, Mail, State};
+use crate::base::lang::InWords;
 use crate::base::lang::Lang;
 use crate::mail::NO_SERVER;
-use crate::web::answer::InWords;
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

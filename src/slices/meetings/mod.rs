@@ -30,6 +30,7 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings", web::plan)
         .get("/meetings/new", web::new)
         .get("/meetings/{id}", web::show)
+        .live::<access::SeeMeeting>("/meetings/{id}/live")
         .post("/meetings/{id}/convocation", web::convene)
         .post("/meetings/{id}/opening", web::open)
         .post("/meetings/{id}/closing", web::close)

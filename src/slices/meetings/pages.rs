@@ -282,20 +282,18 @@ impl MeetingPage {
             .iter()
             .map(|seat| SeatRow::of(t, seat, typed, complaints, lang))
             .collect();
-        let mut page = visit.page(
-            Section::Meetings,
-            title_of(
-                lang,
-                &meeting.title,
-                meeting.title_ru.as_deref(),
-                meeting.title_ky.as_deref(),
-            )
-            .to_owned(),
+        let title = title_of(
+            lang,
+            &meeting.title,
+            meeting.title_ru.as_deref(),
+            meeting.title_ky.as_deref(),
         );
+        let path = format!("/meetings/{}", meeting.id);
+        let mut page = visit
+            .page(Section::Meetings, title.to_owned())
+            .live(meeting.state == State::InSession, path.clone());
         if !complaints.is_empty() {
-            page = page
-                .with_corrections()
-                .answering(format!("/meetings/{}", meeting.id));
+            page = page.with_corrections().answering(path);
         }
         let when = dates.span(meeting.starts_at, meeting.ends_at);
         Self {

@@ -2,9 +2,9 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::model::{Chair, Duty, Function, Home, Invited, Kind, Membership, Remaining, Span};
+use crate::base::lang::InWords;
 use crate::base::lang::Lang;
 use crate::slices::people::invitations::Invitation;
-use crate::web::answer::InWords;
 
 /// R4: the Resident Coordinator and the head of the coordinating agency.
 const POSTS: usize = 2;

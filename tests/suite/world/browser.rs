@@ -1,7 +1,7 @@
 //! What a person's browser does: keeps cookies, sends forms, reads pages.
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, Request, header};
+use axum::http::{HeaderMap, Request, Response, header};
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
 use std::collections::BTreeMap;
@@ -121,7 +121,28 @@ impl Browser {
         self.send(request).await
     }
 
-    pub(crate) async fn send(&mut self, mut request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&mut self, request: Request<Body>) -> Answer {
+        let (parts, mut body) = self.ask(request).await.into_parts();
+        let kind = parts.headers.get(header::CONTENT_TYPE);
+        let body = if kind.is_some_and(|kind| kind == "text/event-stream") {
+            // it goes on for ever: its opening, and the first that it says
+            let mut said = Vec::new();
+            for _ in 0..2 {
+                said.extend(body.frame().await.unwrap().unwrap().into_data().unwrap());
+            }
+            said.into()
+        } else {
+            body.collect().await.unwrap().to_bytes()
+        };
+        Answer {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// What may go on for as long as it likes.
+    pub(crate) async fn ask(&mut self, mut request: Request<Body>) -> Response<Body> {
         let cookies = self
             .cookies
             .iter()
@@ -134,8 +155,7 @@ impl Browser {
                 .insert(header::COOKIE, cookies.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().unwrap();
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             if cookie.contains("Max-Age=0") || value.is_empty() {
@@ -144,12 +164,7 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let body = body.collect().await.unwrap().to_bytes();
-        Answer {
-            status: parts.status.as_u16(),
-            headers: parts.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
-        }
+        response
     }
 }
 

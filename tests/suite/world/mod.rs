@@ -8,6 +8,7 @@ use ashar::app;
 use ashar::base::blobs::Blobs;
 use ashar::base::clock::Clock;
 use ashar::base::db::Database;
+use ashar::base::live::Live;
 use ashar::demo;
 use ashar::web::house::{House, Inner};
 use ashar::worker::Worker;
@@ -15,6 +16,7 @@ use axum::Router;
 use browser::Browser;
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tokio::sync::OnceCell;
 
 /// The demonstration network on Thursday 15 October 2026, 10:00 in Bishkek.
@@ -26,6 +28,9 @@ pub(crate) struct World {
     pub(crate) database: database::Scratch,
     folder: PathBuf,
 }
+
+/// Of streams; short, so that a test meets several.
+const HEARTBEAT: Duration = Duration::from_millis(100);
 
 pub(crate) fn today() -> DateTime<Utc> {
     "2026-10-15T04:00:00Z".parse().unwrap()
@@ -42,6 +47,7 @@ fn folder_of(scratch: &database::Scratch) -> PathBuf {
 
 fn house(database: Database, clock: Clock, folder: &Path, sends_mail: bool) -> House {
     House::new(Inner {
+        live: Live::over(database.clone(), HEARTBEAT),
         database,
         clock,
         public_url: "http://ashar.example".to_owned(),

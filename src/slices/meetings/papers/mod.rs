@@ -9,6 +9,7 @@
 mod access;
 mod forms;
 mod jobs;
+mod links;
 mod model;
 mod pages;
 mod rules;
@@ -19,7 +20,8 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use jobs::sweep;
-pub(crate) use model::{Brief, links, symbol};
+pub(crate) use links::links;
+pub(crate) use model::{Brief, symbol};
 pub(crate) use pages::{AttachPage, PaperPage, WithdrawalPage};
 pub(crate) use rules::attach;
 pub(crate) use store::list;

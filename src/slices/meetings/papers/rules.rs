@@ -1,8 +1,8 @@
 //! When papers come, change and go (R9).
 use super::super::model::{AgendaState, State};
 use super::model::Paper;
+use crate::base::lang::InWords;
 use crate::base::lang::Lang;
-use crate::web::answer::InWords;
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
