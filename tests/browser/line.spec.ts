@@ -214,6 +214,7 @@ async function takesPosition(member: Page, decision: string, agency: string, pos
     await member.goto(decision);
     await member.getByRole('radio', { name: new RegExp(`^${position}`) }).check();
     await member.getByLabel('Reason', { exact: true }).fill(reason);
+    if (position === 'Reservation') await member.getByLabel('Paragraphs', { exact: true }).fill('2');
     await press(member, `Record ${agency}’s position`);
     await says(member, 'The position is recorded.');
   });

@@ -118,7 +118,8 @@ async function openLive(page: Page, path: string) {
 }
 
 async function takePosition(member: Page, decision: string, value: string, reason = '') {
-  await send(member, `${decision}/positions`, { value, reason });
+  const paragraphs = value === 'reservation' ? '1' : '';
+  await send(member, `${decision}/positions`, { value, reason, paragraphs });
 }
 
 async function hasNoFindings(page: Page) {
