@@ -12,7 +12,6 @@ const ROLES: Who[] = ['secretariat', 'coChair', 'focalPoint', 'state', 'partner'
 
 for (const who of ROLES) {
   test(`every page that the ${who} reaches`, async ({ browser }) => {
-    test.setTimeout(300_000); // forty pages, each looked at whole
     const page = await signIn(browser, who);
     const paths = await reach(page);
     expect(paths.length).toBeGreaterThan(2);
