@@ -104,6 +104,11 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
         ),
     ];
     let decision = secretariat.posts("/decisions", &pathway).await?;
+    // objectives 15 and 21 of the compact, goal 10 of the agenda
+    let served = [("gcm", "15"), ("gcm", "21"), ("sdg", "33")];
+    secretariat
+        .posts(&format!("{decision}/tags"), &served)
+        .await?;
     secretariat
         .posts(&format!("{decision}/tabling"), &[])
         .await?;

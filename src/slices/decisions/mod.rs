@@ -10,9 +10,11 @@ mod forms;
 mod letters;
 mod model;
 mod pages;
+mod record;
 mod register;
 mod rules;
 mod store;
+mod tags;
 mod web;
 
 use crate::base::lang::Lang;
@@ -23,10 +25,13 @@ pub(crate) use model::{Decision, DecisionId, StateReply};
 pub(crate) use pages::paragraphs;
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
+pub(crate) use tags::TagsPage;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .get("/decisions", web::list)
+        .merge(register::routes())
+        .merge(record::routes())
+        .merge(tags::routes())
         .post("/decisions", web::draft)
         .get("/decisions/new", web::new)
         .get("/decisions/{id}", web::show)

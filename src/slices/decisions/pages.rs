@@ -9,6 +9,7 @@ use super::model::{
     Consulted, Decision, ObjectionKind, Position, Relevance, Seat, State, StateReply, StateVoice,
     Value,
 };
+use super::record::Beside;
 use super::rules::{self, Refusal, Unmet};
 use crate::base::access::{Act, Actor, Hat, Verdict};
 use crate::base::dates::Dates;
@@ -283,6 +284,8 @@ pub(crate) struct DecisionPage {
     give: Option<Give>,
     corrections: Corrections,
     log: Log,
+    /// Filled in by the handler.
+    pub(super) beside: Beside,
 }
 
 /// The acts of the head of the page; a button that is not for this hat is absent.
@@ -425,6 +428,7 @@ impl DecisionPage {
                 past.iter().filter_map(|one| told(t, one, &dates)).collect(),
                 t,
             ),
+            beside: Beside::default(),
             page,
         }
     }
@@ -713,6 +717,7 @@ fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entry> {
         "decision.adopt" => t.decisions_told_adopt(),
         "decision.defer" => t.decisions_told_defer(),
         "decision.withdraw" => t.decisions_told_withdraw(),
+        "decision.mark" => t.register_told_mark(),
         "state_consultation.request" => t.decisions_told_state_request(),
         "state_consultation.reply" => t.decisions_told_state_reply(),
         "state_consultation.record_reply" => t.decisions_told_state_reply_recorded(),

@@ -97,61 +97,6 @@ impl Subject for Decision {
     }
 }
 
-/// One row of the register.
-pub(super) struct Brief {
-    pub(super) id: DecisionId,
-    pub(super) title: String,
-    pub(super) title_ru: Option<String>,
-    pub(super) title_ky: Option<String>,
-    pub(super) state: State,
-    pub(super) proposer: String,
-    pub(super) draft_year: Option<i32>,
-    pub(super) draft_number: Option<i32>,
-    pub(super) year: Option<i32>,
-    pub(super) number: Option<i32>,
-    pub(super) adopted_at: Option<DateTime<Utc>>,
-}
-
-/// Which decisions the register shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Filter {
-    pub(super) states: Vec<String>,
-    pub(super) words: String,
-}
-
-/// Newest first; one more than a page, so that the reader learns whether there is another.
-pub(super) async fn list(
-    db: &mut impl Reads,
-    filter: &Filter,
-    page: i64,
-    size: i64,
-) -> Result<Vec<Brief>, Fault> {
-    let words = format!("%{}%", filter.words.replace(['%', '_', '\\'], " "));
-    Ok(sqlx::query_as!(
-        Brief,
-        r#"select d.id as "id: DecisionId", d.title, d.title_ru, d.title_ky, d.state as "state: State", o.acronym as proposer,
-                  d.draft_year, d.draft_number, d.year, d.number, d.adopted_at
-             from decision d join organisation o on o.id = d.proposed_by
-            where (cardinality($1::text[]) = 0 or d.state = any ($1))
-              and ($2 = '%%' or concat_ws(' ', d.title, d.title_ru, d.title_ky) ilike $2)
-            order by d.id desc limit $3 offset $4"#,
-        &filter.states,
-        words,
-        size + 1,
-        (page - 1) * size,
-    )
-    .fetch_all(db.conn())
-    .await?)
-}
-
-/// Rows on a page of a list, from the charter.
-pub(super) async fn page_size(db: &mut impl Reads) -> Result<i64, Fault> {
-    Ok(sqlx::query_scalar!("select page_size from charter")
-        .fetch_one(db.conn())
-        .await?
-        .into())
-}
-
 /// An item of the type decision on an agenda that still lies ahead, or is taken up now.
 pub(super) struct OpenItem {
     pub(super) id: ItemId,

@@ -2,14 +2,13 @@ use chrono::Datelike;
 
 use super::access::{
     Adopt, Defer, DraftDecision, EditDecision, FindNotRelevant, OpenInSession, RaiseToState,
-    RecordOnBehalf, RecordPosition, SeeDecision, SeeDecisions, TableDecision, Withdraw,
+    RecordOnBehalf, RecordPosition, SeeDecision, TableDecision, Withdraw,
 };
 use super::form_pages::{ConfirmPage, FormPage};
 use super::model::{Decision, DecisionId, Seat};
 use super::pages::{DecisionPage, Typed};
-use super::register::{Register, Shown};
 use super::store::Speaker;
-use super::{forms, letters, rules, store};
+use super::{forms, letters, record, rules, store};
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
@@ -26,28 +25,6 @@ const PAST: i64 = 40;
 
 fn path(id: DecisionId) -> String {
     format!("/decisions/{id}")
-}
-
-pub(super) async fn list(seen: Seen<SeeDecisions>) -> Answer {
-    let Seen {
-        who,
-        mut db,
-        visit,
-        query,
-        ..
-    } = seen;
-    let size = store::page_size(&mut db).await?;
-    let page = query.raw("page").parse().unwrap_or(1).clamp(1, 100_000);
-    let shown = Shown::parse(query.raw("state"));
-    let words: String = query.raw("q").trim().chars().take(100).collect();
-    let filter = store::Filter {
-        states: shown.states(),
-        words,
-    };
-    let rows = store::list(&mut db, &filter, page, size).await?;
-    Reply::page(&Register::of(
-        &visit, &who, rows, shown, &filter, page, size,
-    ))
 }
 
 pub(super) async fn new(seen: Seen<DraftDecision>) -> Answer {
@@ -120,7 +97,9 @@ async fn page(
 ) -> Result<DecisionPage, Fault> {
     let facts = store::facts(db, decision).await?;
     let past = history::of(db, "decision", decision.id.get(), PAST).await?;
-    Ok(DecisionPage::of(visit, who, decision, &facts, &past, typed))
+    let mut page = DecisionPage::of(visit, who, decision, &facts, &past, typed);
+    page.beside = record::beside(db, visit, who, decision).await?;
+    Ok(page)
 }
 
 pub(super) async fn edit(seen: Seen<EditDecision>) -> Answer {

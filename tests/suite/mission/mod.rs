@@ -6,6 +6,8 @@ mod r11_minutes;
 mod r12_follow_up;
 mod r13_member_list;
 mod r18_consensus;
+mod r18_records;
+mod t01_register;
 
 use std::collections::BTreeSet;
 use std::fs;
