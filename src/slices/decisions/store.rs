@@ -244,7 +244,7 @@ pub(super) async fn list_proposers(
 /// order of the table: the co-chairs' entities first.
 pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Consulted, Fault> {
     let rows = sqlx::query!(
-        r#"select r.organisation_id as "member: OrganisationId", o.acronym, o.name,
+        r#"select r.organisation_id as "member: OrganisationId", o.acronym, o.name, o.name_ru, o.name_ky,
                   coalesce(a.mode in ('principal', 'alternate'), false) as "represented!",
                   p.value as "value?: Value", p.objection_kind as "kind?: ObjectionKind", p.reason as "reason?",
                   p.confirm_by as "confirm_by?", q.name as "person?", p.on_behalf_evidence as "evidence?", p.at as "at?",
@@ -312,6 +312,8 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
             member: row.member,
             acronym: row.acronym,
             name: row.name,
+            name_ru: row.name_ru,
+            name_ky: row.name_ky,
             represented: row.represented,
             position,
             stale,

@@ -122,6 +122,10 @@ async fn unbroken_silence_is_adopted_at_its_deadline_and_once() {
     c.unwrap();
     let page = words(&mut line.co_chair, &decision).await;
     assert!(page.contains("UNMN/KGZ/2026/DEC/1"), "{page}");
+    assert!(
+        page.contains("No objection within the period"),
+        "silence is shown for what it is: {page}"
+    );
     let mut db = world.database.owner().await;
     let (adopted_at, events): (DateTime<Utc>, i64) = sqlx::query_as(
         "select adopted_at, (select count(*) from event where act = 'decision.settle') from decision where id = 1",
