@@ -3,8 +3,11 @@
 //! Organisations and people are founded under one recorded act; everything after that is typed into the
 //! same forms by the same people, one after another, with the clock set back to the day (`story`).
 //! Dates are relative to the day of loading, so that something is always due.
+mod between;
+mod follow_up;
 mod hand;
 mod people;
+mod post;
 mod scenes;
 mod stage;
 mod story;
@@ -30,10 +33,14 @@ pub const SIGN_INS: [(&str, &str); 6] = [
 
 /// The people alone, without their story: `false` when the house has people already.
 pub async fn found(house: &House) -> Result<bool, Box<dyn Error + Send + Sync>> {
-    let told = |fault: Fault| -> Box<dyn Error + Send + Sync> { fault.to_string().into() };
     people::found(&house.database, house.clock.now())
         .await
-        .map_err(told)
+        .map_err(|fault| stopped(&fault))
+}
+
+/// What stops the story.
+fn stopped(fault: &Fault) -> Box<dyn Error + Send + Sync> {
+    fault.to_string().into()
 }
 
 /// Loads the network once; a house that has people already is left alone, and the answer is `false`.
@@ -44,6 +51,6 @@ pub async fn load(
     if !found(house).await? {
         return Ok(false);
     }
-    story::tell(house.clock.now(), make).await?;
+    story::tell(house, make).await?;
     Ok(true)
 }

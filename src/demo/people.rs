@@ -34,7 +34,7 @@ type Organisation = (
     &'static str,
 );
 #[rustfmt::skip]
-const ORGANISATIONS: [Organisation; 16] = [
+const ORGANISATIONS: [Organisation; 20] = [
     ("RCO", "UN Resident Coordinator’s Office", "Офис Постоянного координатора ООН", "БУУнун Туруктуу координаторунун кеңсеси", "un_entity"),
     ("IOM", "International Organization for Migration", "Международная организация по миграции", "Эл аралык миграция уюму", "un_entity"),
     ("UNODC", "UN Office on Drugs and Crime", "Управление ООН по наркотикам и преступности", "БУУнун Баңги заттар жана кылмыштуулук боюнча башкармалыгы", "un_entity"),
@@ -51,6 +51,10 @@ const ORGANISATIONS: [Organisation; 16] = [
     ("NSC", "National Statistical Committee", "Национальный статистический комитет", "Улуттук статистика комитети", "state"),
     ("SaMAF", "Sample Migrants’ Aid Foundation", "Образцовый фонд помощи мигрантам", "Мигранттарга жардам үлгү фонду", "civil_society"),
     ("ҮлДи", "Үлгү Diaspora Union", "Союз диаспор «Үлгү»", "«Үлгү» диаспоралар бирикмеси", "civil_society"),
+    ("CD MFA", "Consular Department of the Ministry of Foreign Affairs", "Консульский департамент Министерства иностранных дел", "Тышкы иштер министрлигинин Консулдук департаменти", "state"),
+    ("BS", "Border Service", "Пограничная служба", "Чек ара кызматы", "state"),
+    ("MIMS", "Mock Institute of Migration Studies", "Образцовый институт исследований миграции", "Миграцияны изилдөө үлгү институту", "academia"),
+    ("SDA", "Specimen Donor Agency", "Образцовое донорское агентство", "Үлгү донордук агенттиги", "donor"),
 ];
 
 /// Name, title, address before the @, organisation, language, functions.

@@ -62,6 +62,8 @@ pub(super) enum Concern {
 /// What becomes of a decision in its session.
 pub(super) enum End {
     Adopted,
+    /// By those in the room; the others have a window to object in.
+    Provisional,
     /// Taken to the next ordinary meeting.
     Deferred,
     Withdrawn,
@@ -74,6 +76,8 @@ pub(super) type Said = (i64, &'static str, &'static [(&'static str, &'static str
 pub(super) struct Decision {
     pub(super) item: usize,
     pub(super) proposer: i64,
+    /// The English title of the earlier decision in whose place it comes.
+    pub(super) replaces: Option<&'static str>,
     pub(super) titles: Titles,
     pub(super) text: &'static str,
     pub(super) concern: Concern,
@@ -154,7 +158,7 @@ pub(super) const HELD: [Meeting; 5] = [
         ],
         decisions: &[
             Decision {
-                item: 2, proposer: IOM,
+                item: 2, proposer: IOM, replaces: None,
                 titles: ["Network workplan", "План работы Сети", "Тармактын иш планы"],
                 text: "The Network,\nApproves the workplan of the coming year;\nRequests each lead agency to report once a quarter;\nRequests the secretariat to circulate the final text.",
                 concern: Concern::Asked("Two activities support the State’s migration policy.", Some(("supports", "The Service supports the workplan and names the Migration Policy Department as contact point.")), "The support and the contact point are noted in the workplan."),
@@ -167,7 +171,7 @@ pub(super) const HELD: [Meeting; 5] = [
                 ]),
             },
             Decision {
-                item: 4, proposer: RCO,
+                item: 4, proposer: RCO, replaces: None,
                 titles: ["Working groups on data and on return", "Рабочие группы по данным и по возвращению", "Маалымат жана кайтып келүү боюнча жумушчу топтор"],
                 text: "The Network,\nEstablishes a working group on migration data;\nEstablishes a working group on return and reintegration;\nInvites the State and civil society to take part in both.",
                 concern: Concern::Asked("State bodies take part in both groups.", Some(("comments", "The Service asks that the statistical committee is a member of the data group from its first meeting.")), "Paragraph 3 invites the State; the first invitation goes to the statistical committee."),
@@ -193,7 +197,7 @@ pub(super) const HELD: [Meeting; 5] = [
         ],
         decisions: &[
             Decision {
-                item: 2, proposer: IOM,
+                item: 2, proposer: IOM, replaces: None,
                 titles: ["Progress review of the year", "Обзор достигнутого за год", "Жылдын жыйынтыгын кароо"],
                 text: "The Network,\nTakes note of the progress review of the year.",
                 concern: Concern::None("It takes note of the agencies’ own reports."),
@@ -202,7 +206,7 @@ pub(super) const HELD: [Meeting; 5] = [
                 follow_up: FollowUp::None("The review asks nobody to do anything."),
             },
             Decision {
-                item: 3, proposer: UNHCR,
+                item: 3, proposer: UNHCR, replaces: None,
                 titles: ["Interim list of referral contacts", "Временный список контактов для направления", "Жөнөтүү үчүн байланыштардын убактылуу тизмеси"],
                 text: "The Network,\nApproves the interim list of referral contacts;\nDecides to replace it by a referral pathway within the year.",
                 concern: Concern::Asked("It names offices of the State.", Some(("no_objection", "")), "The Service has no objection; nothing is changed."),
@@ -228,7 +232,7 @@ pub(super) const HELD: [Meeting; 5] = [
         ],
         decisions: &[
             Decision {
-                item: 3, proposer: ILO,
+                item: 3, proposer: ILO, replaces: None,
                 titles: ["Support note to the migration policy", "Записка о поддержке миграционной политики", "Миграция саясатын колдоо жөнүндө кат"],
                 text: "The Network,\nEndorses the support note to the second phase of the migration policy;\nRequests ILO and UNDP to prepare a matrix of comments on the chapter on employment.",
                 concern: Concern::Asked("The policy is the State’s own.", None, "The Service was asked and reminded and did not reply. That is not agreement; the note offers support and binds nobody."),
@@ -249,13 +253,13 @@ pub(super) const HELD: [Meeting; 5] = [
             OPENING,
             MATTERS_ARISING,
             Item { titles: ["Study on climate and mobility", "Исследование о климате и мобильности", "Климат жана көчүп-конуу боюнча изилдөө"], kind: "decision", presenter: "FAO", minutes: "30", background: "Terms of reference of the study, eight pages.", summary: "FAO introduced the terms of reference and reserved its position on paragraph 2." },
-            Item { titles: ["Indicators of migration data", "Показатели данных о миграции", "Миграция маалыматынын көрсөткүчтөрү"], kind: "decision", presenter: "UNFPA", minutes: "30", background: "Fourteen indicators, each with its source.", summary: "UNFPA introduced the set. UNODC was not in the room and answered in writing." },
+            Item { titles: ["Indicators of migration data", "Показатели данных о миграции", "Миграция маалыматынын көрсөткүчтөрү"], kind: "decision", presenter: "UNFPA", minutes: "30", background: "Fourteen indicators, each with its source.", summary: "UNFPA introduced the set. UNODC was not in the room; the decision was adopted provisionally, with a window for UNODC." },
             Item { titles: ["Per diem for joint missions", "Суточные при совместных поездках", "Биргелешкен сапарлардагы күнүмдүк төлөм"], kind: "decision", presenter: "UNICEF", minutes: "10", background: "", summary: "UNICEF withdrew the proposal: the rates are set by each agency’s headquarters." },
             OTHER_BUSINESS,
         ],
         decisions: &[
             Decision {
-                item: 3, proposer: FAO,
+                item: 3, proposer: FAO, replaces: None,
                 titles: ["Study on climate and mobility", "Исследование о климате и мобильности", "Климат жана көчүп-конуу боюнча изилдөө"],
                 text: "The Network,\nApproves the terms of reference of the study;\nRequests FAO to begin in the two southern regions;\nRequests an inception report.",
                 concern: Concern::Asked("Field work needs the consent of the regions.", Some(("no_objection", "")), "No objection; the regions are told by the secretariat."),
@@ -267,12 +271,12 @@ pub(super) const HELD: [Meeting; 5] = [
                 ]),
             },
             Decision {
-                item: 4, proposer: IOM,
+                item: 4, proposer: IOM, replaces: None,
                 titles: ["Indicator set for migration data", "Набор показателей данных о миграции", "Миграция маалыматынын көрсөткүчтөр топтому"],
                 text: "The Network,\nApproves the set of fourteen indicators;\nRequests UNFPA and IOM to write a metadata sheet for each;\nRequests UNICEF to add a module on children left behind.",
                 concern: Concern::Asked("Most sources are registers of the State.", Some(("supports", "The statistical committee and the Service support the set.")), "Supported as it stands."),
-                positions: &[(IOM, "join", &[]), (UNICEF, "join", &[]), (UNFPA, "join", &[]), (UNODC, "no_objection", &[]), (UNESCO, "no_objection", &[])],
-                end: End::Adopted,
+                positions: &[(IOM, "join", &[]), (UNICEF, "join", &[]), (UNFPA, "join", &[]), (UNESCO, "no_objection", &[])],
+                end: End::Provisional,
                 follow_up: FollowUp::Actions(&[
                     Action { title: "Metadata sheets for fourteen indicators", lead: UNFPA, due: -15, stands: Stands::Reported("60", "Eight of fourteen sheets are written.", 30) },
                     Action { title: "Module on children left behind", lead: UNICEF, due: 8, stands: Stands::Reported("50", "The questionnaire is tested in two schools.", 18) },
@@ -280,7 +284,7 @@ pub(super) const HELD: [Meeting; 5] = [
                 ]),
             },
             Decision {
-                item: 5, proposer: UNICEF,
+                item: 5, proposer: UNICEF, replaces: None,
                 titles: ["Harmonised per diem", "Единые суточные", "Бирдиктүү күнүмдүк төлөм"],
                 text: "The Network,\nAgrees on one per diem for joint missions.",
                 concern: Concern::None("It is a matter of the agencies’ own rules."),
@@ -307,7 +311,7 @@ pub(super) const HELD: [Meeting; 5] = [
         ],
         decisions: &[
             Decision {
-                item: 3, proposer: UNHCR,
+                item: 3, proposer: UNHCR, replaces: Some("Interim list of referral contacts"),
                 titles: ["Referral pathway note", "Записка о порядке направления", "Жөнөтүү тартиби жөнүндө кат"],
                 text: "The Network,\nAdopts the referral pathway note for returning migrants;\nRequests the secretariat to circulate it to all partners;\nDecides that shelters report referrals once a month;\nDecides to review it after one year.",
                 concern: Concern::Asked("Referrals end at offices of the State.", Some(("comments", "The Service asks that the note names one office for each region.")), "The annex names one office for each region."),
@@ -325,19 +329,19 @@ pub(super) const HELD: [Meeting; 5] = [
                 ]),
             },
             Decision {
-                item: 4, proposer: IOM,
+                item: 4, proposer: IOM, replaces: None,
                 titles: ["Concept note on reintegration", "Концептуальная записка о реинтеграции", "Реинтеграция жөнүндө концепция"],
                 text: "The Network,\nEndorses the concept note on reintegration;\nRequests IOM to submit it to the trust fund.",
                 concern: Concern::Asked("The State signs the joint programme.", Some(("supports", "")), "Supported as it stands."),
-                positions: &[(IOM, "join", &[]), (UNDP, "join", &[]), (UNHCR, "no_objection", &[]), (UNESCO, "no_objection", &[])],
-                end: End::Adopted,
+                positions: &[(IOM, "join", &[]), (UNDP, "join", &[]), (UNHCR, "ad_referendum", &[]), (UNESCO, "no_objection", &[])],
+                end: End::Provisional,
                 follow_up: FollowUp::Actions(&[
                     Action { title: "Submit the concept note", lead: IOM, due: 31, stands: Stands::Reported("70", "The budget is checked by both agencies.", 5) },
                     Action { title: "Indicator on women who return alone", lead: UN_WOMEN, due: 25, stands: Stands::Accepted },
                 ]),
             },
             Decision {
-                item: 5, proposer: UN_WOMEN,
+                item: 5, proposer: UN_WOMEN, replaces: None,
                 titles: ["Common shelter hotline", "Общая линия для приютов", "Баш калкалоо жайларынын жалпы байланышы"],
                 text: "The Network,\nDecides to open a common hotline for shelters;\nRequests UN Women to run it for one year.",
                 concern: Concern::None("It concerns shelters run by agencies and foundations."),

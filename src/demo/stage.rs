@@ -6,8 +6,10 @@ use chrono::{DateTime, Datelike, Duration, Utc, Weekday};
 
 use super::hand::Hand;
 use super::scenes::{Item, Titles, UNFPA, WHO};
-use super::{SIGN_INS, people};
+use super::{SIGN_INS, people, post, stopped};
 use crate::base::clock::Clock;
+use crate::slices::{charter, decisions};
+use crate::web::house::House;
 
 pub(super) type Told<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -33,22 +35,31 @@ impl Planned {
     }
 }
 
+/// A form as it is sent: names and what is typed.
+pub(super) type Sent = Vec<(&'static str, String)>;
+
 pub(super) struct Stage {
+    house: House,
     router: Router,
     clock: Clock,
     today: DateTime<Utc>,
+    /// The English title of each decision, and its path.
+    decisions: Vec<(&'static str, String)>,
     items: usize,
     entries: usize,
     actions: usize,
 }
 
 impl Stage {
-    pub(super) fn new(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -> Self {
+    pub(super) fn new(house: &House, make: impl Fn(Clock) -> Router) -> Self {
+        let today = house.clock.now();
         let clock = Clock::fixed(today);
         Self {
+            house: house.clone(),
             router: make(clock.clone()),
             clock,
             today,
+            decisions: Vec::new(),
             items: 0,
             entries: 0,
             actions: 0,
@@ -72,16 +83,92 @@ impl Stage {
         self.day(days).format("%Y-%m-%d").to_string()
     }
 
-    /// The clock goes to that day, never past today and never back.
-    pub(super) fn goes_to(&self, days: i64) {
+    /// The clock goes to that day, never past today and never back. Letters arrive when they were written,
+    /// and what a deadline decides is decided at that deadline.
+    pub(super) async fn goes_to(&self, days: i64) -> Told {
         let day = self.day(days).min(self.today);
-        if day > self.clock.now() || days < -300 {
+        self.letters_arrive().await?;
+        while let Some(deadline) = self.next_deadline(day).await? {
+            self.clock.stands_at(deadline);
+            self.what_is_due_is_decided().await?;
+        }
+        if day > self.clock.now() {
             self.clock.stands_at(day);
         }
+        self.what_is_due_is_decided().await
     }
 
-    pub(super) fn begins(&self, days: i64) {
+    async fn letters_arrive(&self) -> Told {
+        post::takes_everything(&self.house.database, self.clock.now())
+            .await
+            .map_err(|fault| stopped(&fault))
+    }
+
+    async fn what_is_due_is_decided(&self) -> Told {
+        let (database, url) = (&self.house.database, &self.house.public_url);
+        decisions::settle_due(database, self.clock.now(), url)
+            .await
+            .map_err(|fault| stopped(&fault))?;
+        self.letters_arrive().await
+    }
+
+    /// Until no silence and no window runs.
+    pub(super) async fn settles(&self) -> Told {
+        while let Some(deadline) = self.next_deadline(self.today).await? {
+            let days = (deadline - self.today).num_days();
+            self.goes_to(days + 3).await?;
+        }
+        Ok(())
+    }
+
+    /// As a date field takes it.
+    pub(super) fn in_a_week(&self) -> String {
+        (self.clock.now() + Duration::days(7))
+            .format("%Y-%m-%d")
+            .to_string()
+    }
+
+    pub(super) fn note(&mut self, title: &'static str, path: &str) {
+        self.decisions.push((title, path.to_owned()));
+    }
+
+    /// The number in the address of an earlier decision.
+    pub(super) fn number_of(&self, title: &str) -> Option<String> {
+        let (_, path) = self.decisions.iter().find(|(one, _)| *one == title)?;
+        path.rsplit('/').next().map(ToOwned::to_owned)
+    }
+
+    /// The first moment until then at which the clock decides something.
+    async fn next_deadline(&self, until: DateTime<Utc>) -> Told<Option<DateTime<Utc>>> {
+        let pool = self.house.database.technical();
+        Ok(sqlx::query_scalar!(
+            "select min(deadline) from decision
+              where state in ('open_silence', 'provisional') and deadline > $1 and deadline <= $2",
+            self.clock.now(),
+            until,
+        )
+        .fetch_one(pool)
+        .await?)
+    }
+
+    /// Another part of the story, told from that day on.
+    pub(super) async fn begins(&self, days: i64) -> Told {
+        self.letters_arrive().await?;
         self.clock.stands_at(self.day(days));
+        Ok(())
+    }
+
+    /// The charter as its form holds it now.
+    pub(super) async fn charter(&self) -> Told<Sent> {
+        let mut connection = self
+            .house
+            .database
+            .look()
+            .await
+            .map_err(|fault| stopped(&fault))?;
+        charter::as_sent(&mut connection)
+            .await
+            .map_err(|fault| stopped(&fault))
     }
 
     async fn hand(&self, address: &str) -> Told<Hand> {

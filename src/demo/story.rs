@@ -1,29 +1,39 @@
 //! What happened before today, told day by day through the forms of the house: a year of meetings with
 //! their decisions, minutes and follow-up (`scenes`), and what is under way.
 use axum::Router;
-use chrono::{DateTime, Utc};
 
+use super::between::{self, BETWEEN};
+use super::follow_up;
 use super::hand::Hand;
 use super::scenes::{
-    ANNUAL, Action, COMING, COMING_PAPERS, Concern, Decision, End, FAO, FollowUp, HELD, IOM,
-    Meeting, Paper, Stands, UN_WOMEN, UNDP, UNESCO, UNODC,
+    ANNUAL, COMING, COMING_PAPERS, Concern, Decision, End, FAO, HELD, IOM, Meeting, Paper,
+    UN_WOMEN, UNDP, UNESCO, UNODC,
 };
 use super::stage::{Planned, Stage, Told};
 use crate::base::clock::Clock;
+use crate::web::house::House;
 
 /// The State Migration Service among the organisations.
 const STATE: &str = "13";
+/// How many days ago the story begins.
+const FOUNDED: i64 = 366;
 const ROOM: &str = "UN House, Bishkek, room 2";
 
 /// Who reads a mail in the evening and answers by themselves, from wherever they are.
 const BY_THEMSELVES: [i64; 4] = [FAO, UNESCO, UNODC, UN_WOMEN];
 
 /// Tells the story from its first day to `today`, each act at its own time.
-pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -> Told {
-    let mut stage = Stage::new(today, make);
+pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told {
+    let mut stage = Stage::new(house, make);
     let mut coming = None;
+    let mut between = BETWEEN.iter().peekable();
+    stage.begins(-FOUNDED).await?;
+    between::allow_silence(&stage).await?;
     for meeting in &HELD {
-        stage.begins(-meeting.days_ago - 30);
+        while let Some(silence) = between.next_if(|one| one.days_ago > meeting.days_ago) {
+            between::decide(&stage, silence).await?;
+        }
+        stage.begins(-meeting.days_ago - 30).await?;
         let planned = stage
             .plan(
                 meeting.kind,
@@ -40,11 +50,14 @@ pub(super) async fn tell(today: DateTime<Utc>, make: impl Fn(Clock) -> Router) -
             attach(&stage, &next, &COMING_PAPERS).await?;
             coming = Some(next);
         }
-        let drafts = prepare(&stage, meeting, &planned).await?;
+        let drafts = prepare(&mut stage, meeting, &planned).await?;
         let later = coming.as_ref().map(|coming: &Planned| coming.item(4));
         hold(&stage, meeting, &planned, &drafts, later.as_deref()).await?;
         write_minutes(&mut stage, meeting, &planned, is_last).await?;
-        propose_actions(&mut stage, meeting, &drafts).await?;
+        follow_up::propose(&mut stage, meeting, &drafts).await?;
+    }
+    for silence in between {
+        between::decide(&stage, silence).await?;
     }
     let coming = coming.ok_or("the story has no last meeting")?;
     prepare_next_meeting(&mut stage, &coming).await
@@ -76,9 +89,9 @@ fn borrowed(lines: &[(String, String)]) -> Vec<(&str, &str)> {
 }
 
 /// Drafts are tabled, the state is asked and heard, the agenda goes out. The paths of the decisions.
-async fn prepare(stage: &Stage, meeting: &Meeting, planned: &Planned) -> Told<Vec<String>> {
+async fn prepare(stage: &mut Stage, meeting: &Meeting, planned: &Planned) -> Told<Vec<String>> {
     let day = -meeting.days_ago;
-    stage.goes_to(day - 29);
+    stage.goes_to(day - 29).await?;
     let mut drafts = Vec::new();
     let mut asked = Vec::new();
     for decision in meeting.decisions {
@@ -94,7 +107,7 @@ async fn prepare(stage: &Stage, meeting: &Meeting, planned: &Planned) -> Told<Ve
         }
         drafts.push(path);
     }
-    stage.goes_to(day - 26);
+    stage.goes_to(day - 26).await?;
     for (consultation, reply, _) in &asked {
         if let Some((reply, text)) = reply {
             let fields = [("reply", *reply), ("text", *text)];
@@ -102,7 +115,7 @@ async fn prepare(stage: &Stage, meeting: &Meeting, planned: &Planned) -> Told<Ve
             stage.state().await?.posts(&path, &fields).await?;
         }
     }
-    stage.goes_to(day - 11);
+    stage.goes_to(day - 11).await?;
     for (consultation, reply, note) in &asked {
         let closing = format!("{consultation}/closing");
         if reply.is_none() {
@@ -127,13 +140,17 @@ async fn prepare(stage: &Stage, meeting: &Meeting, planned: &Planned) -> Told<Ve
 }
 
 /// The answer is the path of the decision.
-async fn draft(stage: &Stage, decision: &Decision, item: &str) -> Told<String> {
+async fn draft(stage: &mut Stage, decision: &Decision, item: &str) -> Told<String> {
     let mut secretariat = stage.secretariat().await?;
     let (relevance, reason) = match decision.concern {
         Concern::None(reason) => ("not_relevant", reason),
         Concern::Asked(reason, ..) => ("relevant", reason),
     };
     let proposer = decision.proposer.to_string();
+    let earlier = decision
+        .replaces
+        .and_then(|title| stage.number_of(title))
+        .unwrap_or_default();
     let [title, ru, ky] = decision.titles;
     let fields = [
         ("item", item),
@@ -144,9 +161,15 @@ async fn draft(stage: &Stage, decision: &Decision, item: &str) -> Told<String> {
         ("text", decision.text),
         ("relevance", relevance),
         ("relevance_reason", reason),
+        ("cites", earlier.as_str()),
+        (
+            "cites_to",
+            if earlier.is_empty() { "" } else { "supersede" },
+        ),
     ];
     let path = secretariat.posts("/decisions", &fields).await?;
     secretariat.posts(&format!("{path}/tabling"), &[]).await?;
+    stage.note(title, &path);
     Ok(path)
 }
 
@@ -158,7 +181,7 @@ async fn hold(
     drafts: &[String],
     later: Option<&str>,
 ) -> Told {
-    stage.goes_to(-meeting.days_ago);
+    stage.goes_to(-meeting.days_ago).await?;
     let (mut secretariat, mut co_chair) = (stage.secretariat().await?, stage.co_chair().await?);
     let path = &planned.path;
     co_chair.posts(&format!("{path}/opening"), &[]).await?;
@@ -200,6 +223,10 @@ async fn take(
     for (member, value, more) in decision.positions {
         let mut fields = vec![("value", *value)];
         fields.extend(more.iter().copied());
+        let confirm_by = stage.in_a_week();
+        if *value == "ad_referendum" {
+            fields.push(("confirm_by", &confirm_by));
+        }
         if BY_THEMSELVES.contains(member) {
             let mut speaker = stage.focal_point(*member).await?;
             speaker.posts(&format!("{path}/positions"), &fields).await?;
@@ -220,6 +247,10 @@ async fn take(
                 .posts(&format!("{path}/deferral"), &[("item", item)])
                 .await?;
         }
+        (End::Provisional, _) => {
+            let provisional = format!("{path}/provisional-adoption");
+            co_chair.posts(&provisional, &[]).await?;
+        }
         _ => {
             co_chair.posts(&format!("{path}/adoption"), &[]).await?;
         }
@@ -234,7 +265,7 @@ async fn write_minutes(
     planned: &Planned,
     is_last: bool,
 ) -> Told {
-    stage.goes_to(-meeting.days_ago + 1);
+    stage.goes_to(-meeting.days_ago + 1).await?;
     let minutes = format!("{}/minutes", planned.path);
     let mut secretariat = stage.secretariat().await?;
     secretariat.posts(&minutes, &[]).await?;
@@ -266,101 +297,9 @@ async fn write_minutes(
     Ok(())
 }
 
-/// Actions of every adopted decision, and what their leads have said of them since.
-async fn propose_actions(stage: &mut Stage, meeting: &Meeting, drafts: &[String]) -> Told {
-    stage.goes_to(-meeting.days_ago + 3);
-    let mut proposed = Vec::new();
-    for (decision, path) in meeting.decisions.iter().zip(drafts) {
-        if !matches!(decision.end, End::Adopted) {
-            continue;
-        }
-        let mut secretariat = stage.secretariat().await?;
-        match &decision.follow_up {
-            FollowUp::None(reason) => {
-                let none = format!("{path}/no-action");
-                secretariat.posts(&none, &[("reason", reason)]).await?;
-            }
-            FollowUp::Actions(actions) => {
-                for action in *actions {
-                    let (lead, due) = (action.lead.to_string(), stage.date(action.due));
-                    let fields = [("title", action.title), ("lead", &lead), ("due_on", &due)];
-                    secretariat
-                        .posts(&format!("{path}/actions"), &fields)
-                        .await?;
-                    proposed.push((action, format!("/actions/{}", stage.next_action())));
-                }
-            }
-        }
-    }
-    for (action, path) in &proposed {
-        answer(stage, meeting, action, path).await?;
-    }
-    proposed.sort_by_key(|(action, _)| -reported_days_ago(action.stands));
-    for (action, path) in &proposed {
-        report(stage, action, path).await?;
-    }
-    Ok(())
-}
-
-fn reported_days_ago(stands: Stands) -> i64 {
-    match stands {
-        Stands::Proposed | Stands::Accepted | Stands::Declined(..) => 0,
-        Stands::Reported(_, _, ago) | Stands::Done(_, ago) | Stands::Verified(_, ago) => ago,
-    }
-}
-
-/// Two days later the leads have answered.
-async fn answer(stage: &Stage, meeting: &Meeting, action: &Action, path: &str) -> Told {
-    stage.goes_to(-meeting.days_ago + 5);
-    match action.stands {
-        Stands::Proposed => {}
-        Stands::Declined(reason, to) => {
-            let mut lead = stage.focal_point(action.lead).await?;
-            lead.posts(&format!("{path}/refusal"), &[("reason", reason)])
-                .await?;
-            let (to, due) = (to.to_string(), stage.date(action.due));
-            let mut secretariat = stage.secretariat().await?;
-            let other = [("lead", to.as_str()), ("due_on", &due)];
-            secretariat
-                .posts(&format!("{path}/reassignment"), &other)
-                .await?;
-        }
-        Stands::Accepted | Stands::Reported(..) | Stands::Done(..) | Stands::Verified(..) => {
-            let mut lead = stage.focal_point(action.lead).await?;
-            lead.posts(&format!("{path}/acceptance"), &[]).await?;
-        }
-    }
-    Ok(())
-}
-
-async fn report(stage: &Stage, action: &Action, path: &str) -> Told {
-    let (words, percent, verified) = match action.stands {
-        Stands::Proposed | Stands::Accepted | Stands::Declined(..) => return Ok(()),
-        Stands::Reported(percent, words, _) => (words, Some(percent), false),
-        Stands::Done(words, _) => (words, None, false),
-        Stands::Verified(words, _) => (words, None, true),
-    };
-    stage.goes_to(-reported_days_ago(action.stands));
-    let progress = match percent {
-        Some(percent) => ("percent", percent),
-        None => ("done", "yes"),
-    };
-    let mut lead = stage.focal_point(action.lead).await?;
-    let reports = format!("{path}/reports");
-    lead.posts(&reports, &[("narrative", words), progress])
-        .await?;
-    if verified {
-        let mut secretariat = stage.secretariat().await?;
-        secretariat
-            .posts(&format!("{path}/verification"), &[])
-            .await?;
-    }
-    Ok(())
-}
-
 /// What is under way today: an agenda to clear, a draft, a consultation of the state, the annual meeting.
 async fn prepare_next_meeting(stage: &mut Stage, coming: &Planned) -> Told {
-    stage.goes_to(-1);
+    stage.goes_to(-1).await?;
     stage
         .plan("annual", 64, "UN House, Bishkek, great hall", &ANNUAL)
         .await?;

@@ -210,22 +210,14 @@ fn draw_centre(svg: &mut String, lines: &[String; 4], left: Option<f64>) {
         );
     }
     let [what, figure, when, answered] = lines;
-    let small = if figure.chars().count() > 10 {
-        " sm"
-    } else {
-        ""
+    let size = match figure.chars().count() {
+        0..=10 => "rt-big",
+        11..=12 => "rt-big sm",
+        _ => "rt-big xs",
     };
     let set = [
         ("rt-c", CY - 41.0, what),
-        (
-            if small.is_empty() {
-                "rt-big"
-            } else {
-                "rt-big sm"
-            },
-            CY + 4.0,
-            figure,
-        ),
+        (size, CY + 4.0, figure),
         ("rt-c b", CY + 34.0, when),
         ("rt-c", CY + 61.0, answered),
     ];

@@ -13,7 +13,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use pages::CharterPage;
-pub(crate) use store::{calendar, periods};
+pub(crate) use store::{as_sent, calendar, periods};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

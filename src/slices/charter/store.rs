@@ -1,5 +1,7 @@
+use sqlx::PgConnection;
+
 use super::access::ChangeCharter;
-use super::model::Charter;
+use super::model::{Charter, SETTINGS};
 use crate::base::acts::{Reads, Recording};
 use crate::base::calendar::{Calendar, DayKind};
 use crate::base::db::Exactly;
@@ -7,12 +9,16 @@ use crate::base::fault::Fault;
 
 /// The charter; there is always exactly one.
 pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
+    read(db.conn()).await
+}
+
+async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed,
                   array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
              from charter"#
     )
-    .fetch_one(db.conn())
+    .fetch_one(connection)
     .await?;
     Ok(Charter {
         terms_of_reference: row.terms_of_reference,
@@ -63,6 +69,21 @@ pub(super) async fn record_change(
     .execute(db.conn())
     .await?
     .exactly(1)
+}
+
+/// The charter as its form sends it: every number, and what is ticked.
+pub(crate) async fn as_sent(
+    connection: &mut PgConnection,
+) -> Result<Vec<(&'static str, String)>, Fault> {
+    let charter = read(connection).await?;
+    let numbers = SETTINGS.iter().zip(&charter.numbers);
+    let mut sent: Vec<_> = numbers
+        .map(|(one, number)| (one.name, number.to_string()))
+        .collect();
+    if charter.silence_allowed {
+        sent.push(("silence_allowed", "yes".to_owned()));
+    }
+    Ok(sent)
 }
 
 /// The periods that rooms count with; days are working days.

@@ -1,5 +1,6 @@
 //! The round table of a decision, and the reasons given beside it.
 use super::model::{Consulted, Decision, Position, Relevance, Seat, State, StateReply, Value};
+use super::rules::{Silence, deemed_silence};
 use super::words::{reason_words, state_tag, value_tag, voice_word};
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
@@ -20,23 +21,26 @@ fn seat_state(value: Value) -> SeatState {
     }
 }
 
-/// A member that has not spoken: at the table and silent, or not asked yet.
+/// A member that has not spoken: what its silence means, or that it is still asked (domain §2.2).
 pub(super) fn silent_tag(t: &'static Texts, decision: &Decision, seat: &Seat) -> (Tag, SeatState) {
-    match (decision.state.was_adopted(), seat.represented) {
-        (true, true) => (
-            Tag::new(
-                Icon::NoObjection,
-                Tone::Ok,
-                t.decisions_silent_at_adoption(),
-            )
-            .quiet(),
+    let deemed = |words| {
+        (
+            Tag::new(Icon::NoObjection, Tone::Ok, words).quiet(),
             SeatState::DoesNotObject,
-        ),
-        (false, true) => (
-            Tag::new(Icon::Awaiting, Tone::Wait, t.decisions_at_the_table()).quiet(),
+        )
+    };
+    let awaited = |words| {
+        (
+            Tag::new(Icon::Awaiting, Tone::Wait, words).quiet(),
             SeatState::Awaited,
-        ),
-        (_, false) => (
+        )
+    };
+    match deemed_silence(decision, seat) {
+        Silence::AtTheTable => deemed(t.decisions_silent_at_adoption()),
+        Silence::WithinThePeriod => deemed(t.decisions_silent_within_the_period()),
+        Silence::Ended => awaited(t.decisions_not_answered()),
+        Silence::Present => awaited(t.decisions_at_the_table()),
+        Silence::Asked => (
             Tag::new(Icon::Awaiting, Tone::Wait, t.decisions_awaited()),
             SeatState::Awaited,
         ),

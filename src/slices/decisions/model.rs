@@ -333,6 +333,8 @@ pub(crate) struct Seat {
     pub(crate) member: OrganisationId,
     pub(crate) acronym: String,
     pub(crate) name: String,
+    pub(crate) name_ru: Option<String>,
+    pub(crate) name_ky: Option<String>,
     pub(crate) represented: bool,
     pub(crate) position: Option<Position>,
     /// What it said of an earlier version: shown, not counted (I3).

@@ -279,7 +279,7 @@ impl DecisionPage {
             rows: facts
                 .seats
                 .iter()
-                .map(|seat| SeatRow::of(t, decision, seat, own == Some(seat.member), &dates))
+                .map(|seat| SeatRow::of(lang, decision, seat, own == Some(seat.member), &dates))
                 .collect(),
             give,
             corrections,
@@ -512,7 +512,8 @@ impl StateLatePart {
 }
 
 impl SeatRow {
-    fn of(t: &'static Texts, decision: &Decision, seat: &Seat, own: bool, dates: &Dates) -> Self {
+    fn of(lang: Lang, decision: &Decision, seat: &Seat, own: bool, dates: &Dates) -> Self {
+        let t = lang.texts();
         let spoken = |said: &Position, tag: Tag| {
             (
                 tag,
@@ -544,7 +545,9 @@ impl SeatRow {
         };
         Self {
             acronym: seat.acronym.clone(),
-            name: seat.name.clone(),
+            name: lang
+                .pick(&seat.name, seat.name_ru.as_deref(), seat.name_ky.as_deref())
+                .to_owned(),
             own,
             tag,
             by,

@@ -285,6 +285,38 @@ pub(crate) fn needs_both_chairs(reply: Option<StateReply>) -> bool {
     }
 }
 
+/// What the silence of a member means (domain §2.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Silence {
+    /// In the room when consensus was declared.
+    AtTheTable,
+    /// Reached by its notice, its time over, and then adopted.
+    WithinThePeriod,
+    /// Nothing was adopted, and nobody asks any more.
+    Ended,
+    /// In the room, where members still speak.
+    Present,
+    Asked,
+}
+
+/// Derived, never written: a member is deemed not to object only once the decision is adopted (I20).
+pub(super) fn deemed_silence(decision: &Decision, seat: &Seat) -> Silence {
+    let adopted = decision.state.was_adopted();
+    let reached = seat
+        .served_until
+        .zip(decision.adopted_at)
+        .is_some_and(|(until, at)| until <= at);
+    match (adopted, seat.represented) {
+        (true, true) => Silence::AtTheTable,
+        (true, false) if reached => Silence::WithinThePeriod,
+        (false, _) if matches!(decision.state, State::Withdrawn | State::NoConsensus) => {
+            Silence::Ended
+        }
+        (false, true) => Silence::Present,
+        (_, false) => Silence::Asked,
+    }
+}
+
 #[cfg(test)]
 #[path = "rules_tests.rs"]
 pub(super) mod tests;

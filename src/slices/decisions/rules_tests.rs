@@ -57,6 +57,8 @@ pub(crate) fn seat(member: i64, represented: bool, value: Option<Value>) -> Seat
         member: OrganisationId::from(member),
         acronym: format!("M{member}"),
         name: String::new(),
+        name_ru: None,
+        name_ky: None,
         represented,
         position: value.map(|value| Position {
             value,
@@ -254,5 +256,32 @@ fn what_is_final_goes_nowhere() {
             withdraw(&decision(state), true).is_ok(),
             state.next().contains(&State::Withdrawn)
         );
+    }
+}
+
+/// Domain §2.2: silence is read as no objection only of those who were in the room or reached, and only once
+/// the decision is adopted.
+#[test]
+fn silence_is_no_objection_only_where_it_was_heard() {
+    let mut adopted = decision(State::Adopted);
+    adopted.adopted_at = Some(now());
+    let mut away = seat(1, false, None);
+    assert_eq!(deemed_silence(&adopted, &away), Silence::Asked);
+    away.served_until = Some(now());
+    assert_eq!(deemed_silence(&adopted, &away), Silence::WithinThePeriod);
+    away.served_until = Some(now() + chrono::TimeDelta::milliseconds(1));
+    assert_eq!(deemed_silence(&adopted, &away), Silence::Asked);
+    let present = seat(2, true, None);
+    assert_eq!(deemed_silence(&adopted, &present), Silence::AtTheTable);
+    for (state, meant) in [
+        (State::OpenSession, Silence::Present),
+        (State::NoConsensus, Silence::Ended),
+        (State::Withdrawn, Silence::Ended),
+    ] {
+        assert_eq!(deemed_silence(&decision(state), &present), meant);
+    }
+    away.served_until = Some(now());
+    for state in [State::OpenSilence, State::Gated, State::Provisional] {
+        assert_eq!(deemed_silence(&decision(state), &away), Silence::Asked);
     }
 }

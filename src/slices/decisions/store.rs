@@ -244,7 +244,7 @@ pub(super) async fn list_proposers(
 /// order of the table: the co-chairs' entities first.
 pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Consulted, Fault> {
     let rows = sqlx::query!(
-        r#"select r.organisation_id as "member: OrganisationId", o.acronym, o.name,
+        r#"select r.organisation_id as "member: OrganisationId", o.acronym, o.name, o.name_ru, o.name_ky,
                   coalesce(a.mode in ('principal', 'alternate'), false) as "represented!",
                   p.value as "value?: Value", p.objection_kind as "kind?: ObjectionKind", p.reason as "reason?",
                   p.confirm_by as "confirm_by?", q.name as "person?", p.on_behalf_evidence as "evidence?", p.at as "at?",
@@ -312,6 +312,8 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
             member: row.member,
             acronym: row.acronym,
             name: row.name,
+            name_ru: row.name_ru,
+            name_ky: row.name_ky,
             represented: row.represented,
             position,
             stale,
@@ -353,12 +355,12 @@ pub(super) async fn record_draft(
     now: DateTime<Utc>,
 ) -> Result<DecisionId, Fault> {
     let id = sqlx::query_scalar!(
-        "insert into decision (agenda_item_id, meeting_id, title, title_ru, title_ky, proposed_by, state_relevance, state_relevance_reason,
+        r#"insert into decision (agenda_item_id, meeting_id, title, title_ru, title_ky, proposed_by, state_relevance, state_relevance_reason,
                                cites, cites_to)
-         select i.id, a.meeting_id, $2, $3, $4, $5, $6, $7, $8, $9
-           from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1
-         returning id",
-        draft.item.get(),
+         values ($1, (select a.meeting_id from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1),
+                 $2, $3, $4, $5, $6, $7, $8, $9)
+         returning id as "id!""#,
+        draft.item.map(ItemId::get),
         draft.title,
         draft.title_ru,
         draft.title_ky,
@@ -392,12 +394,13 @@ pub(super) async fn record_edit(
 ) -> Result<(), Fault> {
     sqlx::query!(
         "update decision d
-            set agenda_item_id = i.id, meeting_id = a.meeting_id, title = $3, title_ru = $4, title_ky = $5, proposed_by = $6,
+            set agenda_item_id = $2,
+                meeting_id = (select a.meeting_id from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $2),
+                title = $3, title_ru = $4, title_ky = $5, proposed_by = $6,
                 state_relevance = $7, state_relevance_reason = $8, cites = $9, cites_to = $10
-           from agenda_item i join agenda a on a.id = i.agenda_id
-          where d.id = $1 and i.id = $2 and d.state = 'draft'",
+          where d.id = $1 and d.state = 'draft'",
         id.get(),
-        draft.item.get(),
+        draft.item.map(ItemId::get),
         draft.title,
         draft.title_ru,
         draft.title_ky,

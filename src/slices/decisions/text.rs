@@ -62,7 +62,42 @@ pub(super) fn changes(before: &str, after: &str) -> Vec<Vec<(Piece, String)>> {
         }
     }
     lines.retain(|line| !line.is_empty());
-    lines
+    lines.into_iter().map(gathered).collect()
+}
+
+/// Words that changed side by side read as one passage out and one passage in, not as a patchwork.
+fn gathered(line: Vec<(Piece, String)>) -> Vec<(Piece, String)> {
+    let mut out: Vec<(Piece, String)> = Vec::new();
+    let (mut removed, mut added) = (String::new(), String::new());
+    let mut pieces = line.into_iter().peekable();
+    while let Some((piece, words)) = pieces.next() {
+        let between = |next: Option<&(Piece, String)>| {
+            next.is_some_and(|(next, _)| *next != Piece::Kept) && words.trim().is_empty()
+        };
+        let changing = !removed.is_empty() || !added.is_empty();
+        match piece {
+            Piece::Removed => removed.push_str(&words),
+            Piece::Added => added.push_str(&words),
+            Piece::Kept if changing && between(pieces.peek()) => {
+                removed.push_str(&words);
+                added.push_str(&words);
+            }
+            Piece::Kept => {
+                put(&mut out, &mut removed, &mut added);
+                out.push((Piece::Kept, words));
+            }
+        }
+    }
+    put(&mut out, &mut removed, &mut added);
+    out
+}
+
+fn put(out: &mut Vec<(Piece, String)>, removed: &mut String, added: &mut String) {
+    for (piece, words) in [(Piece::Removed, removed), (Piece::Added, added)] {
+        if !words.is_empty() {
+            out.push((piece, std::mem::take(words)));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -93,6 +128,19 @@ mod tests {
             .collect();
         assert_eq!(marked.len(), 1, "{marked:?}");
         assert!(marked[0].1.trim() == "joint");
+    }
+
+    #[test]
+    fn what_changed_side_by_side_reads_as_one_passage() {
+        let before = "Fees are named as the first obstacle.";
+        let after = "Fees and unpaid wages are named together.";
+        let lines = changes(before, after);
+        assert_eq!(side(&lines, Piece::Added), before);
+        assert_eq!(side(&lines, Piece::Removed), after);
+        for pair in lines[0].windows(2) {
+            let between = pair[0].0 != Piece::Kept && pair[1].0 == Piece::Kept;
+            assert!(!(between && pair[1].1.trim().is_empty()), "{lines:?}");
+        }
     }
 
     #[test]

@@ -122,6 +122,10 @@ async fn unbroken_silence_is_adopted_at_its_deadline_and_once() {
     c.unwrap();
     let page = words(&mut line.co_chair, &decision).await;
     assert!(page.contains("UNMN/KGZ/2026/DEC/1"), "{page}");
+    assert!(
+        page.contains("No objection within the period"),
+        "silence is shown for what it is: {page}"
+    );
     let mut db = world.database.owner().await;
     let (adopted_at, events): (DateTime<Utc>, i64) = sqlx::query_as(
         "select adopted_at, (select count(*) from event where act = 'decision.settle') from decision where id = 1",
@@ -388,4 +392,39 @@ async fn the_states_voice_is_heard_before_silence_is_consent() {
     let mut chair = world.role("co-chair").await;
     let page = words(&mut chair, &decision).await;
     assert!(page.contains("DEC/1"), "{page}");
+}
+
+/// What is decided between meetings needs no agenda, and no session may take it up without one.
+#[tokio::test]
+async fn a_decision_between_meetings_stands_on_no_item() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    world.silence_is_allowed().await;
+    let (mut secretariat, mut co_chair) = (
+        world.role("secretariat").await,
+        world.role("co-chair").await,
+    );
+    let form = words(&mut secretariat, "/decisions/new").await;
+    assert!(form.contains("None: between meetings"), "{form}");
+    let draft = [
+        ("proposer", "12"),
+        ("title", "Shared training calendar"),
+        ("text", "The Network,\nDecides to keep one calendar."),
+        ("relevance", "not_relevant"),
+        ("relevance_reason", "It concerns trainings of members"),
+    ];
+    let drafted = secretariat.post("/decisions", &draft).await;
+    let decision = drafted.location();
+    secretariat.does(&format!("{decision}/tabling"), &[]).await;
+    let refused = co_chair
+        .is_refused(&format!("{decision}/opening"), &[])
+        .await;
+    assert!(refused.contains("no item of an agenda"), "{refused}");
+    let silence = format!("{decision}/silence");
+    co_chair.does(&silence, &[("period", "standard")]).await;
+    world.post_goes_out("").await;
+    world.clock.stands_at(at(DEADLINE));
+    world.works().await;
+    let page = words(&mut co_chair, decision).await;
+    assert!(page.contains("UNMN/KGZ/2026/DEC/1"), "{page}");
 }
