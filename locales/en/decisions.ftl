@@ -15,7 +15,6 @@ decisions-none-words = They stand here as soon as a member or the secretariat dr
 decisions-none-found = No decision fits this filter.
 decisions-no-items = No agenda has an item of the type decision
 decisions-no-items-words = A decision is taken under an item of an agenda. Add such an item to a coming meeting first.
-decisions-words = Words in the title
 decisions-state-label = State
 decisions-symbol = Symbol
 decisions-proposed-by = Proposed by

@@ -15,7 +15,6 @@ decisions-none-words = Тармактын мүчөсү же катчылык д�
 decisions-none-found = Бул чыпкага туура келген чечим жок.
 decisions-no-items = Эч бир күн тартибинде «чечим» түрүндөгү маселе жок
 decisions-no-items-words = Чечим күн тартибинин маселеси боюнча кабыл алынат. Адегенде келерки жыйынга ушундай маселе кошуңуз.
-decisions-words = Аталыштагы сөздөр
 decisions-state-label = Абалы
 decisions-symbol = Белги
 decisions-proposed-by = Сунуштаган

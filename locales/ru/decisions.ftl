@@ -15,7 +15,6 @@ decisions-none-words = Они появятся здесь, как только �
 decisions-none-found = Под этот фильтр не подходит ни одно решение.
 decisions-no-items = Ни в одной повестке нет пункта типа «решение»
 decisions-no-items-words = Решение принимается по пункту повестки. Сначала добавьте такой пункт в повестку предстоящего заседания.
-decisions-words = Слова в названии
 decisions-state-label = Состояние
 decisions-symbol = Обозначение
 decisions-proposed-by = Предложил
