@@ -24,7 +24,6 @@ decisions-meeting = Meeting
 decisions-distribution = Distribution
 decisions-shown-all = All
 decisions-shown-open = Open now
-decisions-shown-adopted = Adopted
 decisions-shown-drafts = Drafts and tabled
 decisions-shown-ended = Ended without adoption
 decisions-state-draft = Draft

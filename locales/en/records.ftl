@@ -26,8 +26,27 @@ records-consulted = { $n ->
    *[other] All { $n } members were consulted: { $members }.
 }
 records-nothing-reserved = No reservation and no disassociation was put on record.
+# $word (String) - a position
 # $members (String) - acronyms
-records-stood-aside = Took no position: { $members }.
+records-positions = { $word }: { $members }.
+# $members (String) - acronyms
+records-deemed-in-session = Represented and silent when consensus was declared, which counts as no objection: { $members }.
+# $members (String) - acronyms
+records-deemed-in-silence = Asked and silent until the deadline, which counts as no objection: { $members }.
+# $n (Number) - corrections of form
+records-fixed = { $n ->
+    [one] { $n } correction of form is included
+   *[other] { $n } corrections of form are included
+}
+records-chain = Earlier and later decisions
+# $decision (String) - symbol and title
+records-supersedes = Supersedes { $decision }
+# $decision (String) - symbol and title
+records-rescinds = Rescinds { $decision }
+# $decision (String) - symbol and title
+records-superseded-by = Superseded by { $decision }
+# $decision (String) - symbol and title
+records-rescinded-by = Rescinded by { $decision }
 # $reason (String)
 records-state-not-concerned = Found not to concern the State. { $reason }
 # $reason (String)

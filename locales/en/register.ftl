@@ -14,15 +14,15 @@ register-sort-newest = Newest first
 register-sort-symbol = By symbol
 register-sort-title = By title
 register-sort-implementation = By follow-up, late ones first
+register-sort-needs-less = Other orders need less: choose a year or a meeting too.
 register-implementation = Follow-up
 register-overdue = Overdue
 register-not-started = Not started
 register-in-progress = In progress
 register-implemented = Carried out
 register-none-required = None required
-# $word (String) - a choice
-# $n (String) - how many decisions it stands for
-register-counted = { $word } ({ $n })
+# $word (String) - a state, below the group that it belongs to
+register-state-of-group = – { $word }
 # $n (Number) - decisions
 register-count = { $n ->
     [one] { $n } decision
@@ -30,7 +30,8 @@ register-count = { $n ->
 }
 register-take-xlsx = Take along as a workbook (XLSX)
 register-take-csv = Take along as a table (CSV)
-register-take-note = The file holds what is shown here, on all pages. For internal use only; the record keeps who took what along.
+# $most (Number) - rows
+register-take-note = The file holds what is shown here, on all pages, up to { $most } rows. For internal use only; the record keeps who took what along.
 # $marking (String) - internal use only
 # $date (String)
 register-sheet-marking = { $marking }. As of { $date }.

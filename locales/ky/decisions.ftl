@@ -24,7 +24,6 @@ decisions-meeting = Жыйын
 decisions-distribution = Таратуу
 decisions-shown-all = Баары
 decisions-shown-open = Азыр ачык
-decisions-shown-adopted = Кабыл алынган
 decisions-shown-drafts = Долбоорлор жана киргизилгендер
 decisions-shown-ended = Кабыл алынбай аяктагандар
 decisions-state-draft = Долбоор

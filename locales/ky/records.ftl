@@ -19,7 +19,18 @@ records-consulted = { $n ->
    *[other] Тармактын бардык мүчөлөрү менен ({ $n }) кеңешилди: { $members }.
 }
 records-nothing-reserved = Эскертмелер жана четтөөлөр жазылган жок.
-records-stood-aside = Позиция билдирген жок: { $members }.
+records-positions = { $word }: { $members }.
+records-deemed-in-session = Өкүлү жыйында болуп, консенсус жарыяланганда эч нерсе айткан эмес; бул каршылыгы жок деп эсептелет: { $members }.
+records-deemed-in-silence = Суралып, мөөнөткө чейин жооп берген эмес; бул каршылыгы жок деп эсептелет: { $members }.
+records-fixed = { $n ->
+    [one] { $n } редакциялык оңдоо киргизилген
+   *[other] { $n } редакциялык оңдоо киргизилген
+}
+records-chain = Мурунку жана кийинки чечимдер
+records-supersedes = Муну алмаштырат: { $decision }
+records-rescinds = Муну жокко чыгарат: { $decision }
+records-superseded-by = Муну менен алмаштырылган: { $decision }
+records-rescinded-by = Муну менен жокко чыгарылган: { $decision }
 records-state-not-concerned = Мамлекетке тиешеси жок деп табылды. { $reason }
 records-state-not-asked = Мамлекетке тиешелүү; аны менен али кеңешүү керек. { $reason }
 records-state-awaited = Суроо жөнөтүлдү: { $name }. Азырынча жооп жок.

@@ -14,20 +14,21 @@ register-sort-newest = Адегенде жаңылары
 register-sort-symbol = Белгиси боюнча
 register-sort-title = Аталышы боюнча
 register-sort-implementation = Аткарылышы боюнча, адегенде кечиккендери
+register-sort-needs-less = Башка тартип бир жылдын же бир жыйындын ичинде гана болот: аларды да тандаңыз.
 register-implementation = Аткарылышы
 register-overdue = Мөөнөтү өттү
 register-not-started = Баштала элек
 register-in-progress = Аткарылууда
 register-implemented = Аткарылды
 register-none-required = Талап кылынбайт
-register-counted = { $word } ({ $n })
+register-state-of-group = – { $word }
 register-count = { $n ->
     [one] { $n } чечим
    *[other] { $n } чечим
 }
 register-take-xlsx = Китеп катары ала кетүү (XLSX)
 register-take-csv = Жадыбал катары ала кетүү (CSV)
-register-take-note = Файлда бул жерде көрсөтүлгөндөр бардык барактардан турат. Ички колдонуу үчүн гана; ким эмнени ала кеткени журналда калат.
+register-take-note = Файлда бул жерде көрсөтүлгөндөр бардык барактардан турат, эң көп дегенде { $most } сап. Ички колдонуу үчүн гана; ким эмнени ала кеткени журналда калат.
 register-sheet-marking = { $marking }. { $date } карата.
 register-sheet-asked = { $count }, суроо-талап: { $address }
 register-sheet-cut = { $rows ->

@@ -24,7 +24,6 @@ decisions-meeting = Заседание
 decisions-distribution = Распространение
 decisions-shown-all = Все
 decisions-shown-open = Открыты сейчас
-decisions-shown-adopted = Приняты
 decisions-shown-drafts = Проекты и внесённые
 decisions-shown-ended = Завершены без принятия
 decisions-state-draft = Проект

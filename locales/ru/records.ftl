@@ -21,7 +21,20 @@ records-consulted = { $n ->
    *[other] Со всеми членами Сети ({ $n }) проведены консультации: { $members }.
 }
 records-nothing-reserved = Оговорок и заявлений о непричастности нет.
-records-stood-aside = Позиции не заняли: { $members }.
+records-positions = { $word }: { $members }.
+records-deemed-in-session = Были представлены и промолчали при объявлении консенсуса, что считается отсутствием возражений: { $members }.
+records-deemed-in-silence = Получили запрос и не ответили до срока, что считается отсутствием возражений: { $members }.
+records-fixed = { $n ->
+    [one] Учтено { $n } редакционное исправление
+    [few] Учтены { $n } редакционных исправления
+    [many] Учтено { $n } редакционных исправлений
+   *[other] Учтено { $n } редакционного исправления
+}
+records-chain = Прежние и последующие решения
+records-supersedes = Заменяет { $decision }
+records-rescinds = Отменяет { $decision }
+records-superseded-by = Заменено решением { $decision }
+records-rescinded-by = Отменено решением { $decision }
 records-state-not-concerned = Признано не касающимся государства. { $reason }
 records-state-not-asked = Касается государства; консультация с ним ещё предстоит. { $reason }
 records-state-awaited = Запрос направлен: { $name }. Ответа пока нет.

@@ -14,13 +14,14 @@ register-sort-newest = Сначала новые
 register-sort-symbol = По обозначению
 register-sort-title = По названию
 register-sort-implementation = По выполнению, сначала просроченные
+register-sort-needs-less = Другой порядок возможен в пределах года или заседания: выберите и их.
 register-implementation = Выполнение
 register-overdue = Просрочено
 register-not-started = Не начато
 register-in-progress = Выполняется
 register-implemented = Выполнено
 register-none-required = Не требуется
-register-counted = { $word } ({ $n })
+register-state-of-group = – { $word }
 register-count = { $n ->
     [one] { $n } решение
     [few] { $n } решения
@@ -29,7 +30,7 @@ register-count = { $n ->
 }
 register-take-xlsx = Взять с собой книгой (XLSX)
 register-take-csv = Взять с собой таблицей (CSV)
-register-take-note = В файле то же, что показано здесь, со всех страниц. Только для внутреннего пользования; в журнале остаётся, кто и что взял.
+register-take-note = В файле то же, что показано здесь, со всех страниц, не более { $most } строк. Только для внутреннего пользования; в журнале остаётся, кто и что взял.
 register-sheet-marking = { $marking }. По состоянию на { $date }.
 register-sheet-asked = { $count }, по запросу { $address }
 register-sheet-cut = { $rows ->

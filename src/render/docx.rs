@@ -9,6 +9,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::paper::{Block, Paper};
+use super::press;
 use crate::base::fault::Fault;
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -67,8 +68,12 @@ fn culture(lang: &str) -> &'static str {
     }
 }
 
-/// The whole package.
-pub fn of(paper: &Paper) -> Result<Vec<u8>, Fault> {
+/// Packs it without holding up any page.
+pub async fn of(paper: Paper) -> Result<Vec<u8>, Fault> {
+    press::run(move || package(&paper)).await
+}
+
+fn package(paper: &Paper) -> Result<Vec<u8>, Fault> {
     let mut package = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default();
     for (name, part) in [

@@ -4,6 +4,7 @@ pub mod docx;
 pub mod ics;
 pub mod paper;
 pub mod pdf;
+pub mod press;
 pub mod sheet;
 pub mod svg;
 pub mod xlsx;

@@ -1,13 +1,11 @@
 //! A [`Paper`] as tagged PDF (PDF/UA-1, ISO 14289-1), set by typst.
 //!
 //! Fonts and typesetter are read at the first document, not at start: a house that prints nothing keeps
-//! nothing in memory. Setting runs beside the pages, two documents at a time, and what was set lately
-//! is kept by its content. The fonts are those of the pages: `script/fonts` makes them from their woff2.
+//! nothing in memory. What was set lately is kept by its content. The fonts are those of the pages: `script/fonts` makes them from their woff2.
 use std::collections::VecDeque;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
-use tokio::sync::Semaphore;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -17,6 +15,7 @@ use typst::{Library, LibraryExt, World};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::paper::Paper;
+use super::press;
 use crate::base::fault::Fault;
 
 const FONTS: [&[u8]; 3] = [
@@ -26,8 +25,6 @@ const FONTS: [&[u8]; 3] = [
 ];
 const TEMPLATE: &str = include_str!("../../templates/print/paper.typ");
 
-/// Documents set at the same time; the pages keep the rest of the machine.
-const AT_ONCE: usize = 2;
 /// Bytes of documents kept for whoever asks next.
 const KEPT: usize = 4 << 20;
 
@@ -46,7 +43,6 @@ static CASE: LazyLock<Case> = LazyLock::new(|| {
         fonts,
     }
 });
-static PRESS: Semaphore = Semaphore::const_new(AT_ONCE);
 static SHELF: Mutex<Shelf> = Mutex::new(Shelf {
     papers: VecDeque::new(),
 });
@@ -82,11 +78,8 @@ pub async fn of(paper: &Paper) -> Result<Arc<[u8]>, Fault> {
     if let Some(pdf) = shelf().find(&key) {
         return Ok(pdf);
     }
-    let _turn = PRESS.acquire().await?;
     let made = paper.made;
-    let pdf: Arc<[u8]> = tokio::task::spawn_blocking(move || set(&words, made))
-        .await??
-        .into();
+    let pdf: Arc<[u8]> = press::run(move || set(&words, made)).await?.into();
     shelf().keep(key, &pdf);
     Ok(pdf)
 }

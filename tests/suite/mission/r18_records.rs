@@ -18,6 +18,7 @@ async fn adopted(world: &World, line: &mut Line) -> String {
     let mut fao = world.role("focal point").await;
     let said = [
         ("value", "reservation"),
+        ("paragraphs", "2"),
         (
             "reason",
             "2-пункт боюнча: мүчөлөрдүн өзүнүн тартиби < мыйзам & «эреже»",

@@ -1,4 +1,4 @@
-//! What stands beside a decision on its page: its objectives, and the ways to take it along.
+//! What stands beside a decision on its page: its objectives, the chain it stands in, and the ways to take it along.
 use askama::Template;
 use askama::filters::HtmlSafe;
 
@@ -6,7 +6,7 @@ use super::super::access::MarkDecision;
 use super::super::model::Decision;
 use super::super::register::tag_words;
 use super::super::tags;
-use super::rules;
+use super::{document, rules, store};
 use crate::base::access::{Act, Actor};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
@@ -20,6 +20,8 @@ pub(in super::super) struct Beside {
     marks: Vec<(String, String)>,
     if_unmarked: String,
     choose: Option<(String, String)>,
+    chain_heading: String,
+    chain: Vec<(String, String)>,
     take_heading: String,
     files: Vec<(String, String)>,
 }
@@ -34,6 +36,7 @@ pub(in super::super) async fn beside(
 ) -> Result<Beside, Fault> {
     let (t, lang) = (visit.texts(), visit.lang);
     let marks = tags::list_of_decision(db, decision.id).await?;
+    let chain = store::list_chain(db, decision.id).await?;
     let path = format!("/decisions/{}", decision.id);
     let may =
         MarkDecision::verdict(who, decision).is_yes() && tags::may_mark(decision, who.hat).is_ok();
@@ -53,6 +56,14 @@ pub(in super::super) async fn beside(
             .collect(),
         if_unmarked: t.register_tags_none(),
         choose: may.then(|| (format!("{path}/tags"), t.register_tags_choose())),
+        chain_heading: t.records_chain(),
+        chain: chain
+            .iter()
+            .map(|one| {
+                let words = document::link(t, lang, &visit.symbol_prefix, one);
+                (format!("/decisions/{}", one.id), words)
+            })
+            .collect(),
         take_heading: t.records_take(),
         files: if rules::print(decision).is_ok() {
             files

@@ -1,12 +1,19 @@
 //! The words of a record, in the reader's language; the text itself stays in its own.
+use std::fmt::Write as _;
+
 use chrono::Datelike;
 
-use super::super::model::{Decision, Relevance, StateReply, Value};
-use super::super::pages::{paragraphs, state_tag, title, value_tag};
+use sha2::{Digest, Sha256};
+
+use super::super::model::{CitesTo, Decision, Relevance, State, StateReply, Value, symbol};
+use super::super::pages::title;
+use super::super::text::paragraphs;
+use super::super::words::{state_tag, value_tag};
 use super::rules::Refusal;
-use super::store::{Action, Basis, Facts, Member, StateVoice};
+use super::store::{Action, Basis, Facts, Link, Member, StateVoice};
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
+use crate::base::words::Word;
 use crate::render::paper::{Block, Paper, language_of};
 use crate::web::answer::InWords;
 use crate::web::visit::Visit;
@@ -34,16 +41,49 @@ pub(super) fn paper(visit: &Visit, decision: &Decision, facts: &Facts) -> Paper 
         } else {
             t.records_draft()
         },
-        facts: fact_lines(t, lang, decision, facts, dates),
+        facts: fact_lines(visit, decision, facts, dates),
         blocks: blocks(t, lang, decision, facts, dates),
         foot: vec![
-            t.records_hash(decision.version, facts.sha256.as_str()),
+            about_text(t, decision, facts),
             t.records_made(
                 dates.on_paper(today),
                 format!("{}/decisions/{}", visit.public_url, decision.id),
             ),
         ],
         made: (today.year(), day(today.month()), day(today.day())),
+    }
+}
+
+/// Which version it is, and by what it is known to be unchanged.
+pub(super) fn about_text(t: &'static Texts, decision: &Decision, facts: &Facts) -> String {
+    let hash = Sha256::digest(&decision.text)
+        .iter()
+        .fold(String::new(), |mut hash, byte| {
+            _ = write!(hash, "{byte:02x}");
+            hash
+        });
+    let version = t.records_hash(decision.version, hash);
+    if facts.fixes > 0 {
+        format!("{version}. {}", t.records_fixed(facts.fixes))
+    } else {
+        version
+    }
+}
+
+/// "Supersedes UNMN/KGZ/2026/DEC/3, Joint workplan 2027"
+pub(super) fn link(t: &'static Texts, lang: Lang, prefix: &str, link: &Link) -> String {
+    let name = lang.pick(
+        &link.title,
+        link.title_ru.as_deref(),
+        link.title_ky.as_deref(),
+    );
+    let symbol = symbol(prefix, (link.year, link.number), (None, None), 1).unwrap_or_default();
+    let decision = format!("{symbol}, {name}");
+    match (link.later, link.does) {
+        (false, CitesTo::Supersede) => t.records_supersedes(decision),
+        (false, CitesTo::Rescind) => t.records_rescinds(decision),
+        (true, CitesTo::Supersede) => t.records_superseded_by(decision),
+        (true, CitesTo::Rescind) => t.records_rescinded_by(decision),
     }
 }
 
@@ -61,12 +101,12 @@ fn meeting(t: &'static Texts, lang: Lang, decision: &Decision) -> Option<String>
 }
 
 fn fact_lines(
-    t: &'static Texts,
-    lang: Lang,
+    visit: &Visit,
     decision: &Decision,
     facts: &Facts,
     dates: Dates,
 ) -> Vec<(String, String)> {
+    let (t, lang) = (visit.texts(), visit.lang);
     let on = |at| dates.on_paper(dates.date_of(at));
     let mut lines = vec![(t.decisions_proposed_by(), decision.proposer.clone())];
     if let Some(meeting) = meeting(t, lang, decision) {
@@ -87,6 +127,16 @@ fn fact_lines(
     if !decision.is_in_force() {
         let state = state_tag(t, decision.state).word.into_owned();
         lines.push((t.decisions_state_label(), state));
+    }
+    if let Some(until) = decision
+        .deadline
+        .filter(|_| decision.state == State::Provisional)
+    {
+        lines.push((t.decisions_window_ends(), dates.moment(until)));
+    }
+    for one in &facts.chain {
+        let words = link(t, lang, &visit.symbol_prefix, one);
+        lines.push((t.records_chain(), words));
     }
     lines.push((t.decisions_distribution(), t.frame_internal()));
     lines
@@ -115,6 +165,7 @@ fn blocks(
     if decision.state.was_adopted() {
         blocks.push(Block::heading(t.records_adoption()));
         blocks.push(Block::text(adoption(t, lang, decision, facts, dates)));
+        blocks.push(Block::text(positions(t, facts)));
         blocks.extend(on_record(t, &facts.members));
     }
     blocks.push(Block::heading(t.decisions_relevance()));
@@ -165,6 +216,31 @@ pub(super) fn adoption(
     format!("{how} {consulted}")
 }
 
+/// Who said what of the text as it was adopted, and who said nothing: that is told as what it is (§2.2).
+pub(super) fn positions(t: &'static Texts, facts: &Facts) -> String {
+    let names = |taken: &dyn Fn(&Member) -> bool| {
+        let acronyms = facts.members.iter().filter(|one| taken(one));
+        let acronyms: Vec<&str> = acronyms.map(|one| one.acronym.as_str()).collect();
+        acronyms.join(", ")
+    };
+    let spoken = Value::ALL.iter().filter_map(|&value| {
+        let members = names(&|one| one.value == Some(value));
+        let word = value_tag(t, value).word.into_owned();
+        (!members.is_empty()).then(|| t.records_positions(members, word))
+    });
+    let in_session = facts.basis != Some(Basis::Silence);
+    let seated = names(&|one| one.value.is_none() && in_session && one.represented);
+    let asked = names(&|one| one.value.is_none() && !(in_session && one.represented));
+    let mut lines: Vec<String> = spoken.collect();
+    if !seated.is_empty() {
+        lines.push(t.records_deemed_in_session(seated));
+    }
+    if !asked.is_empty() {
+        lines.push(t.records_deemed_in_silence(asked));
+    }
+    lines.join(" ")
+}
+
 /// Members whose words go on record: reservations and disassociations.
 pub(super) fn reserved(members: &[Member]) -> impl Iterator<Item = (&Member, Value)> {
     members.iter().filter_map(|one| {
@@ -178,21 +254,24 @@ fn on_record(t: &'static Texts, members: &[Member]) -> Vec<Block> {
         .map(|(one, value)| Block::Said {
             who: one.acronym.clone(),
             what: value_tag(t, value).word.into_owned(),
-            words: on_one_line(one.reason.as_deref().unwrap_or_default()),
+            words: said(t, one),
         })
         .collect();
     if blocks.is_empty() {
         blocks.push(Block::text(t.records_nothing_reserved()));
     }
-    let aside: Vec<&str> = members
-        .iter()
-        .filter(|one| one.value == Some(Value::StandAside))
-        .map(|one| one.acronym.as_str())
-        .collect();
-    if !aside.is_empty() {
-        blocks.push(Block::text(t.records_stood_aside(aside.join(", "))));
-    }
     blocks
+}
+
+/// Its reason, and of which paragraphs it is.
+pub(super) fn said(t: &'static Texts, member: &Member) -> String {
+    let reason = on_one_line(member.reason.as_deref().unwrap_or_default());
+    if member.paragraphs.is_empty() {
+        return reason;
+    }
+    let numbers: Vec<String> = member.paragraphs.iter().map(ToString::to_string).collect();
+    let of = t.decisions_on_paragraphs(numbers.len(), numbers.join(", "));
+    format!("{of}. {reason}")
 }
 
 /// R19; no reply is never told as agreement (I9).

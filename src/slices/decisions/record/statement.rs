@@ -1,7 +1,10 @@
 //! The record for machines.
 use super::super::model::Decision;
-use super::super::pages::{title, value_tag};
-use super::document::{adoption, clauses, on_one_line, reserved, state};
+use super::super::pages::title;
+use super::super::words::value_tag;
+use super::document::{
+    about_text, adoption, clauses, link, positions, reserved, said as words_of, state,
+};
 use super::store::Facts;
 use crate::base::words::Word;
 use crate::render::akn::{Organisation, Said, Statement, slug};
@@ -34,6 +37,7 @@ pub(super) fn of(visit: &Visit, decision: &Decision, facts: &Facts) -> Statement
     let mut closing = Vec::new();
     if adopted {
         closing.push(adoption(t, lang, decision, facts, dates));
+        closing.push(positions(t, facts));
         for (member, value) in reserved(&facts.members) {
             let by = format!("member-{}", slug(&member.acronym));
             let name = lang.pick(
@@ -50,12 +54,14 @@ pub(super) fn of(visit: &Visit, decision: &Decision, facts: &Facts) -> Statement
                 name: member.acronym.clone(),
                 position: value.name(),
                 what: value_tag(t, value).word.into_owned(),
-                words: on_one_line(member.reason.as_deref().unwrap_or_default()),
+                words: words_of(t, member),
             });
         }
     }
     closing.push(state(t, lang, decision, facts.state.as_ref()));
-    closing.push(t.records_hash(decision.version, facts.sha256.as_str()));
+    let chain = facts.chain.iter();
+    closing.extend(chain.map(|one| link(t, lang, &visit.symbol_prefix, one)));
+    closing.push(about_text(t, decision, facts));
     Statement {
         kind: if adopted { "decision" } else { "decisionDraft" },
         work: format!("/akn/un/statement/deliberation/{actor}/{day}/{number}"),

@@ -1,9 +1,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::super::model::{Decision, StateReply, Value};
+use super::super::model::{CitesTo, Decision, DecisionId, StateReply, Value};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::words::words;
+use crate::slices::meetings::MeetingId;
 
 words!(
     /// How consensus was found.
@@ -14,15 +15,16 @@ words!(
 #[derive(Clone, Debug)]
 pub(super) struct Facts {
     pub(super) basis: Option<Basis>,
-    /// Of the text, in hexadecimal.
-    pub(super) sha256: String,
+    /// Corrections of form that stand in the text.
+    pub(super) fixes: i64,
     pub(super) meeting_at: Option<DateTime<Utc>>,
     pub(super) members: Vec<Member>,
     pub(super) state: Option<StateVoice>,
     pub(super) actions: Vec<Action>,
+    pub(super) chain: Vec<Link>,
 }
 
-/// Somebody who was consulted.
+/// Somebody who was consulted, and what it says of the text as it stands (I3).
 #[derive(Clone, Debug)]
 pub(super) struct Member {
     pub(super) acronym: String,
@@ -31,6 +33,24 @@ pub(super) struct Member {
     pub(super) name_ky: Option<String>,
     pub(super) value: Option<Value>,
     pub(super) reason: Option<String>,
+    pub(super) paragraphs: Vec<i32>,
+    /// In the room when consensus was declared.
+    pub(super) represented: bool,
+}
+
+/// Another decision of the chain in which one takes the place of the one before, or ends it.
+#[derive(Clone, Debug)]
+pub(super) struct Link {
+    pub(super) id: DecisionId,
+    pub(super) year: Option<i32>,
+    pub(super) number: Option<i32>,
+    pub(super) title: String,
+    pub(super) title_ru: Option<String>,
+    pub(super) title_ky: Option<String>,
+    /// What the later of the two does to the earlier.
+    pub(super) does: CitesTo,
+    /// It came after the decision from which the chain is seen.
+    pub(super) later: bool,
 }
 
 /// What the state was asked and answered (R19).
@@ -57,9 +77,9 @@ pub(super) struct Action {
 pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Facts, Fault> {
     let (id, version) = (decision.id.get(), decision.version);
     let row = sqlx::query!(
-        r#"select d.basis as "basis: Basis", encode(v.sha256, 'hex') as "sha256!", g.starts_at as "meeting_at?"
+        r#"select d.basis as "basis: Basis", g.starts_at as "meeting_at?",
+                  (select count(*) from editorial_fix f where f.decision_id = d.id and f.version = d.current_version) as "fixes!"
              from decision d
-             join decision_version v on v.decision_id = d.id and v.number = d.current_version
              left join meeting g on g.id = d.meeting_id
             where d.id = $1"#,
         id,
@@ -68,15 +88,19 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Fa
     .await?;
     let members = sqlx::query_as!(
         Member,
-        r#"select o.acronym, o.name, o.name_ru, o.name_ky, p.value as "value?: Value", p.reason as "reason?"
+        r#"select o.acronym, o.name, o.name_ru, o.name_ky, p.value as "value?: Value", p.reason as "reason?",
+                  coalesce(p.paragraphs, '{}') as "paragraphs!",
+                  coalesce(a.mode in ('principal', 'alternate'), false) as "represented!"
              from decision_roster r
              join organisation o on o.id = r.organisation_id
              left join position p on p.decision_id = r.decision_id and p.organisation_id = r.organisation_id
                   and p.version = $2 and p.is_current
+             left join representation a on a.meeting_id = $3 and a.organisation_id = r.organisation_id
             where r.decision_id = $1 and r.removed_at is null
             order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym limit 200"#,
         id,
         version,
+        decision.meeting.map(MeetingId::get),
     )
     .fetch_all(db.conn())
     .await?;
@@ -102,10 +126,39 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Fa
     .await?;
     Ok(Facts {
         basis: row.basis,
-        sha256: row.sha256,
+        fixes: row.fixes,
         meeting_at: row.meeting_at,
         members,
         state,
         actions,
+        chain: list_chain(db, decision.id).await?,
     })
+}
+
+/// The decisions before and after it in its chain, the oldest first: nearest ones only, if it is long.
+pub(super) async fn list_chain(
+    db: &mut impl Reads,
+    decision: DecisionId,
+) -> Result<Vec<Link>, Fault> {
+    Ok(sqlx::query_as!(
+        Link,
+        r#"with recursive earlier as (
+               select cites as id, cites_to as does, 1 as steps from decision where id = $1 and cites is not null
+               union all
+               select d.cites, d.cites_to, e.steps + 1 from earlier e join decision d on d.id = e.id
+                where d.cites is not null and e.steps < 12),
+           later as (
+               select id, cites_to as does, 1 as steps from decision where cites = $1 and number is not null
+               union all
+               select d.id, d.cites_to, l.steps + 1 from later l join decision d on d.cites = l.id
+                where d.number is not null and l.steps < 12)
+           select d.id as "id: DecisionId", d.year, d.number, d.title, d.title_ru, d.title_ky,
+                  chain.does as "does!: CitesTo", chain.place > 0 as "later!"
+             from (select id, does, -steps as place from earlier union all select id, does, steps from later) chain
+             join decision d on d.id = chain.id
+            order by chain.place, d.id limit 24"#,
+        decision.get(),
+    )
+    .fetch_all(db.conn())
+    .await?)
 }

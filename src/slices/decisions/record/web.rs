@@ -44,7 +44,8 @@ pub(super) async fn docx(seen: Seen<ReadRecord>) -> Answer {
         ..
     } = seen;
     let facts = facts(&mut db, &decision).await?;
-    let packed = docx::of(&document::paper(&visit, &decision, &facts))?;
+    drop(db);
+    let packed = docx::of(document::paper(&visit, &decision, &facts)).await?;
     Reply::file(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         &name(&visit, &decision, "docx"),

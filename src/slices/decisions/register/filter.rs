@@ -6,29 +6,68 @@ use crate::base::words::{Word, words};
 use crate::slices::meetings::MeetingId;
 use crate::web::fields::Fields;
 
-words!(
-    /// States, as a reader asks for them.
-    Shown { All = "", Open = "open", Adopted = "adopted", Drafts = "drafts", Ended = "ended" }
-);
+/// Which states: all, several that belong together, or one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    All,
+    /// Written, tabled or put off: nobody is asked.
+    Drafts,
+    /// Members are asked, or their answers are weighed.
+    Open,
+    /// Over, and never adopted.
+    Ended,
+    One(State),
+}
 
 impl Shown {
-    fn takes(self, state: State) -> bool {
+    /// As a reader chooses: what belongs together, then each of it.
+    pub(super) fn choices() -> impl Iterator<Item = Self> {
+        let of = |group: Self| {
+            let states = State::ALL.iter().copied();
+            std::iter::once(group).chain(states.filter(move |one| group.takes(*one)).map(Self::One))
+        };
+        let after = [State::Adopted, State::Superseded, State::Rescinded].map(Self::One);
+        std::iter::once(Self::All)
+            .chain(of(Self::Drafts))
+            .chain(of(Self::Open))
+            .chain(after)
+            .chain(of(Self::Ended))
+    }
+
+    pub(super) fn parse(word: &str) -> Option<Self> {
+        Self::choices().find(|one| one.name() == word)
+    }
+
+    pub(super) fn name(self) -> &'static str {
         match self {
-            Self::All => true,
-            Self::Open => state.takes_positions(),
-            Self::Adopted => state.was_adopted(),
-            Self::Drafts => state.is_before_opening() || state == State::Deferred,
-            Self::Ended => matches!(state, State::Withdrawn | State::NoConsensus),
+            Self::All => "",
+            Self::Drafts => "drafts",
+            Self::Open => "open",
+            Self::Ended => "ended",
+            Self::One(state) => state.name(),
         }
     }
 
+    fn takes(self, state: State) -> bool {
+        match self {
+            Self::All => true,
+            Self::Drafts => state.is_before_opening() || state == State::Deferred,
+            Self::Open => state.takes_positions(),
+            Self::Ended => matches!(state, State::Withdrawn | State::NoConsensus),
+            Self::One(one) => one == state,
+        }
+    }
+
+    /// Whether it stands for one state of a group.
+    pub(super) fn is_within_a_group(self) -> bool {
+        let groups = [Self::Drafts, Self::Open, Self::Ended];
+        matches!(self, Self::One(state) if groups.iter().any(|group| group.takes(state)))
+    }
+
     /// The states it stands for.
-    pub(super) fn states(self) -> Vec<String> {
-        State::ALL
-            .iter()
-            .filter(|state| self.takes(**state))
-            .map(|state| state.name().to_owned())
-            .collect()
+    pub(super) fn states(self) -> Vec<State> {
+        let states = State::ALL.iter().copied();
+        states.filter(|state| self.takes(*state)).collect()
     }
 }
 
@@ -36,6 +75,36 @@ words!(
     /// In which order.
     Sort { Newest = "", Symbol = "symbol", Title = "title", Implementation = "implementation" }
 );
+
+/// A symbol, or its end: `DEC/9`, `2026/L.7/Rev.1`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cited {
+    pub(super) adopted: bool,
+    pub(super) year: Option<i32>,
+    pub(super) number: i32,
+}
+
+impl Cited {
+    fn parse(words: &str) -> Option<Self> {
+        let words = words.to_uppercase();
+        let parts: Vec<&str> = words.split('/').map(str::trim).collect();
+        let (at, adopted) = (0..parts.len()).find_map(|at| {
+            let part = parts.get(at)?;
+            (*part == "DEC" || part.starts_with("L.")).then_some((at, *part == "DEC"))
+        })?;
+        let number = if adopted {
+            parts.get(at + 1)?
+        } else {
+            parts.get(at)?.strip_prefix("L.")?
+        };
+        let before = at.checked_sub(1).and_then(|at| parts.get(at));
+        Some(Self {
+            adopted,
+            year: before.and_then(|year| year.parse().ok()),
+            number: number.parse().ok().filter(|number| *number > 0)?,
+        })
+    }
+}
 
 /// Which decisions, in which order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,11 +132,9 @@ impl Filter {
             meeting: number(word("meeting")).map(MeetingId::from),
             lead: number(word("lead")).map(OrganisationId::from),
             tag: tag(word("tag")),
-            words: word("q")
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(100)
-                .collect(),
+            words: Some(query.sought("q").chars().take(100).collect::<String>())
+                .filter(|words| words.contains(char::is_alphanumeric))
+                .unwrap_or_default(),
             sort: Sort::parse(word("sort")).unwrap_or(Sort::Newest),
         }
     }
@@ -102,6 +169,27 @@ impl Filter {
     pub(super) fn narrows(&self) -> bool {
         self.pairs().iter().any(|(name, _)| *name != "sort")
     }
+
+    /// Only so many as one year or one meeting has can be put in another order at once.
+    pub(super) fn order(&self) -> Sort {
+        if self.year.is_some() || self.meeting.is_some() {
+            self.sort
+        } else {
+            Sort::Newest
+        }
+    }
+
+    /// Words that are a symbol ask for it, and for no title.
+    pub(super) fn cited(&self) -> Option<Cited> {
+        Cited::parse(&self.words)
+    }
+
+    /// The states that it asks for; only what was adopted has actions that anybody leads.
+    pub(super) fn states(&self) -> Vec<State> {
+        let mut states = self.shown.states();
+        states.retain(|state| self.lead.is_none() || state.was_adopted());
+        states
+    }
 }
 
 fn number(word: &str) -> Option<i64> {
@@ -125,8 +213,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_survives_its_own_address() {
-        let query =
-            "state=open&year=2026&meeting=3&lead=9&tag=sdg-8&q=%D2%AF%D0%BB%D0%B3%D2%AF&sort=title";
+        let query = "state=broken&year=2026&meeting=3&lead=9&tag=sdg-8&q=%D2%AF%D0%BB%D0%B3%D2%AF&sort=title";
         assert_eq!(asked(query).query(), query);
         assert!(asked(query).narrows());
     }
@@ -139,6 +226,7 @@ mod tests {
             "tag=xyz-1",
             "tag=gcm-0",
             "q=%00%0A",
+            "q=%E2%80%94+%25",
             "year=1",
         ] {
             assert_eq!(asked(odd), asked(""), "{odd}");
@@ -147,9 +235,50 @@ mod tests {
     }
 
     #[test]
-    fn every_state_is_found_under_all_and_adopted_ones_under_adopted() {
+    fn every_state_is_found_by_itself_and_in_one_group_at_most() {
+        for &state in State::ALL {
+            assert_eq!(Shown::parse(state.name()), Some(Shown::One(state)));
+            let groups = [Shown::Drafts, Shown::Open, Shown::Ended];
+            let count = groups.iter().filter(|group| group.takes(state)).count();
+            assert_eq!(count, usize::from(!state.was_adopted()), "{state:?}");
+            assert_eq!(Shown::One(state).is_within_a_group(), count == 1);
+        }
+        assert_eq!(Shown::choices().count(), 4 + State::ALL.len());
         assert_eq!(Shown::All.states().len(), State::ALL.len());
-        assert!(Shown::Adopted.states().contains(&"superseded".to_owned()));
-        assert!(!Shown::Drafts.states().contains(&"adopted".to_owned()));
+    }
+
+    #[test]
+    fn another_order_needs_a_year_or_a_meeting() {
+        assert_eq!(asked("sort=title").order(), Sort::Newest);
+        assert_eq!(asked("sort=title&year=2026").order(), Sort::Title);
+        assert_eq!(asked("sort=symbol&meeting=3").order(), Sort::Symbol);
+    }
+
+    #[test]
+    fn a_symbol_asks_for_itself() {
+        let cited =
+            |words: &str| Cited::parse(words).map(|one| (one.adopted, one.year, one.number));
+        assert_eq!(cited("UNMN/KGZ/2026/DEC/9"), Some((true, Some(2026), 9)));
+        assert_eq!(cited("dec/12"), Some((true, None, 12)));
+        assert_eq!(cited("2026/L.7/Rev.1"), Some((false, Some(2026), 7)));
+        assert_eq!(cited("l.3"), Some((false, None, 3)));
+        for words in [
+            "",
+            "workplan",
+            "DEC/",
+            "DEC/x",
+            "L.",
+            "L.0",
+            "UNMN/KGZ/2026",
+            "DEC/99999999999",
+        ] {
+            assert_eq!(cited(words), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn only_what_was_adopted_has_a_lead() {
+        assert!(asked("lead=3&state=open").states().is_empty());
+        assert_eq!(asked("lead=3").states().len(), 3);
     }
 }

@@ -1,10 +1,12 @@
 use askama::Template;
 
 use super::super::access::DraftDecision;
-use super::super::model::{State, symbol};
-use super::super::pages::state_tag;
+use super::super::model::State;
+use super::super::words::state_tag;
+use super::MOST_ROWS;
+use super::export_store::Format;
 use super::filter::{Filter, Shown, Sort};
-use super::store::{Brief, Format, Found, Implementation, Offers, Scheme, TagName};
+use super::store::{Brief, Found, Implementation, Offers, Scheme, TagName};
 use crate::base::access::{Act, Actor, Network};
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word;
@@ -12,13 +14,21 @@ use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Ask, Choice, Field, Icon, Pager, Tag, Tone, Width};
 use crate::web::visit::Visit;
 
-pub(super) fn shown_word(t: &'static Texts, shown: Shown) -> String {
+/// What belongs together, and under it each state by itself.
+fn shown_word(t: &'static Texts, shown: Shown) -> String {
     match shown {
         Shown::All => t.decisions_shown_all(),
         Shown::Open => t.decisions_shown_open(),
-        Shown::Adopted => t.decisions_shown_adopted(),
         Shown::Drafts => t.decisions_shown_drafts(),
         Shown::Ended => t.decisions_shown_ended(),
+        Shown::One(state) => {
+            let word = state_tag(t, state).word.into_owned();
+            if shown.is_within_a_group() {
+                t.register_state_of_group(word)
+            } else {
+                word
+            }
+        }
     }
 }
 
@@ -70,12 +80,12 @@ pub(crate) struct Register {
     may_draft: bool,
     filtered: bool,
     filters: Vec<Field>,
-    count: String,
     rows: Vec<Row>,
     pager: Pager,
     /// What the files hold: the same as the page.
     asked: Vec<(&'static str, String)>,
     formats: [(&'static str, String); 2],
+    take_note: String,
 }
 
 struct Row {
@@ -98,12 +108,7 @@ impl Row {
             title: lang
                 .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref())
                 .to_owned(),
-            symbol: symbol(
-                &visit.symbol_prefix,
-                (one.year, one.number),
-                (one.draft_year, one.draft_number),
-            )
-            .unwrap_or_default(),
+            symbol: one.symbol(&visit.symbol_prefix),
             state: state_tag(t, one.state),
             proposer: one.proposer,
             adopted: one
@@ -124,8 +129,7 @@ impl Register {
         offers: &Offers,
         page: i64,
     ) -> Self {
-        let all = found.all(filter.shown);
-        let filters = filters(visit.texts(), visit.lang, filter, &found, offers);
+        let more = found.more;
         let rows = found
             .rows
             .into_iter()
@@ -135,9 +139,9 @@ impl Register {
             visit.page(Section::Decisions, visit.texts().frame_decisions()),
             DraftDecision::verdict(who, &Network).is_yes(),
             filter,
-            filters,
+            offers,
             rows,
-            (page, offers.page_size, all),
+            (page, more),
         )
     }
 
@@ -145,9 +149,9 @@ impl Register {
         page: Page,
         may_draft: bool,
         filter: &Filter,
-        filters: Vec<Field>,
+        offers: &Offers,
         rows: Vec<Row>,
-        (at, size, all): (i64, i64, i64),
+        (at, more): (i64, bool),
     ) -> Self {
         let t = page.t;
         let query = filter.query();
@@ -158,38 +162,29 @@ impl Register {
         };
         Self {
             may_draft,
-            filtered: filter.narrows(),
-            filters,
-            count: if all > 0 {
-                t.register_count(all)
-            } else {
-                String::new()
-            },
-            rows,
-            pager: Pager::new(
+            filtered: filter.narrows() || at > 1,
+            filters: filters(t, page.lang, filter, offers),
+            pager: Pager::open_ended(
                 t,
                 at.unsigned_abs(),
-                size.unsigned_abs(),
-                all.unsigned_abs(),
+                offers.page_size.unsigned_abs(),
+                rows.len() as u64,
+                more,
                 link,
             ),
+            rows,
             asked: filter.pairs(),
             formats: [
                 (Format::Xlsx.name(), t.register_take_xlsx()),
                 (Format::Csv.name(), t.register_take_csv()),
             ],
+            take_note: t.register_take_note(MOST_ROWS),
             page,
         }
     }
 }
 
-fn filters(
-    t: &'static Texts,
-    lang: Lang,
-    filter: &Filter,
-    found: &Found,
-    offers: &Offers,
-) -> Vec<Field> {
+fn filters(t: &'static Texts, lang: Lang, filter: &Filter, offers: &Offers) -> Vec<Field> {
     let any = |word: String| vec![Choice::new("", word)];
     let select = |name, label: String, choices: Vec<Choice>| {
         let held = filter
@@ -200,12 +195,8 @@ fn filters(
             .holding(held.unwrap_or_default())
             .wide(Width::Middle)
     };
-    let states = Shown::ALL
-        .iter()
-        .map(|&one| {
-            let word = t.register_counted(shown_word(t, one), found.all(one).to_string());
-            Choice::new(one.name(), word)
-        })
+    let states = Shown::choices()
+        .map(|one| Choice::new(one.name(), shown_word(t, one)))
         .collect();
     let mut years = any(t.register_any_year());
     years.extend(
@@ -246,7 +237,11 @@ fn filters(
         select("meeting", t.decisions_meeting(), meetings),
         select("lead", t.register_lead(), leads),
         select("tag", t.register_tag(), tags),
-        select("sort", t.register_sort(), sorts),
+        if filter.order() == filter.sort {
+            select("sort", t.register_sort(), sorts)
+        } else {
+            select("sort", t.register_sort(), sorts).hinted(t.register_sort_needs_less())
+        },
     ]
 }
 
@@ -261,16 +256,11 @@ impl Sample for Register {
         let asked = |query: &str| {
             Filter::parse(&crate::web::fields::Fields::parse(query.as_bytes()).unwrap_or_default())
         };
-        let found = Found {
-            rows: Vec::new(),
-            states: vec![(State::Adopted, 30), (State::Draft, 1)],
-        };
         let offers = Offers {
             page_size: 25,
             years: vec![2026, 2025],
             ..Offers::default()
         };
-        let fields = |filter: &Filter| filters(t, lang, filter, &found, &offers);
         let row = |state, symbol: &str, implementation| Row {
             href: "/decisions/1".to_owned(),
             title: "Joint workplan 2027".to_owned(),
@@ -281,34 +271,33 @@ impl Sample for Register {
             implementation: implementation_tag(t, implementation),
             leads: "FAO, ILO".to_owned(),
         };
-        let (all, open, sorted) = (asked(""), asked("state=open&q=x"), asked("sort=title"));
-        vec![
-            (
-                "empty",
-                Self::lay(page(), true, &all, fields(&all), Vec::new(), (1, 25, 0)),
-            ),
-            (
-                "nothing found",
-                Self::lay(page(), false, &open, fields(&open), Vec::new(), (1, 25, 0)),
-            ),
-            (
-                "several",
-                Self::lay(
-                    page(),
-                    false,
-                    &sorted,
-                    fields(&sorted),
-                    vec![
-                        row(
-                            State::Adopted,
-                            "UNMN/KGZ/2026/DEC/1",
-                            Implementation::Overdue,
-                        ),
-                        row(State::Draft, "", Implementation::NotAdopted),
-                    ],
-                    (1, 25, 31),
+        let (all, open) = (asked(""), asked("state=broken&q=x"));
+        let (sorted, unsorted) = (asked("sort=title&year=2026"), asked("sort=title"));
+        let several = || {
+            vec![
+                row(
+                    State::Adopted,
+                    "UNMN/KGZ/2026/DEC/1",
+                    Implementation::Overdue,
                 ),
-            ),
+                row(State::Draft, "", Implementation::NotAdopted),
+            ]
+        };
+        let lay = |filter: &Filter, rows, more| {
+            Self::lay(
+                page(),
+                filter.words.is_empty(),
+                filter,
+                &offers,
+                rows,
+                (1, more),
+            )
+        };
+        vec![
+            ("empty", lay(&all, Vec::new(), false)),
+            ("nothing found", lay(&open, Vec::new(), false)),
+            ("several", lay(&sorted, several(), true)),
+            ("too many to sort", lay(&unsorted, several(), true)),
         ]
     }
 }

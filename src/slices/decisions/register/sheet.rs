@@ -1,12 +1,13 @@
 //! The register as rows and columns, in the reader's language.
 use chrono::NaiveDate;
 
-use super::super::model::symbol;
-use super::super::pages::state_tag;
+use super::super::words::state_tag;
+use super::export_store::{Export, Format};
 use super::filter::Filter;
 use super::page::{implementation_word, tag_words};
-use super::store::{Brief, Export, Format, Found};
+use super::store::{Brief, Found};
 use crate::base::fault::Fault;
+use crate::render::press;
 use crate::render::sheet::{Cell, Column, Sheet, csv};
 use crate::render::xlsx;
 use crate::web::fields::Fields;
@@ -21,7 +22,6 @@ impl Export {
 pub(super) fn of(visit: &Visit, filter: &Filter, found: Found) -> Sheet {
     let (t, lang) = (visit.texts(), visit.lang);
     let today = lang.dates(visit.zone).on_paper(visit.today());
-    let all = found.all(filter.shown);
     let column = |head: String, width| Column { head, width };
     let query = filter.query();
     let join = if query.is_empty() { "" } else { "?" };
@@ -29,9 +29,9 @@ pub(super) fn of(visit: &Visit, filter: &Filter, found: Found) -> Sheet {
     let mut notes = vec![
         format!("{}. {}", visit.network, t.decisions_register()),
         t.register_sheet_marking(t.frame_internal_only(), today),
-        t.register_sheet_asked(t.register_count(all), address),
+        t.register_sheet_asked(t.register_count(found.rows.len()), address),
     ];
-    if usize::try_from(all).is_ok_and(|all| all > found.rows.len()) {
+    if found.more {
         notes.push(t.register_sheet_cut(found.rows.len()));
     }
     Sheet {
@@ -54,11 +54,6 @@ pub(super) fn of(visit: &Visit, filter: &Filter, found: Found) -> Sheet {
 
 fn row(visit: &Visit, one: Brief) -> Vec<Cell> {
     let (t, lang) = (visit.texts(), visit.lang);
-    let known = symbol(
-        &visit.symbol_prefix,
-        (one.year, one.number),
-        (one.draft_year, one.draft_number),
-    );
     let meeting = one
         .meeting
         .as_ref()
@@ -71,7 +66,7 @@ fn row(visit: &Visit, one: Brief) -> Vec<Cell> {
     let dates = lang.dates(visit.zone);
     let tags: Vec<String> = one.tags.iter().map(|tag| tag_words(t, lang, tag)).collect();
     vec![
-        Cell::Text(known.unwrap_or_default()),
+        Cell::Text(one.symbol(&visit.symbol_prefix)),
         Cell::Link(title, format!("{}/decisions/{}", visit.public_url, one.id)),
         Cell::Text(state_tag(t, one.state).word.into_owned()),
         Cell::Day(one.adopted_at.map(|at| dates.date_of(at))),
@@ -93,10 +88,10 @@ pub(super) async fn pack(
         Format::Csv => "text/csv; charset=utf-8",
         Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
-    let bytes = tokio::task::spawn_blocking(move || match format {
+    let bytes = press::run(move || match format {
         Format::Csv => Ok(csv(&sheet)),
-        Format::Xlsx => xlsx::of(&sheet, today),
+        Format::Xlsx => xlsx::of(&sheet, today).map_err(Fault::from),
     })
-    .await??;
+    .await?;
     Ok((kind, bytes))
 }

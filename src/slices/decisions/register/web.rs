@@ -1,16 +1,14 @@
 use super::super::access::{ExportDecisions, FetchExport, SeeDecisions};
+use super::export_store::{self, Format};
 use super::filter::Filter;
 use super::page::Register;
-use super::store::{Format, Window};
-use super::{sheet, store};
+use super::store::Window;
+use super::{MOST_ROWS, find_store, sheet, store};
 use crate::base::blobs;
 use crate::base::words::Word;
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::visit::Visit;
-
-/// Rows that one file holds: a network takes some fifty decisions a year.
-const MOST_ROWS: i64 = 5000;
 
 pub(super) async fn list(seen: Seen<SeeDecisions>) -> Answer {
     let Seen {
@@ -21,16 +19,15 @@ pub(super) async fn list(seen: Seen<SeeDecisions>) -> Answer {
         ..
     } = seen;
     let filter = Filter::parse(&query);
-    let offers = store::list_offers(&mut db).await?;
+    let offers = store::list_offers(&mut db, &filter).await?;
     let page = query.raw("page").parse().unwrap_or(1).clamp(1, 100_000);
     let window = window(&visit, page, offers.page_size);
     let found = store::list(&mut db, &filter, &window).await?;
     Reply::page(&Register::of(&visit, &who, found, &filter, &offers, page))
 }
 
-fn window(visit: &Visit, page: i64, size: i64) -> Window<'_> {
+fn window(visit: &Visit, page: i64, size: i64) -> Window {
     Window {
-        prefix: &visit.symbol_prefix,
         lang: visit.lang,
         today: visit.today(),
         page,
@@ -47,8 +44,8 @@ pub(super) async fn export(act: Allowed<ExportDecisions>) -> Answer {
     } = act;
     let filter = Filter::parse(&fields);
     let format = Format::parse(fields.raw("format")).unwrap_or(Format::Csv);
-    let found = store::list(&mut db, &filter, &window(&visit, 1, 1)).await?;
-    let event = store::record_export(&mut db, format, &filter, found.all(filter.shown)).await?;
+    let found = find_store::list(&mut db, &filter, visit.lang, (MOST_ROWS, 0)).await?;
+    let event = export_store::record_export(&mut db, format, &filter, found.len()).await?;
     db.commit().await?;
     Ok(see_other(&format!("/decisions/exports/{event}")))
 }
