@@ -9,6 +9,7 @@ mod hand;
 mod people;
 mod post;
 mod scenes;
+mod served;
 mod stage;
 mod story;
 

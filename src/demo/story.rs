@@ -168,6 +168,10 @@ async fn draft(stage: &mut Stage, decision: &Decision, item: &str) -> Told<Strin
         ),
     ];
     let path = secretariat.posts("/decisions", &fields).await?;
+    let served = super::served::by(title);
+    if !served.is_empty() {
+        secretariat.posts(&format!("{path}/tags"), served).await?;
+    }
     secretariat.posts(&format!("{path}/tabling"), &[]).await?;
     stage.note(title, &path);
     Ok(path)
