@@ -226,7 +226,7 @@ pub(super) fn positions(t: &'static Texts, facts: &Facts) -> String {
     let spoken = Value::ALL.iter().filter_map(|&value| {
         let members = names(&|one| one.value == Some(value));
         let word = value_tag(t, value).word.into_owned();
-        (!members.is_empty()).then(|| t.records_positions(members, word))
+        (!members.is_empty()).then(|| t.records_positions(word, members))
     });
     let in_session = facts.basis != Some(Basis::Silence);
     let seated = names(&|one| one.value.is_none() && in_session && one.represented);
