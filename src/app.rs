@@ -100,6 +100,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::members::FormPage>("members/form", lang),
         rendered::<slices::members::EndingPage>("members/ending", lang),
         rendered::<slices::decisions::Register>("decisions", lang),
+        rendered::<slices::decisions::LedgerPage>("decisions/consultation", lang),
         rendered::<slices::decisions::AnswerPage>("decisions/answer", lang),
         rendered::<slices::decisions::OverPage>("decisions/answer_over", lang),
         rendered::<slices::actions::FollowUpPage>("actions", lang),

@@ -384,6 +384,19 @@ pub(super) fn time_refusal(
     form.finish(member.zip(reason))
 }
 
+/// Who is reminded: one member, or everybody who has not answered.
+pub(super) fn reminded(
+    fields: &Fields,
+    seats: &[super::model::Seat],
+) -> Result<Option<OrganisationId>, Complaints> {
+    let mut form = Form::of(fields);
+    let member = form.optional_choice("member", |text| {
+        let seated = seats.iter().find(|seat| seat.member.to_string() == text);
+        seated.map(|seat| seat.member)
+    });
+    form.finish(member)
+}
+
 /// The item of a later meeting.
 pub(super) fn later_item(fields: &Fields, items: &[OpenItem]) -> Result<ItemId, Complaints> {
     let mut form = Form::of(fields);

@@ -38,6 +38,7 @@ use crate::web::routes::Routes;
 
 pub(crate) use answers::{AnswerPage, OverPage};
 pub(crate) use jobs::{DEADLINE, ROUND, settle, settle_due};
+pub(crate) use ledger::LedgerPage;
 pub(crate) use model::{Decision, DecisionId, StateReply};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
@@ -94,6 +95,7 @@ pub(crate) fn routes() -> Routes {
         .post("/decisions/{id}/withdrawal", web::withdraw)
         .merge(answers::routes())
         .merge(more_time::routes())
+        .merge(ledger::routes())
 }
 
 /// What the constraints of decisions and positions say: the gate speaks to the reader as the rules do.

@@ -37,7 +37,7 @@ impl Desk {
 }
 
 /// Each member's own deadline, and until when a notice must have gone out to count for it; a reminder counts for none.
-type Until<'a> = (&'a (dyn Fn(&Seat) -> Instant + Sync), Option<Instant>);
+pub(super) type Until<'a> = (&'a (dyn Fn(&Seat) -> Instant + Sync), Option<Instant>);
 
 /// Writes to each speaker of these members; `until` is the member's own deadline, where one runs.
 pub(super) async fn tell<A: Act>(
