@@ -41,9 +41,9 @@ select l.id, l.mail_id, l.person_id, l.made_at, l.opened_at, n.decision_id, n.ve
 -- What an address no longer receives opens nothing any more.
 create function answer_links_end_with_their_address() returns trigger language plpgsql as $$
 begin
-    update answer_link set revoked_at = e.at, revoked_by = 'new_address'
+    update answer_link l set revoked_at = e.at, revoked_by = 'new_address'
       from event e
-     where person_id = new.id and revoked_at is null and e.id = nullif(current_setting('app.event', true), '')::bigint;
+     where l.person_id = new.id and l.revoked_at is null and e.id = nullif(current_setting('app.event', true), '')::bigint;
     return null;
 end $$;
 create trigger answer_links_end_with_their_address after update of email on person

@@ -13,6 +13,7 @@ mod r12_follow_up;
 mod r13_member_list;
 mod r18_answers;
 mod r18_consensus;
+mod r18_ledger;
 mod r18_provisional;
 mod r18_race;
 mod r18_random;

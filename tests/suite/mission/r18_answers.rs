@@ -44,6 +44,19 @@ async fn link(db: &mut PgConnection, address: &str) -> String {
     format!("/answer/{secret}")
 }
 
+/// Somebody signed in, who reads English here.
+async fn english(world: &World, address: &str) -> Browser {
+    let mut browser = world.person(address).await;
+    assert_eq!(browser.get("/?lang=en").await.status, 303);
+    browser
+}
+
+async fn role(world: &World, role: &str) -> Browser {
+    let mut browser = world.role(role).await;
+    assert_eq!(browser.get("/?lang=en").await.status, 303);
+    browser
+}
+
 /// How many positions FAO has given, and what stands now.
 async fn said(db: &mut PgConnection) -> (i64, Option<String>) {
     sqlx::query_as(
@@ -82,20 +95,32 @@ async fn a_notice_carries_the_text_and_a_link_that_no_table_knows() {
     .fetch_one(&mut db)
     .await
     .unwrap();
-    assert_eq!(lang, "ky");
-    let first = text.lines().next().unwrap();
-    assert!(
-        first.contains("22-октябрь") && first.contains("17:00"),
-        "{first}"
-    );
+    assert_eq!(lang, "en");
+    let first = text.lines().next().unwrap().replace('\u{a0}', " ");
+    assert!(first.contains("Thursday 22 October, 17:00"), "{first}");
     for body in [&text, &html] {
         assert!(body.contains("Approves the joint workplan;"), "{body}");
         assert!(
-            body.contains("/answer/kept-apart-until-it-is-sent?lang=ky"),
+            body.contains("/answer/kept-apart-until-it-is-sent?lang=en"),
             "{body}"
         );
         assert!(body.contains("/decisions/1"), "{body}");
     }
+    let kyrgyz: String = sqlx::query_scalar(
+        "select body_text from mail where kind = 'decision.silence' and address = $1",
+    )
+    .bind(ILO)
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert!(
+        kyrgyz.lines().next().unwrap().contains("22-октябрь"),
+        "{kyrgyz}"
+    );
+    assert!(
+        kyrgyz.contains("?lang=ky") && kyrgyz.contains("Кирбей туруп жооп берүү"),
+        "{kyrgyz}"
+    );
     let links: Vec<String> = sqlx::query_scalar("select secret from mail_secret")
         .fetch_all(&mut db)
         .await
@@ -335,31 +360,23 @@ async fn whatever_no_longer_opens_looks_like_what_never_did() {
     let last = tampered.pop().unwrap();
     tampered.push(if last == 'A' { 'B' } else { 'A' });
     is_over(&reader.get(&tampered).await);
-    is_over(
-        &reader
-            .get(
-                &format!("{fao}{fao}")
-                    .replace("/answer/", "x")
-                    .replacen('x', "/answer/", 1),
-            )
-            .await,
-    );
+    is_over(&reader.get(&format!("{fao}A")).await);
     is_over(&reader.post(&tampered, &OBJECTION).await);
 
     // forwarded to somebody who is signed in: of another agency, of the same, of none
     for role in ["co-chair", "secretariat", "state counterpart", "partner"] {
-        let mut other = world.role(role).await;
+        let mut other = self::role(&world, role).await;
         is_over(&other.get(&fao).await);
         is_over(&other.post(&fao, &OBJECTION).await);
     }
-    let mut ilo_person = world.person(ILO).await;
+    let mut ilo_person = english(&world, ILO).await;
     is_over(&ilo_person.get(&fao).await);
     assert_eq!(
         ilo_person.get(&ilo).await.status,
         200,
         "its own reader is welcome"
     );
-    let mut alternate = world.role("alternate").await;
+    let mut alternate = role(&world, "alternate").await;
     is_over(&alternate.get(&fao).await);
     is_over(&alternate.post(&fao, &OBJECTION).await);
     let mut own = world.person(FAO).await;
@@ -442,7 +459,7 @@ async fn a_link_is_revoked_by_its_reader_the_secretariat_and_whatever_ends_trust
     let fao = link(&mut db, FAO).await;
     assert_eq!(reader.get(&fao).await.status, 200);
     let id = account.field("link");
-    let mut stranger = world.person(ILO).await;
+    let mut stranger = english(&world, ILO).await;
     assert_eq!(
         stranger
             .post("/account/answer-links", &[("link", id.as_str())])
@@ -475,7 +492,7 @@ async fn a_link_is_revoked_by_its_reader_the_secretariat_and_whatever_ends_trust
 
     let unfpa = "aigul.ulgueva@unfpa.example";
     let unfpa_link = link(&mut db, unfpa).await;
-    let mut unfpa_person = world.person(unfpa).await;
+    let mut unfpa_person = english(&world, unfpa).await;
     assert_eq!(unfpa_person.get(&unfpa_link).await.status, 200);
     unfpa_person.does("/account/sessions", &[]).await;
     is_over(&reader.get(&unfpa_link).await);
@@ -618,18 +635,14 @@ async fn the_page_speaks_the_language_of_its_reader() {
     let mut line = Line::in_session(&world).await;
     in_silence(&world, &mut line).await;
     let mut db = world.database.owner().await;
-    let link = link(&mut db, FAO).await;
+    let link = link(&mut db, ILO).await;
     let mut reader = world.visitor();
     let chosen = reader.get(&format!("{link}?lang=ky")).await;
     assert_eq!((chosen.status, chosen.location()), (303, link.as_str()));
     let page = reader.get(&link).await;
     assert!(page.body.contains("<html lang=\"ky\""));
     let words = page.words();
-    assert!(
-        words.contains("Жооп мөөнөтү") && words.contains("2027-жылга")
-            || words.contains("Жооп мөөнөтү"),
-        "{words}"
-    );
+    assert!(words.contains("Жооп мөөнөтү"), "{words}");
 }
 
 #[tokio::test]
@@ -697,7 +710,8 @@ async fn no_log_holds_the_word_of_a_link() {
     let link = link(&mut db, FAO).await;
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
+        .with_env_filter(ashar::config::log_filter("trace"))
+        .with_ansi(false)
         .with_writer(log.clone())
         .finish();
     let guard = tracing::subscriber::set_default(subscriber);
@@ -740,7 +754,7 @@ async fn more_time_is_asked_and_answered_and_is_no_position() {
     assert_eq!(said(&mut db).await, (0, None), "it is no position");
 
     let requests = format!("{decision}/time-requests");
-    let mut alternate = world.role("alternate").await;
+    let mut alternate = role(&world, "alternate").await;
     assert_eq!(
         alternate
             .post(&requests, &[("time_reason", "x")])
@@ -748,12 +762,12 @@ async fn more_time_is_asked_and_answered_and_is_no_position() {
             .status,
         403
     );
-    let mut state = world.role("state counterpart").await;
+    let mut state = role(&world, "state counterpart").await;
     assert_eq!(
         state.post(&requests, &[("time_reason", "x")]).await.status,
         404
     );
-    let mut ilo = world.person(ILO).await;
+    let mut ilo = english(&world, ILO).await;
     ilo.does(&requests, &[("time_reason", "Two more days")])
         .await;
     let chair_desk = line.co_chair.get("/").await.words();
