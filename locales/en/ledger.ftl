@@ -48,3 +48,6 @@ ledger-reminded-done = { $n ->
     [one] One member is reminded.
    *[other] { $n } members are reminded.
 }
+# $until (String) - day and time
+ledger-own-deadline = Asked until { $until }
+ledger-asked-until = Asked until

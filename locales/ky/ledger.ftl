@@ -39,3 +39,5 @@ ledger-reminded-done = { $n ->
     [one] { $n } мүчөгө эскертилди.
    *[other] { $n } мүчөгө эскертилди.
 }
+ledger-own-deadline = Суралган мөөнөтү: { $until }
+ledger-asked-until = Качанга чейин суралды

@@ -43,3 +43,5 @@ ledger-reminded-done = { $n ->
     [many] Напоминание отправлено { $n } членам.
    *[other] Напоминание отправлено { $n } члена.
 }
+ledger-own-deadline = Спрошены до: { $until }
+ledger-asked-until = Спрошены до

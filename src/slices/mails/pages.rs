@@ -180,6 +180,10 @@ impl MailsPage {
 
 #[derive(Template)]
 #[template(path = "mails/show.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one part of the page whether it is there"
+)]
 pub(crate) struct MailPage {
     page: Page,
     id: i64,

@@ -311,7 +311,6 @@ async fn the_clock_reminds_once_of_each_deadline() {
 #[tokio::test]
 async fn the_charter_may_leave_reminders_to_the_secretariat() {
     let world = World::new().await;
-    world.sessions_last().await;
     let mut line = Line::in_session(&world).await;
     in_silence(&world, &mut line).await;
     let page = line.secretariat.get("/charter").await;

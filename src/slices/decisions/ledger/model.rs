@@ -46,15 +46,14 @@ pub(crate) struct Answer {
     pub(crate) channel: Option<Channel>,
 }
 
-/// How the consultation of a member on a version stands.
+/// How the question reached a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
-    Answered,
+pub(crate) enum Delivery {
     /// Represented in the session that takes the decision.
     AtTheTable,
     /// Told otherwise than by mail, with evidence.
     ServedOtherwise,
-    /// At least one of its people was reached; silent so far.
+    /// At least one of its people.
     Reached,
     /// On its way.
     Waiting,

@@ -8,7 +8,7 @@ use super::super::pages::{possible, title};
 use super::super::silence_rules;
 use super::super::silence_store::Version;
 use super::super::words::{channel_word, state_tag, value_tag};
-use super::model::{Answer, Line, Standing};
+use super::model::{Answer, Delivery, Line};
 use super::rules;
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::clock::Instant;
@@ -100,10 +100,11 @@ impl LedgerPage {
         let current = version == decision.version;
         let office = who.hat == Hat::Secretariat;
         let undecided = decision.state.takes_positions();
+        let deadline = decision.deadline.filter(|_| current && undecided);
         let answered = lines.iter().filter(|line| line.answer.is_some()).count();
         let missed: Vec<&str> = lines
             .iter()
-            .filter(|line| rules::standing(line, in_session) == Standing::NotReached)
+            .filter(|line| rules::is_missed(line, in_session))
             .map(|line| line.acronym.as_str())
             .collect();
         let remind =
@@ -124,7 +125,7 @@ impl LedgerPage {
                 Row {
                     own: who.hat.member() == Some(line.member),
                     remind: may.then(|| line.member.get()),
-                    ..Row::of(t, &dates, line, (in_session, office, undecided))
+                    ..Row::of(t, &dates, line, deadline, (in_session, office, undecided))
                 }
             })
             .collect();
@@ -184,14 +185,17 @@ impl Row {
         t: &'static Texts,
         dates: &Dates,
         line: &Line,
+        deadline: Option<Instant>,
         (in_session, office, undecided): (bool, bool, bool),
     ) -> Self {
-        let standing = rules::standing(line, in_session);
         let bounced = line.lost > 0 && line.sent > 0;
         let notes = [
             line.reached_at.map(|at| dates.moment_short(at)),
             bounced.then(|| t.ledger_some_lost(line.lost, line.mails)),
             line.evidence.clone(),
+            line.served_until
+                .filter(|until| deadline.is_some_and(|published| *until != published))
+                .map(|until| t.ledger_own_deadline(dates.moment_short(until))),
             (line.left).then(|| t.ledger_left()),
         ];
         let way_out = line
@@ -206,7 +210,7 @@ impl Row {
                 .asked_at
                 .map_or_else(|| t.ledger_not_asked(), |at| dates.moment_short(at)),
             to: line.people.clone(),
-            delivery: delivery_tag(t, line, standing, in_session),
+            delivery: delivery_tag(t, rules::delivery(line, in_session)),
             delivery_note: notes.into_iter().flatten().collect::<Vec<_>>().join(". "),
             way_out,
             opened: line
@@ -238,38 +242,28 @@ pub(super) fn channel(t: &'static Texts, said: &Answer) -> String {
     }
 }
 
-/// How the question arrived; an answer proves that it did, and does not hide what bounced.
-fn delivery_tag(t: &'static Texts, line: &Line, standing: Standing, in_session: bool) -> Tag {
-    let of_mail = match standing {
-        Standing::Answered => rules::standing(
-            &Line {
-                answer: None,
-                ..line.clone()
-            },
-            in_session,
-        ),
-        other => other,
-    };
-    let word = delivery_word(t, of_mail);
-    match of_mail {
-        Standing::Reached => Tag::new(Icon::Yes, Tone::Yes, word),
-        Standing::AtTheTable | Standing::ServedOtherwise => Tag::new(Icon::Yes, Tone::Ok, word),
-        Standing::NotReached => Tag::new(Icon::Objection, Tone::No, word),
-        Standing::Kept => Tag::new(Icon::Information, Tone::Warn, word),
-        Standing::Waiting => Tag::new(Icon::Awaiting, Tone::Wait, word),
-        Standing::Answered | Standing::NotAsked => Tag::new(Icon::StandsAside, Tone::Wait, word),
+/// An answer proves that the question arrived, and does not hide what bounced.
+fn delivery_tag(t: &'static Texts, delivery: Delivery) -> Tag {
+    let word = delivery_word(t, delivery);
+    match delivery {
+        Delivery::Reached => Tag::new(Icon::Yes, Tone::Yes, word),
+        Delivery::AtTheTable | Delivery::ServedOtherwise => Tag::new(Icon::Yes, Tone::Ok, word),
+        Delivery::NotReached => Tag::new(Icon::Objection, Tone::No, word),
+        Delivery::Kept => Tag::new(Icon::Information, Tone::Warn, word),
+        Delivery::Waiting => Tag::new(Icon::Awaiting, Tone::Wait, word),
+        Delivery::NotAsked => Tag::new(Icon::StandsAside, Tone::Wait, word),
     }
 }
 
-pub(super) fn delivery_word(t: &'static Texts, standing: Standing) -> String {
-    match standing {
-        Standing::Reached => t.ledger_reached(),
-        Standing::AtTheTable => t.ledger_at_the_table(),
-        Standing::ServedOtherwise => t.ledger_served_otherwise(),
-        Standing::NotReached => t.ledger_not_reached(),
-        Standing::Kept => t.mails_state_kept(),
-        Standing::Waiting => t.mails_state_queued(),
-        Standing::Answered | Standing::NotAsked => t.ledger_no_notice(),
+pub(super) fn delivery_word(t: &'static Texts, delivery: Delivery) -> String {
+    match delivery {
+        Delivery::Reached => t.ledger_reached(),
+        Delivery::AtTheTable => t.ledger_at_the_table(),
+        Delivery::ServedOtherwise => t.ledger_served_otherwise(),
+        Delivery::NotReached => t.ledger_not_reached(),
+        Delivery::Kept => t.mails_state_kept(),
+        Delivery::Waiting => t.mails_state_queued(),
+        Delivery::NotAsked => t.ledger_no_notice(),
     }
 }
 

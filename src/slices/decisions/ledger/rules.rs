@@ -1,28 +1,26 @@
 //! What the ledger makes of its figures, and who may be reminded.
 use super::super::model::{Consulted, Decision, Period, Seat, State};
 use super::super::rules::{Allowed, Refusal, all, unless};
-use super::model::{Line, Standing};
+use super::model::{Delivery, Line};
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 
 /// A letter that reached nobody is no consultation, whatever else was sent: one reachable person is enough (I22).
-pub(super) fn standing(line: &Line, in_session: bool) -> Standing {
-    if line.answer.is_some() {
-        Standing::Answered
-    } else if line.evidence.is_some() {
-        Standing::ServedOtherwise
+pub(super) fn delivery(line: &Line, in_session: bool) -> Delivery {
+    if line.evidence.is_some() {
+        Delivery::ServedOtherwise
     } else if in_session && line.represented {
-        Standing::AtTheTable
+        Delivery::AtTheTable
     } else if line.sent > 0 {
-        Standing::Reached
+        Delivery::Reached
     } else if line.kept > 0 {
-        Standing::Kept
+        Delivery::Kept
     } else if line.mails > line.lost {
-        Standing::Waiting
+        Delivery::Waiting
     } else if line.mails > 0 {
-        Standing::NotReached
+        Delivery::NotReached
     } else {
-        Standing::NotAsked
+        Delivery::NotAsked
     }
 }
 
@@ -64,6 +62,11 @@ pub(super) fn remind(decision: &Decision, seats: &[Seat], now: Instant) -> Allow
             .any(|seat| may_be_reminded(decision, seat, now)),
         Refusal::EverybodyAnswered,
     ))
+}
+
+/// Silent, and no notice has arrived: undelivered is not consulted.
+pub(super) fn is_missed(line: &Line, in_session: bool) -> bool {
+    line.answer.is_none() && delivery(line, in_session) == Delivery::NotReached
 }
 
 /// When the clock reminds of a deadline: at the closing hour of the working day that lies so many working days before
@@ -122,33 +125,33 @@ mod tests {
     #[test]
     fn undelivered_is_not_consulted_and_one_reachable_person_is_enough() {
         let lost = |lost, sent| Line {
-            lost,
             sent,
+            lost,
             ..line()
         };
-        assert_eq!(standing(&line(), false), Standing::Waiting);
-        assert_eq!(standing(&lost(2, 0), false), Standing::NotReached);
-        assert_eq!(standing(&lost(1, 0), false), Standing::Waiting);
-        assert_eq!(standing(&lost(1, 1), false), Standing::Reached);
+        assert_eq!(delivery(&line(), false), Delivery::Waiting);
+        assert_eq!(delivery(&lost(2, 0), false), Delivery::NotReached);
+        assert_eq!(delivery(&lost(1, 0), false), Delivery::Waiting);
+        assert_eq!(delivery(&lost(1, 1), false), Delivery::Reached);
         let none = Line { mails: 0, ..line() };
-        assert_eq!(standing(&none, false), Standing::NotAsked);
+        assert_eq!(delivery(&none, false), Delivery::NotAsked);
         let kept = Line { kept: 2, ..line() };
-        assert_eq!(standing(&kept, false), Standing::Kept);
+        assert_eq!(delivery(&kept, false), Delivery::Kept);
         let there = Line {
             represented: true,
             ..lost(2, 0)
         };
-        assert_eq!(standing(&there, true), Standing::AtTheTable);
+        assert_eq!(delivery(&there, true), Delivery::AtTheTable);
         assert_eq!(
-            standing(&there, false),
-            Standing::NotReached,
+            delivery(&there, false),
+            Delivery::NotReached,
             "a seat counts in session only"
         );
         let told = Line {
             evidence: Some("by telephone".to_owned()),
             ..lost(2, 0)
         };
-        assert_eq!(standing(&told, false), Standing::ServedOtherwise);
+        assert_eq!(delivery(&told, false), Delivery::ServedOtherwise);
     }
 
     #[test]

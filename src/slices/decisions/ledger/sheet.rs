@@ -2,7 +2,7 @@
 use super::super::model::Decision;
 use super::super::pages::title;
 use super::super::words::value_tag;
-use super::model::{Line, Standing};
+use super::model::Line;
 use super::pages::{channel, delivery_word};
 use super::rules;
 use crate::base::clock::Instant;
@@ -37,6 +37,7 @@ pub(super) fn of(visit: &Visit, decision: &Decision, lines: &[Line]) -> Sheet {
             column(t.ledger_arrived(), 18),
             column(t.ledger_lost(), 10),
             column(t.ledger_evidence(), 30),
+            column(t.ledger_asked_until(), 18),
             column(t.ledger_opened(), 18),
             column(t.ledger_reminded(), 18),
             column(t.decisions_position(), 20),
@@ -62,17 +63,7 @@ fn row(visit: &Visit, decision: &Decision, line: &Line) -> Vec<Cell> {
         }))
     };
     let text = |words: String| Cell::Text(words);
-    let in_session = !decision.in_silence;
-    let standing = match rules::standing(line, in_session) {
-        Standing::Answered => rules::standing(
-            &Line {
-                answer: None,
-                ..line.clone()
-            },
-            in_session,
-        ),
-        other => other,
-    };
+    let delivery = rules::delivery(line, !decision.in_silence);
     let said = line.answer.as_ref();
     let of_answer =
         |pick: &dyn Fn(&super::model::Answer) -> String| text(said.map_or_else(String::new, pick));
@@ -81,7 +72,7 @@ fn row(visit: &Visit, decision: &Decision, line: &Line) -> Vec<Cell> {
         text(line.acronym.clone()),
         moment(line.asked_at),
         text(line.people.clone()),
-        text(delivery_word(t, standing)),
+        text(delivery_word(t, delivery)),
         moment(line.reached_at),
         text(if line.lost == 0 {
             String::new()
@@ -89,6 +80,7 @@ fn row(visit: &Visit, decision: &Decision, line: &Line) -> Vec<Cell> {
             line.lost.to_string()
         }),
         text(line.evidence.clone().unwrap_or_default()),
+        moment(line.served_until),
         moment(line.opened_at),
         moment(line.reminded_at),
         of_answer(&|said| value_tag(t, said.value).word.into_owned()),

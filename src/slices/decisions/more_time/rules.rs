@@ -1,4 +1,4 @@
-use super::super::model::{Consulted, Decision, Standing};
+use super::super::model::{Consulted, Decision, Seat, Standing};
 use super::super::rules::{Allowed, Refusal, all, unless};
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
@@ -18,7 +18,7 @@ pub(super) fn ask(
         .chain(unless(seat.is_some(), Refusal::NotOnTheRoster))
         .chain(unless(left, Refusal::NoMoreExtensions))
         .chain(unless(
-            !seat.is_some_and(|seat| seat.waits_for_time()),
+            !seat.is_some_and(Seat::waits_for_time),
             Refusal::TimeAskedAlready,
         )))
 }
