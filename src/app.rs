@@ -103,6 +103,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::decisions::LedgerPage>("decisions/consultation", lang),
         rendered::<slices::decisions::AnswerPage>("decisions/answer", lang),
         rendered::<slices::decisions::OverPage>("decisions/answer_over", lang),
+        rendered::<slices::decisions::TagsPage>("decisions/tags", lang),
         rendered::<slices::actions::FollowUpPage>("actions", lang),
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),

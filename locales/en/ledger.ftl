@@ -51,3 +51,4 @@ ledger-reminded-done = { $n ->
 # $until (String) - day and time
 ledger-own-deadline = Asked until { $until }
 ledger-asked-until = Asked until
+ledger-xlsx = Excel

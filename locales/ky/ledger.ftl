@@ -41,3 +41,4 @@ ledger-reminded-done = { $n ->
 }
 ledger-own-deadline = Суралган мөөнөтү: { $until }
 ledger-asked-until = Качанга чейин суралды
+ledger-xlsx = Excel жадыбалы

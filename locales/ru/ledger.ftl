@@ -45,3 +45,4 @@ ledger-reminded-done = { $n ->
 }
 ledger-own-deadline = Спрошены до: { $until }
 ledger-asked-until = Спрошены до
+ledger-xlsx = Таблица Excel

@@ -20,6 +20,7 @@ mod more_time;
 mod notices;
 mod pages;
 mod positions;
+mod record;
 mod register;
 mod rules;
 mod silence;
@@ -27,6 +28,7 @@ mod silence_pages;
 mod silence_rules;
 mod silence_store;
 mod store;
+mod tags;
 mod text;
 mod versions;
 mod web;
@@ -42,11 +44,14 @@ pub(crate) use ledger::LedgerPage;
 pub(crate) use model::{Decision, DecisionId, StateReply};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
+pub(crate) use tags::TagsPage;
 pub(crate) use text::paragraphs;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .get("/decisions", web::list)
+        .merge(register::routes())
+        .merge(record::routes())
+        .merge(tags::routes())
         .post("/decisions", web::draft)
         .get("/decisions/new", web::new)
         .get("/decisions/{id}", web::show)

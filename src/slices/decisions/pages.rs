@@ -10,6 +10,7 @@ use super::drawing::{drawing, silent_tag, voices};
 use super::give::Give;
 use super::model::{Consulted, Decision, Fix, Late, Position, Seat, State};
 use super::more_time::MoreTime;
+use super::record::Beside;
 use super::rules::{self, Refusal};
 use super::silence_rules as silence;
 use super::text::paragraphs;
@@ -138,6 +139,8 @@ pub(crate) struct DecisionPage {
     more_time: Option<MoreTime>,
     corrections: Corrections,
     log: Log,
+    /// Filled in by the handler.
+    pub(super) beside: Beside,
 }
 
 /// What a member may still say of a decision that is adopted.
@@ -314,6 +317,7 @@ impl DecisionPage {
                 past.iter().filter_map(|one| told(t, one, &dates)).collect(),
                 t,
             ),
+            beside: Beside::default(),
             page,
         }
     }

@@ -17,8 +17,10 @@ mod r18_ledger;
 mod r18_provisional;
 mod r18_race;
 mod r18_random;
+mod r18_records;
 mod r18_silence;
 mod r18_versions;
+mod t01_register;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -145,10 +145,10 @@ async fn the_ledger_tells_how_every_member_was_asked_and_heard() {
     let mut member = world.role("focal point").await;
     let own = row(&mut member, &ledger, "FAO").await;
     assert!(own.contains("Delivered"), "{own}");
-    let csv = format!("{ledger}/csv");
+    let (csv, workbook) = (format!("{ledger}/csv"), format!("{ledger}/xlsx"));
     for role in ["state counterpart", "partner"] {
         let mut outsider = world.role(role).await;
-        for path in [&ledger, &csv] {
+        for path in [&ledger, &csv, &workbook] {
             assert_eq!(outsider.get(path).await.status, 404, "{role} at {path}");
         }
     }
@@ -187,6 +187,11 @@ async fn the_ledger_tells_how_every_member_was_asked_and_heard() {
         file.body
     );
     assert!(file.body.contains("Internal"), "{}", file.body);
+    let book = line.co_chair.get(&workbook).await;
+    assert_eq!(book.status, 200);
+    assert!(book.header("content-type").ends_with("spreadsheetml.sheet"));
+    assert!(book.header("content-disposition").contains(".xlsx"));
+    assert!(book.body.starts_with("PK"), "a workbook is a package");
 }
 
 #[tokio::test]

@@ -19,5 +19,6 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .get("/decisions/{id}/consultation", web::show)
         .get("/decisions/{id}/consultation/csv", web::csv)
+        .get("/decisions/{id}/consultation/xlsx", web::workbook)
         .post("/decisions/{id}/reminders", web::remind)
 }

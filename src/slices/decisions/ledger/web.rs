@@ -1,3 +1,5 @@
+use chrono::NaiveDate;
+
 use super::super::access::{Remind, SeeConsultation};
 use super::super::forms;
 use super::super::model::Seat;
@@ -8,7 +10,9 @@ use super::pages::LedgerPage;
 use super::remind::remind as write;
 use super::{rules, sheet, store};
 use crate::base::blobs;
-use crate::render::sheet::csv as as_csv;
+use crate::base::fault::Fault;
+use crate::render::sheet::{Sheet, csv as as_csv};
+use crate::render::{press, xlsx};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, WebError, see_other};
 
@@ -44,6 +48,27 @@ pub(super) async fn show(seen: Seen<SeeConsultation>) -> Answer {
 
 /// Every version, for whoever proves a consultation elsewhere.
 pub(super) async fn csv(seen: Seen<SeeConsultation>) -> Answer {
+    let (name, sheet, _) = pack(seen).await?;
+    let bytes = press::run(move || Ok(as_csv(&sheet))).await?;
+    Reply::file(
+        "text/csv; charset=utf-8",
+        &blobs::disposition(&format!("{name}.csv")),
+        bytes.into(),
+    )
+}
+
+pub(super) async fn workbook(seen: Seen<SeeConsultation>) -> Answer {
+    let (name, sheet, today) = pack(seen).await?;
+    let bytes = press::run(move || xlsx::of(&sheet, today).map_err(Fault::from)).await?;
+    Reply::file(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        &blobs::disposition(&format!("{name}.xlsx")),
+        bytes.into(),
+    )
+}
+
+/// The file's name, its rows and its day; the connection is given back before the file is made.
+async fn pack(seen: Seen<SeeConsultation>) -> Result<(String, Sheet, NaiveDate), Fault> {
     let Seen {
         subject: decision,
         mut db,
@@ -51,13 +76,9 @@ pub(super) async fn csv(seen: Seen<SeeConsultation>) -> Answer {
         ..
     } = seen;
     let lines = store::list(&mut db, &decision, None).await?;
-    let name = format!("consultation-{}-{}.csv", decision.id, visit.today());
-    let bytes = as_csv(&sheet::of(&visit, &decision, &lines));
-    Reply::file(
-        "text/csv; charset=utf-8",
-        &blobs::disposition(&name),
-        bytes.into(),
-    )
+    let today = visit.today();
+    let name = format!("consultation-{}-{today}", decision.id);
+    Ok((name, sheet::of(&visit, &decision, &lines), today))
 }
 
 pub(super) async fn remind(act: Allowed<Remind>) -> Answer {
