@@ -38,3 +38,5 @@ charter-silence-complex-days = Silence procedure in a complex matter, working da
 charter-silence-urgent-hours = Silence procedure in an urgent matter, hours
 charter-silence-extensions = Extensions of a deadline at most
 charter-confirmation-days = Confirmation after an objection was lifted, working days
+charter-reminder-days = Reminder before a deadline, working days (0 for none)
+charter-answer-link-days = Link in a notice without a deadline works, days

@@ -458,3 +458,76 @@ decisions-window-ends = Window closes
 decisions-you-preside = You preside. Better let the alternate record the position of { $agency }.
 # $agency (String) - acronym
 decisions-you-speak-for = You have several functions. Here you speak for { $agency }.
+# $value (String) - position in words
+decisions-told-position-by-mail = answered by the link in its mail: { $value }
+decisions-told-ask-for-time = asked for more time
+# $agency (String) - acronym
+decisions-told-refuse-time = did not give { $agency } more time
+decisions-told-remind = reminded who has not answered
+decisions-told-remind-by-clock = reminded who has not answered, before the deadline
+# $n (Number) - number
+decisions-mail-text = Text, version { $n }:
+decisions-mail-answer = Answer without signing in
+# $until (String) - day and time
+decisions-mail-answer-note = This link is yours alone: do not forward this mail. It works until { $until }, or until a newer mail about this decision comes. Nothing is recorded before you send the form.
+# $agency (String) - acronym
+# $until (String) - day and time
+decisions-mail-reminder = { $agency } has not answered. Object by { $until } if it cannot join; after that, silence means no objection.
+# $agency (String) - acronym
+decisions-mail-reminder-in-session = { $agency } has not answered: its position is asked now.
+# $title (String) - of the decision
+decisions-mail-reminder-subject = Reminder: { $title }
+# $agency (String) - acronym
+decisions-mail-time-asked = { $agency } asks for more time. Extend the deadline or say no on the decision page.
+# $agency (String) - acronym
+# $title (String) - of the decision
+decisions-mail-time-asked-subject = { $agency } asks for more time: { $title }
+# $agency (String) - acronym
+decisions-mail-time-refused = The co-chairs answered the request of { $agency } for more time: no. The deadline stands; the reason is on the decision page.
+# $title (String) - of the decision
+decisions-mail-time-refused-subject = No more time: { $title }
+decisions-more-time = More time
+decisions-ask-for-time = Ask for more time
+decisions-ask-for-time-note = It is no position: the clock runs on until a co-chair extends it.
+decisions-time-reason = Why more time is needed
+decisions-time-reason-hint = Until when it would do, and what is awaited. All members and the co-chairs read it.
+decisions-time-asked = The co-chairs are asked for more time. The deadline stands until they extend it.
+decisions-time-open = not answered yet
+decisions-time-unanswered = not answered before the clock stopped
+decisions-time-granted = the deadline was extended
+decisions-time-was-refused = answered no
+# $reason (String) - words of the co-chair
+decisions-time-answer = The co-chairs: { $reason }
+decisions-time-refuse = Answer no
+decisions-time-refusal-reason = Why there is no more time
+# $agency (String) - acronym
+decisions-time-refused = { $agency } is told that the deadline stands.
+decisions-refused-time-asked-already = The agency has asked already; the co-chairs have not answered yet.
+decisions-refused-no-time-asked = Nobody waits for more time there.
+decisions-refused-everybody-answered = Nobody is left to be reminded: whoever was asked has answered, or its time is over.
+decisions-channel-mail-link = By the link in the mail
+decisions-channel-house = Signed in
+decisions-answer-seen-by = the reader of the mail that the link came with
+# $agency (String) - acronym
+decisions-answer-lead = You answer for { $agency } without signing in. Nothing is recorded before you send the form.
+decisions-answer-by = Answer by
+decisions-answer-read-by = Who reads your answer
+decisions-answer-read-by-words = All members, the co-chairs and the secretariat, with its reason. Neither the State nor partners.
+decisions-answer-do = Answer
+decisions-answer-change = Change the answer
+decisions-answer-note = You can change it by this link until the deadline. Every change stays in the history.
+decisions-answer-receipt = Recorded
+# $person (String) - name
+# $at (String) - day and time
+# $how (String) - channel in words
+decisions-answer-given = { $person }, { $at }. { $how }.
+# $until (String) - day and time
+decisions-answer-may-change = You can change it until { $until }.
+decisions-answer-typed = What you typed
+decisions-answer-sign-in-note = The positions of other members and the history stand on the page of the decision.
+decisions-answer-sign-in = Sign in
+decisions-answer-desk = Go to what waits for you
+decisions-answer-mail = Answer from the mail
+decisions-answer-over = This link does not work here
+decisions-answer-over-lead = Sign in to see what is asked of you and to answer.
+decisions-answer-over-words = A link in a mail works for its reader alone: until the deadline, until a newer mail about the decision takes its place, and until it is revoked or the password changes.

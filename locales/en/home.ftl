@@ -95,3 +95,7 @@ home-actions-late = { $n ->
     [one] One is overdue
    *[other] { $n } are overdue
 }
+home-answer-time = A focal point asks for more time
+home-answer-time-do = Extend or say no
+home-see-time = A focal point asks the co-chairs for more time
+home-see-time-do = Open the decision

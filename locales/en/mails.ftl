@@ -57,3 +57,14 @@ mails-lead-lost = { $n ->
     [one] One mail reached nobody.
    *[other] { $n } mails reached nobody.
 }
+mails-link = Link to answer by
+# $until (String) - day and time
+mails-link-until = Works until { $until }
+mails-link-over = Does not work any more
+mails-link-opened = Link first opened
+mails-link-unopened = Not yet
+mails-link-revoke = Revoke the link
+mails-link-revoked = The link does not work any more; its reader signs in.
+mails-log-revoked = revoked its link
+mails-refused-link-is-over = The link in this mail does not work any more. Remind the member instead: a reminder carries a new one.
+mails-refused-no-link = No link of this mail works now.

@@ -47,3 +47,12 @@ people-mail-invitation-first = Choose your password by { $until }.
 people-mail-invitation-about = { $network } invites you: { $function }.
 # $network (String) - name of the network
 people-mail-invitation-subject = You are invited: { $network }
+people-sign-out-everywhere-note = It also ends the links in your mail by which you answer without signing in; so does a new password.
+people-answer-links = Links in your mail
+people-answer-links-note = Whoever has such a mail can answer in your name until its deadline. Revoke what went astray.
+people-answer-link = Mail
+people-answer-link-until = Works until
+people-answer-link-opened = First opened
+people-answer-link-unopened = Not yet
+people-answer-link-revoke = Revoke
+people-answer-link-revoked = The link does not work any more. Sign in to answer.

@@ -38,3 +38,5 @@ charter-silence-complex-days = Татаал маселедеги үнсүздү�
 charter-silence-urgent-hours = Шашылыш маселедеги үнсүздүк, саат
 charter-silence-extensions = Мөөнөттү узартуу, эң көп
 charter-confirmation-days = Каршылык алынгандан кийинки ырастоо, жумуш күндөрү
+charter-reminder-days = Мөөнөткө чейин эскертүү, жумуш күндөрү (0 болсо эскертилбейт)
+charter-answer-link-days = Мөөнөтсүз билдирүүдөгү шилтеме иштейт, күн

@@ -87,3 +87,7 @@ home-mend-silence = Каршылык мөөнөттү токтотту
 home-mend-silence-do = Чечимди ачуу
 home-serve-members = Мөөнөт бүттү, бирок мүчөгө жеткен жок
 home-serve-members-do = Билдирүүнү жазуу
+home-answer-time = Байланышчы көбүрөөк убакыт сурайт
+home-answer-time-do = Узартуу же баш тартуу
+home-see-time = Байланышчы тең төрагалардан көбүрөөк убакыт сурайт
+home-see-time-do = Чечимди ачуу

@@ -55,3 +55,13 @@ mails-lead-lost = { $n ->
     [one] { $n } кат эч кимге жеткен жок.
    *[other] { $n } кат эч кимге жеткен жок.
 }
+mails-link = Жооп берүүчү шилтеме
+mails-link-until = Иштейт: { $until } чейин
+mails-link-over = Мындан ары иштебейт
+mails-link-opened = Шилтеменин биринчи ачылышы
+mails-link-unopened = Азырынча жок
+mails-link-revoke = Шилтемени жокко чыгаруу
+mails-link-revoked = Шилтеме мындан ары иштебейт; алуучу системага кирет.
+mails-log-revoked = шилтемесин жокко чыгарды
+mails-refused-link-is-over = Бул каттагы шилтеме мындан ары иштебейт. Андан көрө мүчөгө эскертиңиз: эскертүүдө жаңысы болот.
+mails-refused-no-link = Бул каттын иштеп турган шилтемеси жок.

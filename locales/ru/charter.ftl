@@ -38,3 +38,5 @@ charter-silence-complex-days = Процедура молчания по слож
 charter-silence-urgent-hours = Процедура молчания по срочному вопросу, часов
 charter-silence-extensions = Продлений срока не более
 charter-confirmation-days = Подтверждение после снятия возражения, рабочих дней
+charter-reminder-days = Напоминание до срока, рабочих дней (0 — без напоминания)
+charter-answer-link-days = Ссылка в извещении без срока действует, дней

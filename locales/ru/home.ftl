@@ -99,3 +99,7 @@ home-mend-silence = Возражение остановило срок
 home-mend-silence-do = Открыть решение
 home-serve-members = Срок истёк, а член не извещён
 home-serve-members-do = Записать извещение
+home-answer-time = Координатор просит больше времени
+home-answer-time-do = Продлить или отказать
+home-see-time = Координатор просит у сопредседателей больше времени
+home-see-time-do = Открыть решение

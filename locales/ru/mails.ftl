@@ -59,3 +59,13 @@ mails-lead-lost = { $n ->
     [many] { $n } писем ни до кого не дошли.
    *[other] { $n } писем ни до кого не дошли.
 }
+mails-link = Ссылка для ответа
+mails-link-until = Действует до: { $until }
+mails-link-over = Больше не действует
+mails-link-opened = Ссылку впервые открыли
+mails-link-unopened = Ещё нет
+mails-link-revoke = Отозвать ссылку
+mails-link-revoked = Ссылка больше не действует; получатель войдёт в систему.
+mails-log-revoked = отозвана ссылка
+mails-refused-link-is-over = Ссылка в этом письме больше не действует. Лучше напомните члену: в напоминании будет новая.
+mails-refused-no-link = Ни одна ссылка этого письма сейчас не действует.

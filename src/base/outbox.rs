@@ -63,6 +63,26 @@ pub async fn post_secretly<A: Act>(
     Ok(id)
 }
 
+/// Keeps the secrets of letters that are posted already, until they have left or at the instant given with each.
+pub async fn keep_apart<A: Act>(
+    db: &mut Recording<A>,
+    secrets: &[(MailId, String, Instant)],
+) -> Result<(), Fault> {
+    let mails: Vec<i64> = secrets.iter().map(|(mail, ..)| mail.get()).collect();
+    let words: Vec<String> = secrets.iter().map(|(_, word, _)| word.clone()).collect();
+    let ends: Vec<Instant> = secrets.iter().map(|(.., until)| *until).collect();
+    sqlx::query!(
+        "insert into mail_secret (mail_id, secret, valid_until)
+         select m, s, u from unnest($1::bigint[], $2::text[], $3::timestamptz[]) as t (m, s, u)",
+        &mails,
+        &words,
+        &ends,
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(())
+}
+
 /// Puts many mails into the act's transaction, in three statements however many they are; their numbers
 /// come back in the same order.
 pub async fn post_all<A: Act>(

@@ -48,6 +48,8 @@ pub struct Doorstep {
     pub(crate) parameter: Option<String>,
     /// What the browser calls itself.
     pub(crate) agent: String,
+    /// Marks a form that is carried out once.
+    pub(super) key: Option<Vec<u8>>,
 }
 
 impl Doorstep {
@@ -59,5 +61,10 @@ impl Doorstep {
     ) -> Result<Recording<A>, Fault> {
         let transaction = self.house.database.begin().await?;
         Recording::begin(transaction, who, subject, self.now, &self.visit.request_id).await
+    }
+
+    /// A look for somebody who proved otherwise who they are; the caller asks the verdict.
+    pub(crate) async fn look<A: Act>(&self) -> Result<Reading<A>, Fault> {
+        Ok(Reading::over(self.house.database.look().await?))
     }
 }

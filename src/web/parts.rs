@@ -612,6 +612,11 @@ impl Field {
         self
     }
 
+    /// Whether it came back with something to correct.
+    pub(crate) fn is_faulty(&self) -> bool {
+        self.error.is_some()
+    }
+
     fn width(&self) -> &'static str {
         match self.width {
             Width::Short => " w-s",

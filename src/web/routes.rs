@@ -282,12 +282,11 @@ where
         Err(fault) => return errors::bare(&fault, &parts),
     };
     let answer = async {
-        let fields = if parts.method == axum::http::Method::POST {
-            uploads::receive(&house, &parts, body, Takes::Words, &visit)
-                .await?
-                .fields
+        let (fields, key) = if parts.method == axum::http::Method::POST {
+            let body = uploads::receive(&house, &parts, body, Takes::Words, &visit).await?;
+            (body.fields, body.key)
         } else {
-            query(&parts)?
+            (query(&parts)?, None)
         };
         let parameter = parameter(&mut parts, &house).await;
         let address = parts
@@ -308,6 +307,7 @@ where
             address,
             parameter,
             agent,
+            key,
         })
         .await
     }
@@ -362,8 +362,27 @@ async fn hold<A: Act>(
 ) -> Result<Allowed<A>, WebError> {
     let key = parameter(parts, house).await;
     let key = <A::Subject as Subject>::Key::parse(key.as_deref()).ok_or(WebError::NotFound)?;
+    let (db, subject) = begin::<A>(house, key, &visit.who, body.key.as_deref(), visit).await?;
+    Ok(Allowed {
+        subject,
+        who: visit.who.clone(),
+        db,
+        now: visit.now,
+        visit: Arc::clone(visit),
+        fields: body.fields,
+    })
+}
+
+/// The record locked, the act allowed, its event written; a form carried out before ends here.
+async fn begin<A: Act>(
+    house: &House,
+    key: <A::Subject as Subject>::Key,
+    who: &Actor,
+    submission: Option<&[u8]>,
+    visit: &Visit,
+) -> Result<(Recording<A>, A::Subject), WebError> {
     let mut transaction = house.database.begin().await?;
-    if let Some(submission) = &body.key {
+    if let Some(submission) = submission {
         // a second press waits here for the first, then finds its answer
         let first = sqlx::query_scalar!(
             "insert into submission (key, at) values ($1, $2) on conflict (key) do nothing returning 1",
@@ -387,23 +406,21 @@ async fn hold<A: Act>(
     let subject = A::Subject::load(&mut transaction, key, Grip::Lock)
         .await?
         .ok_or(WebError::NotFound)?;
-    judge::<A>(&visit.who, &subject)?;
-    let db = Recording::begin(
-        transaction,
-        &visit.who,
-        &subject,
-        visit.now,
-        &visit.request_id,
-    )
-    .await?;
-    Ok(Allowed {
-        subject,
-        who: visit.who.clone(),
-        db,
-        now: visit.now,
-        visit: Arc::clone(visit),
-        fields: body.fields,
-    })
+    judge::<A>(who, &subject)?;
+    let db = Recording::begin(transaction, who, &subject, visit.now, &visit.request_id).await?;
+    Ok((db, subject))
+}
+
+impl Doorstep {
+    /// An act on a record that stays locked until it ends, for whoever proved otherwise who they are. Where its
+    /// form leads is not remembered: the address of such a form opens a door.
+    pub(crate) async fn hold<A: Act>(
+        &self,
+        who: &Actor,
+        key: <A::Subject as Subject>::Key,
+    ) -> Result<(Recording<A>, A::Subject), WebError> {
+        begin::<A>(&self.house, key, who, self.key.as_deref(), &self.visit).await
+    }
 }
 
 fn judge<A: Act>(who: &Actor, subject: &A::Subject) -> Result<(), WebError> {

@@ -11,7 +11,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 28] = [
+pub(crate) const SETTINGS: [Setting; 30] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -83,6 +83,18 @@ pub(crate) const SETTINGS: [Setting; 28] = [
         least: 0,
         most: 20,
         label: |t| t.charter_silence_extensions(),
+    },
+    Setting {
+        name: "reminder_days",
+        least: 0,
+        most: 30,
+        label: |t| t.charter_reminder_days(),
+    },
+    Setting {
+        name: "answer_link_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_answer_link_days(),
     },
     Setting {
         name: "confirmation_days",

@@ -15,7 +15,7 @@ pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
 async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed,
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
              from charter"#
     )
     .fetch_one(connection)
@@ -47,22 +47,24 @@ pub(super) async fn record_change(
                 silence_complex_days = ($1::int[])[10],
                 silence_urgent_hours = ($1::int[])[11],
                 silence_extensions = ($1::int[])[12],
-                confirmation_days = ($1::int[])[13],
-                absent_window_days = ($1::int[])[14],
-                ad_referendum_days = ($1::int[])[15],
-                state_reply_days = ($1::int[])[16],
-                at_risk_days = ($1::int[])[17],
-                stale_days = ($1::int[])[18],
-                unverified_days = ($1::int[])[19],
-                member_list_days = ($1::int[])[20],
-                invitation_hours = ($1::int[])[21],
-                reset_minutes = ($1::int[])[22],
-                session_hours = ($1::int[])[23],
-                session_days = ($1::int[])[24],
-                guesses_allowed = ($1::int[])[25],
-                guess_block_minutes = ($1::int[])[26],
-                upload_megabytes = ($1::int[])[27],
-                page_size = ($1::int[])[28]",
+                reminder_days = ($1::int[])[13],
+                answer_link_days = ($1::int[])[14],
+                confirmation_days = ($1::int[])[15],
+                absent_window_days = ($1::int[])[16],
+                ad_referendum_days = ($1::int[])[17],
+                state_reply_days = ($1::int[])[18],
+                at_risk_days = ($1::int[])[19],
+                stale_days = ($1::int[])[20],
+                unverified_days = ($1::int[])[21],
+                member_list_days = ($1::int[])[22],
+                invitation_hours = ($1::int[])[23],
+                reset_minutes = ($1::int[])[24],
+                session_hours = ($1::int[])[25],
+                session_days = ($1::int[])[26],
+                guesses_allowed = ($1::int[])[27],
+                guess_block_minutes = ($1::int[])[28],
+                upload_megabytes = ($1::int[])[29],
+                page_size = ($1::int[])[30]",
         numbers,
         silence_allowed,
     )

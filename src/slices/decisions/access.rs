@@ -114,6 +114,27 @@ act!(
         Verdict::only(who, Why::OnlyTheClock, false)
     }
 );
+act!(
+    /// Domain §2.5: a focal point asks; the co-chairs answer.
+    AskForTime on Decision, "decision.ask_for_time", |who, _| Verdict::only(
+        who,
+        Why::OnlyFocalPoints,
+        matches!(who.hat, Hat::FocalPoint(_)),
+    )
+);
+act!(RefuseTime on Decision, "decision.refuse_time", |who, _| Verdict::co_chairs(who));
+act!(
+    /// I22: who was asked, reached, reminded and heard, for everybody inside.
+    SeeConsultation on Decision, "decision.see_consultation", |who, _| Verdict::inside(who)
+);
+act!(
+    /// By the secretariat, or once by the clock.
+    Remind on Decision, "decision.remind", |who, _| if who.hat == Hat::System {
+        Verdict::Yes
+    } else {
+        Verdict::secretariat(who)
+    }
+);
 act!(Defer on Decision, "decision.defer", presides);
 act!(
     Withdraw on Decision, "decision.withdraw", |who, decision| Verdict::only(

@@ -364,6 +364,40 @@ pub(super) fn reason(fields: &Fields) -> Result<String, Complaints> {
     form.finish(reason)
 }
 
+/// Why a member needs more time.
+pub(super) fn time_reason(fields: &Fields) -> Result<String, Complaints> {
+    let mut form = Form::of(fields);
+    let reason = form.text("time_reason", 2000);
+    form.finish(reason)
+}
+
+/// Whose request is answered no, and why.
+pub(super) fn time_refusal(
+    fields: &Fields,
+    seats: &[super::model::Seat],
+) -> Result<(OrganisationId, String), Complaints> {
+    let mut form = Form::of(fields);
+    let member = form.choice("member", |text| {
+        let seated = seats.iter().find(|seat| seat.member.to_string() == text);
+        seated.map(|seat| seat.member)
+    });
+    let reason = form.text("refusal_reason", 2000);
+    form.finish(member.zip(reason))
+}
+
+/// Who is reminded: one member, or everybody who has not answered.
+pub(super) fn reminded(
+    fields: &Fields,
+    seats: &[super::model::Seat],
+) -> Result<Option<OrganisationId>, Complaints> {
+    let mut form = Form::of(fields);
+    let member = form.optional_choice("member", |text| {
+        let seated = seats.iter().find(|seat| seat.member.to_string() == text);
+        seated.map(|seat| seat.member)
+    });
+    form.finish(member)
+}
+
 /// The item of a later meeting.
 pub(super) fn later_item(fields: &Fields, items: &[OpenItem]) -> Result<ItemId, Complaints> {
     let mut form = Form::of(fields);

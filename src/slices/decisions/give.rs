@@ -6,11 +6,12 @@ use super::rules::Refusal;
 use super::silence_rules::{self, Effect};
 use super::words::{kind_word, value_note, value_tag};
 use crate::base::access::{Act, Actor, Hat};
+use crate::base::clock::Instant;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::parts::{Ask, Choice, Field, Possible, Width};
-use crate::web::visit::Visit;
+use crate::web::visit::Person;
 
 /// The form of the reader's own member.
 pub(super) struct Give {
@@ -33,20 +34,20 @@ pub(super) struct Stale {
 
 impl Give {
     pub(super) fn of(
-        visit: &Visit,
+        (lang, now): (Lang, Instant),
+        signed_in: Option<&Person>,
         who: &Actor,
-        decision: &Decision,
-        facts: &Consulted,
+        (decision, facts): (&Decision, &Consulted),
         typed: Option<(&Fields, &Complaints)>,
     ) -> Option<Self> {
-        let (t, lang) = (visit.texts(), visit.lang);
+        let t = lang.texts();
         let member = who.hat.member()?;
         let seat = facts.seats.iter().find(|seat| seat.member == member)?;
         if !decision.state.takes_positions() {
             return None;
         }
         let mut rule =
-            silence_rules::record_position(decision, facts, member, Value::NoObjection, visit.now)
+            silence_rules::record_position(decision, facts, member, Value::NoObjection, now)
                 .map(|_: Effect| ());
         if let Err(reserved) =
             silence_rules::speak(facts, member, matches!(who.hat, Hat::Alternate(_)))
@@ -57,7 +58,7 @@ impl Give {
         }
         Some(Self {
             heading: t.decisions_give_heading(seat.acronym.as_str()),
-            warnings: warnings(visit, decision, &seat.acronym),
+            warnings: warnings(t, signed_in, decision, &seat.acronym),
             stale: seat
                 .stale
                 .as_ref()
@@ -76,18 +77,21 @@ impl Give {
     }
 }
 
-fn warnings(visit: &Visit, decision: &Decision, acronym: &str) -> Vec<String> {
-    let t = visit.texts();
-    let Some(person) = &visit.person else {
-        return Vec::new();
-    };
-    let presides = decision.presiding == Some(person.id) && decision.meeting_in_session;
+fn warnings(
+    t: &'static Texts,
+    signed_in: Option<&Person>,
+    decision: &Decision,
+    acronym: &str,
+) -> Vec<String> {
+    let several = signed_in.is_some_and(|person| !person.others.is_empty());
+    let presides = decision.meeting_in_session
+        && signed_in.is_some_and(|person| decision.presiding == Some(person.id));
     let breaks = matches!(
         decision.state,
         State::OpenSilence | State::Gated | State::Provisional
     );
     [
-        (!person.others.is_empty()).then(|| t.decisions_you_speak_for(acronym)),
+        several.then(|| t.decisions_you_speak_for(acronym)),
         presides.then(|| t.decisions_you_preside(acronym)),
         breaks.then(|| t.decisions_objection_breaks()),
     ]

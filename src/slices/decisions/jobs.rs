@@ -4,6 +4,7 @@ use chrono::Datelike;
 use serde_json::json;
 
 use super::access::Settle;
+use super::ledger;
 use super::letters::Told;
 use super::model::{Consulted, Decision, DecisionId, Period, Seat};
 use super::notices::{self, Desk};
@@ -46,7 +47,7 @@ pub(crate) async fn settle_due(
     for id in due {
         settle(database, id, now, public_url).await?;
     }
-    Ok(())
+    ledger::remind_due(database, now, public_url).await
 }
 
 /// Looks at one decision; finding nothing to do is the common case, and leaves no event.

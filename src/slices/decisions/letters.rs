@@ -1,9 +1,14 @@
-//! Mail of a decision: what is wanted, by when, in the first line; nothing internal (R14).
+//! Mail of a decision: what is wanted, by when, in the first line. A notice that asks for a position carries the text
+//! and a link to answer by (R18); every other letter says nothing internal (R14).
+use askama::Template;
+
 use super::model::Decision;
 use super::notices::Desk;
+use super::text::paragraphs;
 use crate::base::clock::Instant;
-use crate::base::lang::Lang;
-use crate::base::outbox::NewMail;
+use crate::base::fault::Fault;
+use crate::base::lang::{Lang, Texts};
+use crate::base::outbox::{KEPT_APART, NewMail};
 use crate::slices::people::correspondents::Correspondent;
 use crate::web::letter::Letter;
 
@@ -16,6 +21,8 @@ pub(super) enum Told<'a> {
     Extended,
     /// The text changed: earlier positions are on an earlier text.
     Amended,
+    /// Not answered yet.
+    Reminder,
     /// The objection is lifted, or the state's comments were weighed: a moment to look.
     Confirmation,
     /// A correction of form; only who takes it for more has to act.
@@ -32,6 +39,9 @@ pub(super) enum Told<'a> {
     OnBehalf,
     LateStatement,
     Dispute,
+    /// A focal point asks the co-chairs for more time, and hears that there is none.
+    TimeAsked,
+    TimeRefused,
 }
 
 impl Told<'_> {
@@ -52,6 +62,32 @@ impl Told<'_> {
             Self::OnBehalf => "decision.on_behalf",
             Self::LateStatement => "decision.late_statement",
             Self::Dispute => "decision.dispute",
+            Self::Reminder => "decision.reminder",
+            Self::TimeAsked => "decision.time_asked",
+            Self::TimeRefused => "decision.time_refused",
+        }
+    }
+
+    /// Whether a position is asked for: such a letter carries the text and a link to answer by.
+    pub(super) fn asks(&self) -> bool {
+        match self {
+            Self::Opened
+            | Self::Silence
+            | Self::Extended
+            | Self::Amended
+            | Self::Confirmation
+            | Self::Window
+            | Self::Reminder => true,
+            Self::Fixed
+            | Self::Broken
+            | Self::Gated
+            | Self::Adopted(_)
+            | Self::NoConsensus
+            | Self::OnBehalf
+            | Self::LateStatement
+            | Self::Dispute
+            | Self::TimeAsked
+            | Self::TimeRefused => false,
         }
     }
 }
@@ -74,10 +110,113 @@ pub(super) fn told(
     until: Option<Instant>,
 ) -> NewMail {
     let lang = to.lang();
+    let (subject, first) = lines(desk, decision, lang, member, told, until);
+    let letter = Letter {
+        lang,
+        first: &first,
+        about: title(decision, lang),
+        link: &page_of(desk, decision),
+        words: &lang.texts().decisions_mail_link(),
+    };
+    letter.to(to.person, &to.address, told.kind(), &subject)
+}
+
+fn page_of(desk: &Desk, decision: &Decision) -> String {
+    let house = desk.public_url.trim_end_matches('/');
+    format!("{house}/decisions/{}", decision.id)
+}
+
+/// A letter that asks: besides what every letter says, the text itself and the link to answer by.
+#[derive(Template)]
+#[template(path = "mail/decision_notice.txt")]
+struct NoticeText<'a> {
+    t: &'static Texts,
+    first: &'a str,
+    about: &'a str,
+    version: i32,
+    text: &'a [(Option<usize>, String)],
+    answer: &'a str,
+    works_until: &'a str,
+    page: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "mail/decision_notice.html")]
+struct NoticePage<'a> {
+    t: &'static Texts,
+    lang: Lang,
+    first: &'a str,
+    about: &'a str,
+    version: i32,
+    text: &'a [(Option<usize>, String)],
+    answer: &'a str,
+    works_until: &'a str,
+    page: &'a str,
+}
+
+/// The notice in its reader's language; the token of its link stays apart until it leaves.
+pub(super) fn asking(
+    desk: &Desk,
+    decision: &Decision,
+    to: &Correspondent,
+    member: &str,
+    told: &Told<'_>,
+    (until, works_until): (Option<Instant>, Instant),
+) -> Result<NewMail, Fault> {
+    let lang = to.lang();
+    let (subject, first) = lines(desk, decision, lang, member, told, until);
+    let house = desk.public_url.trim_end_matches('/');
+    let answer = format!("{house}/answer/{KEPT_APART}?lang={}", lang.tag());
+    let works_until = lang.dates(desk.zone).moment(works_until);
+    let (t, text) = (lang.texts(), paragraphs(&decision.text));
+    let (about, page) = (title(decision, lang), page_of(desk, decision));
+    Ok(NewMail {
+        person: to.person,
+        address: to.address.clone(),
+        lang,
+        kind: told.kind(),
+        // as many as the column holds
+        subject: subject.chars().take(300).collect(),
+        body_text: NoticeText {
+            t,
+            first: &first,
+            about,
+            version: decision.version,
+            text: &text,
+            answer: &answer,
+            works_until: &works_until,
+            page: &page,
+        }
+        .render()?,
+        body_html: NoticePage {
+            t,
+            lang,
+            first: &first,
+            about,
+            version: decision.version,
+            text: &text,
+            answer: &answer,
+            works_until: &works_until,
+            page: &page,
+        }
+        .render()?,
+        calendar: None,
+    })
+}
+
+/// Subject and first line: what is wanted, by when.
+fn lines(
+    desk: &Desk,
+    decision: &Decision,
+    lang: Lang,
+    member: &str,
+    told: &Told<'_>,
+    until: Option<Instant>,
+) -> (String, String) {
     let t = lang.texts();
     let about = title(decision, lang);
     let until = until.map_or_else(String::new, |at| lang.dates(desk.zone).moment(at));
-    let (subject, first) = match told {
+    match told {
         Told::Opened => (
             t.decisions_mail_opened_subject(about),
             t.decisions_mail_opened(member),
@@ -138,13 +277,21 @@ pub(super) fn told(
             t.decisions_mail_dispute_subject(about),
             t.decisions_mail_dispute(),
         ),
-    };
-    let letter = Letter {
-        lang,
-        first: &first,
-        about,
-        link: &format!("{}/decisions/{}", desk.public_url, decision.id),
-        words: &t.decisions_mail_link(),
-    };
-    letter.to(to.person, &to.address, told.kind(), &subject)
+        Told::Reminder if until.is_empty() => (
+            t.decisions_mail_reminder_subject(about),
+            t.decisions_mail_reminder_in_session(member),
+        ),
+        Told::Reminder => (
+            t.decisions_mail_reminder_subject(about),
+            t.decisions_mail_reminder(until.as_str(), member),
+        ),
+        Told::TimeAsked => (
+            t.decisions_mail_time_asked_subject(member, about),
+            t.decisions_mail_time_asked(member),
+        ),
+        Told::TimeRefused => (
+            t.decisions_mail_time_refused_subject(about),
+            t.decisions_mail_time_refused(member),
+        ),
+    }
 }

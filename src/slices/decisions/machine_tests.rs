@@ -279,6 +279,7 @@ impl Table {
             channel: None,
             reserved: false,
             version: self.decision.version,
+            by_link: false,
         });
         if effect == Effect::Breaks {
             self.decision.state = State::Broken;

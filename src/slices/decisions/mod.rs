@@ -7,13 +7,16 @@
 //! the state with its data, `silence_rules::settle` what the clock does.
 //! What adoption lacks is said by `rules::unmet` and refused once more by the database at commit.
 mod access;
+mod answers;
 mod drawing;
 mod form_pages;
 mod forms;
 mod give;
 mod jobs;
+mod ledger;
 mod letters;
 mod model;
+mod more_time;
 mod notices;
 mod pages;
 mod positions;
@@ -35,7 +38,9 @@ use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
+pub(crate) use answers::{AnswerPage, OverPage};
 pub(crate) use jobs::{DEADLINE, ROUND, settle, settle_due};
+pub(crate) use ledger::LedgerPage;
 pub(crate) use model::{Decision, DecisionId, StateReply};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
@@ -93,6 +98,9 @@ pub(crate) fn routes() -> Routes {
         .post("/decisions/{id}/deferral", web::defer)
         .get("/decisions/{id}/withdrawal", web::confirm_withdrawal)
         .post("/decisions/{id}/withdrawal", web::withdraw)
+        .merge(answers::routes())
+        .merge(more_time::routes())
+        .merge(ledger::routes())
 }
 
 /// What the constraints of decisions and positions say: the gate speaks to the reader as the rules do.
@@ -117,6 +125,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
             Some(t.decisions_refused_text_stands())
         }
         "ended_by_a_later_decision" => Some(t.decisions_refused_state()),
+        "one_open_time_request" => Some(t.decisions_refused_time_asked_already()),
         "position_of_a_seat" => Some(t.decisions_refused_not_on_the_roster()),
         "relevance_before_opening" => Some(t.decisions_refused_relevance_undetermined()),
         _ => None,

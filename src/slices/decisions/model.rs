@@ -330,6 +330,22 @@ pub(crate) struct Position {
     /// The focal point keeps it: an alternate does not change it.
     pub(crate) reserved: bool,
     pub(crate) version: i32,
+    /// Given through the link of a letter.
+    pub(crate) by_link: bool,
+}
+
+words!(
+    /// What the co-chairs answered to a request for more time.
+    TimeAnswer { Granted = "granted", Refused = "refused" }
+);
+
+/// A focal point asked for more time; it is no position (domain §2.2).
+#[derive(Clone, Debug)]
+pub(crate) struct TimeRequest {
+    pub(crate) reason: String,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) answer: Option<TimeAnswer>,
+    pub(crate) answer_reason: Option<String>,
 }
 
 /// A member of the frozen roster (I23), with what it has said of the current version.
@@ -350,6 +366,15 @@ pub(crate) struct Seat {
     pub(crate) served_until: Option<DateTime<Utc>>,
     /// Asked in the window after a provisional adoption.
     pub(crate) in_window: bool,
+    /// Its latest request for more time on the current version.
+    pub(crate) time: Option<TimeRequest>,
+}
+
+impl Seat {
+    /// It waits for an answer to its request for more time.
+    pub(crate) fn waits_for_time(&self) -> bool {
+        self.time.as_ref().is_some_and(|time| time.answer.is_none())
+    }
 }
 
 /// How the consultation of the state on the current version stands (R19).

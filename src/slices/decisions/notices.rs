@@ -2,6 +2,7 @@
 //! version until when, which is what silence rests on (I22).
 use chrono_tz::Tz;
 
+use super::answers;
 use super::letters::{self, Told};
 use super::model::{Decision, Period, Seat};
 use super::silence_store::{self, NewPeriod, Notice};
@@ -35,8 +36,8 @@ impl Desk {
     }
 }
 
-/// Each member's own deadline, and until when a notice must have gone out to count for it.
-type Until<'a> = (&'a (dyn Fn(&Seat) -> Instant + Sync), Instant);
+/// Each member's own deadline, and until when a notice must have gone out to count for it; a reminder counts for none.
+pub(super) type Until<'a> = (&'a (dyn Fn(&Seat) -> Instant + Sync), Option<Instant>);
 
 /// Writes to each speaker of these members; `until` is the member's own deadline, where one runs.
 pub(super) async fn tell<A: Act>(
@@ -53,22 +54,31 @@ pub(super) async fn tell<A: Act>(
         let (own, _) = until?;
         seats.iter().find(|seat| seat.member == member).map(own)
     };
-    let mails: Vec<_> = people
+    let lasting = answers::lasting(db, desk.now).await?;
+    let works_until = |member| deadline_of(member).unwrap_or(lasting);
+    let mails = people
         .iter()
         .map(|one| {
             let until = deadline_of(one.member);
-            letters::told(desk, decision, &one.to, &one.acronym, told, until)
+            if told.asks() {
+                let ends = (until, works_until(one.member));
+                letters::asking(desk, decision, &one.to, &one.acronym, told, ends)
+            } else {
+                let (to, member) = (&one.to, &one.acronym);
+                Ok(letters::told(desk, decision, to, member, told, until))
+            }
         })
-        .collect();
+        .collect::<Result<Vec<_>, Fault>>()?;
     let posted = outbox::post_all(db, &mails, desk.now).await?;
+    let punctual = until.and_then(|(_, punctual)| punctual);
     let notices: Vec<Notice> = people
         .iter()
-        .zip(posted)
-        .map(|(one, mail)| Notice {
+        .zip(&posted)
+        .map(|(one, &mail)| Notice {
             member: one.member,
             person: one.to.person,
             mail,
-            deadline: deadline_of(one.member),
+            deadline: deadline_of(one.member).filter(|_| punctual.is_some()),
         })
         .collect();
     silence_store::record_notices(
@@ -76,10 +86,18 @@ pub(super) async fn tell<A: Act>(
         (decision.id, decision.version),
         told.kind(),
         &notices,
-        until.map(|(_, punctual)| punctual),
+        punctual,
         desk.now,
     )
-    .await
+    .await?;
+    if told.asks() {
+        let links = people.iter().zip(posted).map(|(one, mail)| {
+            let until = works_until(one.member);
+            answers::NewLink::to(mail, one.to.person, until)
+        });
+        answers::record_links(db, decision.id, &links.collect::<Vec<_>>(), desk.now).await?;
+    }
+    Ok(())
 }
 
 /// Publishes a deadline to these members and writes to them; all of them have the same.
@@ -100,7 +118,7 @@ pub(super) async fn ask<A: Act>(
         decision,
         seats,
         told,
-        Some((&|_: &Seat| deadline, punctual)),
+        Some((&|_: &Seat| deadline, Some(punctual))),
     )
     .await
 }
@@ -132,7 +150,7 @@ pub(super) async fn ask_in_window<A: Act>(
         decision,
         pending,
         &Told::Window,
-        Some((&own, punctual)),
+        Some((&own, Some(punctual))),
     )
     .await?;
     Ok(last)

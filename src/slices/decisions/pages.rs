@@ -9,6 +9,7 @@ use super::access::{
 use super::drawing::{drawing, silent_tag, voices};
 use super::give::Give;
 use super::model::{Consulted, Decision, Fix, Late, Position, Seat, State};
+use super::more_time::MoreTime;
 use super::record::Beside;
 use super::rules::{self, Refusal};
 use super::silence_rules as silence;
@@ -55,6 +56,7 @@ enum Which {
     Position,
     Relevance,
     Late,
+    Time,
 }
 
 /// A form of this page that came back.
@@ -85,6 +87,14 @@ impl<'a> Typed<'a> {
     pub(super) fn late(fields: &'a Fields, complaints: &'a Complaints) -> Self {
         Self {
             which: Which::Late,
+            fields,
+            complaints,
+        }
+    }
+
+    pub(super) fn time(fields: &'a Fields, complaints: &'a Complaints) -> Self {
+        Self {
+            which: Which::Time,
             fields,
             complaints,
         }
@@ -126,6 +136,7 @@ pub(crate) struct DecisionPage {
     changes: Option<String>,
     late: Vec<(String, String, String)>,
     state_late: Option<StateLatePart>,
+    more_time: Option<MoreTime>,
     corrections: Corrections,
     log: Log,
     /// Filled in by the handler.
@@ -207,9 +218,23 @@ impl DecisionPage {
                 .answering(format!("/decisions/{}", decision.id));
         }
         let typed_position = typed.as_ref().and_then(|typed| typed.of(Which::Position));
-        let give = Give::of(visit, who, decision, facts, typed_position);
+        let give = Give::of(
+            (lang, visit.now),
+            visit.person.as_ref(),
+            who,
+            (decision, facts),
+            typed_position,
+        );
         let state_late = StateLatePart::of(visit, who, decision, facts, typed.as_ref());
         let relevance = RelevancePart::of(visit, who, decision, facts, typed.as_ref());
+        let more_time = MoreTime::of(
+            &page,
+            (&dates, visit.now),
+            who,
+            (decision, facts),
+            typed.as_ref().and_then(|typed| typed.of(Which::Time)),
+            (format!("/decisions/{}/time-requests", decision.id), false),
+        );
         let corrections = {
             let fields = give.iter().flat_map(|give| give.fields.iter());
             let late = state_late.iter().map(|part| &part.field);
@@ -217,7 +242,8 @@ impl DecisionPage {
                 .raise
                 .iter()
                 .chain(relevance.lower.iter())
-                .chain(late);
+                .chain(late)
+                .chain(more_time.iter().flat_map(MoreTime::fields));
             Corrections::of(t, &fields.chain(others).collect::<Vec<_>>())
         };
         let answered = facts
@@ -254,6 +280,7 @@ impl DecisionPage {
                 .then(|| format!("/decisions/{}/changes", decision.id)),
             late: late.iter().map(|one| late_line(t, one, &dates)).collect(),
             state_late,
+            more_time,
             meeting: decision.meeting.map(|meeting| {
                 let name = lang.pick(
                     decision.meeting_title.as_deref().unwrap_or_default(),
@@ -297,7 +324,7 @@ impl DecisionPage {
 }
 
 /// What is left, and until when, where a clock runs.
-fn clock(
+pub(super) fn clock(
     t: &'static Texts,
     decision: &Decision,
     dates: &Dates,

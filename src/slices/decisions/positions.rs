@@ -10,15 +10,16 @@ use super::silence_rules::{self, Effect};
 use super::store::{self, Speaker};
 use super::web::{page, path};
 use super::{jobs, silence_store, text};
-use crate::base::access::{Act, Hat};
+use crate::base::access::{Act, Actor, Hat};
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
+use crate::base::lang::Lang;
 use crate::base::outbox;
 use crate::slices::charter;
 use crate::slices::people::correspondents::{MEMBER, correspondents};
 use crate::web::allowed::{Allowed, Seen};
-use crate::web::answer::{Answer, Reply, see_other};
+use crate::web::answer::{Answer, Reply, WebError, see_other};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::visit::Visit;
 
@@ -46,51 +47,82 @@ pub(super) async fn record(act: Allowed<RecordPosition>) -> Answer {
         mut db,
         visit,
         fields,
-        now,
         ..
     } = act;
+    let facts = store::facts(&mut db, &decision).await?;
+    let about = (&decision, &facts);
+    match give(&mut db, &visit, &who, about, &fields, None).await? {
+        Given::Again(complaints) => {
+            let typed = Typed::position(&fields, &complaints);
+            Reply::again(&page(&mut db, &visit, &who, &decision, Some(typed)).await?)
+        }
+        Given::Recorded(effect) => {
+            db.commit().await?;
+            Ok(see_other(&path(decision.id)).saying(&achieved(visit.lang, effect)))
+        }
+    }
+}
+
+/// What became of a position that was sent.
+pub(super) enum Given {
+    Recorded(Effect),
+    /// What is wrong, at its field.
+    Again(Complaints),
+}
+
+/// What was achieved, in words.
+pub(super) fn achieved(lang: Lang, effect: Effect) -> String {
+    let t = lang.texts();
+    match effect {
+        Effect::Late => t.decisions_was_late(),
+        Effect::Breaks => t.decisions_position_breaks(),
+        Effect::Kept => t.decisions_position_recorded(),
+    }
+}
+
+/// A member's own word, from its page or through the link of a letter: the same rules, the same refusals.
+pub(super) async fn give(
+    db: &mut Recording<RecordPosition>,
+    visit: &Visit,
+    who: &Actor,
+    (decision, facts): (&Decision, &Consulted),
+    fields: &Fields,
+    link: Option<i64>,
+) -> Result<Given, WebError> {
+    let now = visit.now;
     let member = who
         .hat
         .member()
         .ok_or_else(|| Fault::new("a position without a member"))?;
-    let facts = store::facts(&mut db, &decision).await?;
-    silence_rules::speak(&facts, member, matches!(who.hat, Hat::Alternate(_)))?;
-    let bounds = bounds(&mut db, &visit, &decision, &facts, who.hat).await?;
-    let said = match forms::position(&fields, bounds) {
+    silence_rules::speak(facts, member, matches!(who.hat, Hat::Alternate(_)))?;
+    let bounds = bounds(db, visit, decision, facts, who.hat).await?;
+    let said = match forms::position(fields, bounds) {
         Ok(said) => said,
         Err(complaints) => {
             // who may not speak at all hears that, not what is wrong with a field
-            let value = forms::value(&fields).unwrap_or(Value::NoObjection);
-            silence_rules::record_position(&decision, &facts, member, value, now)?;
-            let typed = Typed::position(&fields, &complaints);
-            return Reply::again(&page(&mut db, &visit, &who, &decision, Some(typed)).await?);
+            let value = forms::value(fields).unwrap_or(Value::NoObjection);
+            silence_rules::record_position(decision, facts, member, value, now)?;
+            return Ok(Given::Again(complaints));
         }
     };
-    let effect = silence_rules::record_position(&decision, &facts, member, said.value, now)?;
+    let effect = silence_rules::record_position(decision, facts, member, said.value, now)?;
     let speaker = Speaker {
         member,
         person: who.person()?,
         hat: who.hat.name(),
         evidence: None,
+        link,
     };
     if effect == Effect::Late {
         let reason = said.reason.as_deref().unwrap_or_default();
-        let disputes = was_recorded_for(&facts, member);
-        silence_store::record_late_objection(&mut db, &decision, reason, disputes, &speaker, now)
-            .await?;
-        tell_late(&mut db, &visit, &decision, disputes).await?;
-        db.commit().await?;
-        return Ok(see_other(&path(decision.id)).saying(&visit.texts().decisions_was_late()));
+        let disputes = was_recorded_for(facts, member);
+        silence_store::record_late_objection(db, decision, reason, disputes, &speaker, now).await?;
+        tell_late(db, visit, decision, disputes).await?;
+    } else {
+        store::record_position(db, decision, &said, &speaker, now).await?;
+        follow(db, visit, (decision, facts), effect).await?;
     }
-    store::record_position(&mut db, &decision, &said, &speaker, now).await?;
-    follow(&mut db, &visit, (&decision, &facts), effect).await?;
-    db.commit().await?;
-    let t = visit.texts();
-    let flash = match effect {
-        Effect::Breaks => t.decisions_position_breaks(),
-        Effect::Kept | Effect::Late => t.decisions_position_recorded(),
-    };
-    Ok(see_other(&path(decision.id)).saying(&flash))
+    Ok(Given::Recorded(effect))
 }
 
 /// An objection stops the clock at once, and everybody is told; any other position may clear a gate.
@@ -174,6 +206,7 @@ pub(super) async fn state_late(act: Allowed<StateLate>) -> Answer {
         person: who.person()?,
         hat: who.hat.name(),
         evidence: None,
+        link: None,
     };
     silence_store::record_late_statement(&mut db, &decision, &said, &speaker, now).await?;
     tell_late(&mut db, &visit, &decision, disputes).await?;
@@ -233,6 +266,7 @@ pub(super) async fn record_on_behalf(act: Allowed<RecordOnBehalf>) -> Answer {
         person: who.person()?,
         hat: who.hat.name(),
         evidence: Some((said.channel, &said.evidence)),
+        link: None,
     };
     store::record_on_behalf(&mut db, &decision, &said.position, &speaker, acronym, now).await?;
     let desk = Desk::of(&visit);

@@ -39,6 +39,10 @@ pub(crate) enum Refusal {
     /// A deadline shorter than the charter allows, or not later than the one that stands.
     TooEarly,
     NothingChanged,
+    TimeAskedAlready,
+    NoTimeAsked,
+    /// Nobody is left to be reminded.
+    EverybodyAnswered,
     Unmet(Unmet),
 }
 

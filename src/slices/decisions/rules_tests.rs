@@ -73,11 +73,13 @@ pub(crate) fn seat(member: i64, represented: bool, value: Option<Value>) -> Seat
             channel: None,
             reserved: false,
             version: 1,
+            by_link: false,
         }),
         stale: None,
         noticed: false,
         served_until: None,
         in_window: false,
+        time: None,
     }
 }
 

@@ -14,7 +14,7 @@ use super::silence_pages as pages;
 use super::silence_rules as rules;
 use super::silence_store::{self as silence, NewPeriod};
 use super::web::path;
-use super::{jobs, store};
+use super::{jobs, more_time, store};
 use crate::base::access::Hat;
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
@@ -149,6 +149,7 @@ pub(super) async fn extend(act: Allowed<ExtendSilence>) -> Answer {
         return again(&Complaints::about("until", Refusal::TooEarly));
     }
     silence::record_extension(&mut db, &decision, deadline).await?;
+    more_time::record_grants(&mut db, &decision, who.person()?, now).await?;
     let period = NewPeriod {
         kind: facts.period.unwrap_or(Period::Standard),
         deadline,

@@ -6,7 +6,7 @@ use super::access::{
     OpenSilence, ResumeSilence, Settle, StateLate,
 };
 use super::model::{Decision, DecisionId, Escalation, Fix, Late, Period};
-use super::store::Speaker;
+use super::store::{MAIL_LINK, Speaker};
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -398,7 +398,8 @@ pub(super) async fn record_late_objection<A: Act>(
         objects: true,
     };
     insert_late(db, decision, &said, speaker, now).await?;
-    let detail = serde_json::json!({ "late": "late" });
+    let channel = speaker.link.map_or("", |_| MAIL_LINK);
+    let detail = serde_json::json!({ "late": "late", "channel": channel });
     db.about("decision", decision.id.get(), Some(detail)).await
 }
 

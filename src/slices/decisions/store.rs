@@ -8,7 +8,8 @@ use super::access::{
 use super::forms::{Draft, NewPosition};
 use super::model::{
     Channel, CitesTo, Consulted, Decision, DecisionId, Escalation, ObjectionKind, Period, Position,
-    Relevance, Seat, State, StateEffect, StateReply, StateVoice, Terms, Value,
+    Relevance, Seat, State, StateEffect, StateReply, StateVoice, Terms, TimeAnswer, TimeRequest,
+    Value,
 };
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -171,7 +172,8 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
                   p.value as "value?: Value", p.objection_kind as "kind?: ObjectionKind", p.reason as "reason?",
                   p.confirm_by as "confirm_by?", q.name as "person?", p.on_behalf_evidence as "evidence?", p.at as "at?",
                   p.paragraphs as "paragraphs?", p.alternative as "alternative?", p.channel as "channel?: Channel",
-                  p.reserved as "reserved?", p.version as "version?",
+                  p.reserved as "reserved?", p.version as "version?", p.answer_link_id is not null as "by_link!",
+                  m.reason as "time_reason?", m.at as "time_at?", m.answer as "time_answer?", m.answer_reason as "time_answer_reason?",
                   served_until(r.decision_id, $2, r.organisation_id) as served_until,
                   coalesce(n.noticed, false) as "noticed!", coalesce(n.in_window, false) as "in_window!"
              from decision_roster r
@@ -186,6 +188,9 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
                                   from decision_notice w
                                  where w.decision_id = r.decision_id and w.version = $2
                                    and w.organisation_id = r.organisation_id) n on true
+             left join lateral (select q.reason, q.at, coalesce(q.answer, 'open') as answer, q.answer_reason from time_request q
+                                 where q.decision_id = r.decision_id and q.version = $2 and q.organisation_id = r.organisation_id
+                                 order by q.id desc limit 1) m on true
             where r.decision_id = $1 and r.removed_at is null
             order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym"#,
         decision.id.get(),
@@ -224,7 +229,17 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
             channel: row.channel,
             reserved: row.reserved.unwrap_or_default(),
             version: row.version.unwrap_or_default(),
+            by_link: row.by_link,
         });
+        let time = row
+            .time_reason
+            .zip(row.time_at)
+            .map(|(reason, at)| TimeRequest {
+                reason,
+                at,
+                answer: row.time_answer.as_deref().and_then(TimeAnswer::parse),
+                answer_reason: row.time_answer_reason,
+            });
         // I3: a position counts on its own version only
         let (position, stale) = match said {
             Some(said) if said.version == decision.version => (Some(said), None),
@@ -242,6 +257,7 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
             noticed: row.noticed,
             served_until: row.served_until,
             in_window: row.in_window,
+            time,
         }
     });
     Ok(Consulted {
@@ -436,6 +452,9 @@ pub(super) async fn record_opening(
     .exactly(1)
 }
 
+/// How the history names an answer through the link of a letter.
+pub(super) const MAIL_LINK: &str = "mail_link";
+
 /// Who speaks, and for which member.
 pub(super) struct Speaker<'a> {
     pub(super) member: OrganisationId,
@@ -443,6 +462,8 @@ pub(super) struct Speaker<'a> {
     pub(super) hat: &'static str,
     /// How it came, and how that is known, when the secretariat writes it down.
     pub(super) evidence: Option<(Channel, &'a str)>,
+    /// The link in a letter through which it came.
+    pub(super) link: Option<i64>,
 }
 
 async fn insert_position<A: Act>(
@@ -463,8 +484,8 @@ async fn insert_position<A: Act>(
     .await?;
     sqlx::query!(
         "insert into position (decision_id, version, organisation_id, value, objection_kind, reason, confirm_by, person_id,
-                               hat, on_behalf_evidence, at, paragraphs, alternative, channel, reserved)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+                               hat, on_behalf_evidence, at, paragraphs, alternative, channel, reserved, answer_link_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         decision.id.get(),
         decision.version,
         speaker.member.get(),
@@ -480,6 +501,7 @@ async fn insert_position<A: Act>(
         said.alternative,
         speaker.evidence.map(|(channel, _)| channel.name()),
         said.reserved,
+        speaker.link,
     )
     .execute(db.conn())
     .await?
@@ -495,7 +517,10 @@ pub(super) async fn record_position(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     insert_position(db, decision, said, speaker, now).await?;
-    let detail = serde_json::json!({ "value": said.value.name() });
+    let mut detail = serde_json::json!({ "value": said.value.name() });
+    if let (Some(_), Some(detail)) = (speaker.link, detail.as_object_mut()) {
+        detail.insert("channel".to_owned(), MAIL_LINK.into());
+    }
     db.about("decision", decision.id.get(), Some(detail)).await
 }
 

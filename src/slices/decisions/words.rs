@@ -4,6 +4,7 @@ use super::model::{
     Value,
 };
 use super::rules::{Refusal, Unmet};
+use super::store::MAIL_LINK;
 use crate::base::dates::Dates;
 use crate::base::history::Past;
 use crate::base::lang::{Lang, Texts};
@@ -166,7 +167,14 @@ pub(super) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
         "decision.table" => t.decisions_told_table(),
         "decision.open_in_session" => t.decisions_told_open(),
         "decision.record_position" if !past.word("late").is_empty() => t.decisions_told_late(),
+        "decision.record_position" if past.word("channel") == MAIL_LINK => {
+            t.decisions_told_position_by_mail(value())
+        }
         "decision.record_position" => t.decisions_told_position(value()),
+        "decision.ask_for_time" => t.decisions_told_ask_for_time(),
+        "decision.refuse_time" => t.decisions_told_refuse_time(past.word("member")),
+        "decision.remind" if past.hat == "system" => t.decisions_told_remind_by_clock(),
+        "decision.remind" => t.decisions_told_remind(),
         "decision.adopt_provisionally" => t.decisions_told_provisional(),
         "decision.open_silence" => t.decisions_told_silence(),
         "decision.extend_silence" => t.decisions_told_extend(),
@@ -266,6 +274,9 @@ impl InWords for Refusal {
             Self::NotAdoptedYet => t.decisions_refused_not_adopted_yet(),
             Self::TooEarly => t.decisions_refused_too_early(),
             Self::NothingChanged => t.decisions_refused_nothing_changed(),
+            Self::TimeAskedAlready => t.decisions_refused_time_asked_already(),
+            Self::NoTimeAsked => t.decisions_refused_no_time_asked(),
+            Self::EverybodyAnswered => t.decisions_refused_everybody_answered(),
             Self::Unmet(unmet) => unmet.in_words(lang),
         }
     }

@@ -9,6 +9,9 @@ pub(crate) enum Task {
     ConfirmPosition,
     /// An objection stopped the clock.
     MendSilence,
+    /// A focal point asks for more time: for the co-chairs to answer, and for the secretariat to know.
+    AnswerTime,
+    SeeTime,
     /// No mail has reached a member.
     ServeMembers,
     AcceptAction,
@@ -41,6 +44,8 @@ impl Task {
             "give_position" => Self::GivePosition,
             "confirm_position" => Self::ConfirmPosition,
             "mend_silence" => Self::MendSilence,
+            "answer_time" => Self::AnswerTime,
+            "see_time" => Self::SeeTime,
             "serve_members" => Self::ServeMembers,
             "accept_action" => Self::AcceptAction,
             "report_action" => Self::ReportAction,
@@ -76,6 +81,7 @@ impl Task {
             | Self::DeclareConsensus
             | Self::DecideActions
             | Self::AskState => format!("/decisions/{id}"),
+            Self::AnswerTime | Self::SeeTime => format!("/decisions/{id}#time"),
             Self::ServeMembers => format!("/decisions/{id}/services"),
             Self::AcceptAction | Self::ReportAction | Self::VerifyAction => {
                 format!("/actions/{id}")

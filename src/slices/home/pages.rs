@@ -161,6 +161,8 @@ fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::GivePosition => (t.home_give_position(), t.home_give_position_do()),
         Task::ConfirmPosition => (t.home_confirm_position(), t.home_confirm_position_do()),
         Task::MendSilence => (t.home_mend_silence(), t.home_mend_silence_do()),
+        Task::AnswerTime => (t.home_answer_time(), t.home_answer_time_do()),
+        Task::SeeTime => (t.home_see_time(), t.home_see_time_do()),
         Task::ServeMembers => (t.home_serve_members(), t.home_serve_members_do()),
         Task::AcceptAction => (t.home_accept_action(), t.home_accept_action_do()),
         Task::ReportAction => (t.home_report_action(), t.home_report_action_do()),
@@ -234,6 +236,7 @@ impl Sample for Home {
                     vec![
                         one(Task::DraftAgenda, Some(50)),
                         one(Task::VerifyAction, None),
+                        one(Task::SeeTime, Some(70)),
                         one(Task::EditMinutes, Some(-100)),
                     ],
                     Some((

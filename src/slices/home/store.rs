@@ -107,6 +107,11 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
              where d.state_relevance = 'relevant' and d.state in ('tabled', 'open_session', 'open_silence', 'gated', 'broken')
                and not exists (select from state_consultation s where s.decision_id = d.id and s.version = d.current_version)
             union all
+            select 'see_time', d.id, d.title, d.title_ru, d.title_ky, d.deadline
+              from decision d
+             where d.state = 'open_silence' and exists (select from time_request q
+                    where q.decision_id = d.id and q.version = d.current_version and q.answer is null)
+            union all
             select 'serve_members', d.id, d.title, d.title_ru, d.title_ky, d.deadline
               from decision d
              where d.state in ('gated', 'provisional')
@@ -143,6 +148,11 @@ pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>,
             union all
             select 'declare_consensus', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d where d.state = 'open_session'
+            union all
+            select 'answer_time', d.id, d.title, d.title_ru, d.title_ky, d.deadline
+              from decision d
+             where d.state = 'open_silence' and exists (select from time_request q
+                    where q.decision_id = d.id and q.version = d.current_version and q.answer is null)
             union all
             select 'mend_silence', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d where d.state = 'broken'

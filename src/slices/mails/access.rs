@@ -10,3 +10,7 @@ act!(
     /// I22: who was not reached is written to again.
     SendAgain on Mail, "mail.send_again", |who, _| Verdict::secretariat(who)
 );
+act!(
+    /// R18: the link by which its reader answers, when a letter went astray.
+    RevokeLink on Mail, "mail.revoke_link", |who, _| Verdict::secretariat(who)
+);

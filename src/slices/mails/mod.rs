@@ -24,4 +24,5 @@ pub(crate) fn routes() -> Routes {
         .get("/mail/{id}/page", web::page)
         .get("/mail/{id}/calendar", web::calendar)
         .post("/mail/{id}/sending", web::send_again)
+        .post("/mail/{id}/link-revocation", web::revoke_link)
 }

@@ -67,6 +67,19 @@ pub(crate) struct Mail {
     pub(crate) sent_at: Option<DateTime<Utc>>,
     pub(crate) updated_at: DateTime<Utc>,
     pub(crate) has_calendar: bool,
+    /// The link that it carries, if it carries one.
+    pub(crate) link: Option<Link>,
+    /// A link stands in it whose word is forgotten: sent again, it would open nothing.
+    pub(crate) lost_its_link: bool,
+}
+
+/// The link in a notice by which its reader answers without signing in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    pub(crate) id: i64,
+    /// Until when it works; absent once it ended otherwise.
+    pub(crate) until: Option<DateTime<Utc>>,
+    pub(crate) opened_at: Option<DateTime<Utc>>,
 }
 
 /// What a mail says; not loaded for mail that opens an account.

@@ -180,6 +180,10 @@ impl MailsPage {
 
 #[derive(Template)]
 #[template(path = "mails/show.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one part of the page whether it is there"
+)]
 pub(crate) struct MailPage {
     page: Page,
     id: i64,
@@ -192,6 +196,8 @@ pub(crate) struct MailPage {
     has_page: bool,
     has_calendar: bool,
     again: Option<Possible>,
+    /// The link that it carries still works: it may be revoked.
+    link_works: bool,
     log: Log,
 }
 
@@ -208,7 +214,7 @@ impl MailPage {
             mail,
             content,
             past,
-            visit.sends_mail,
+            (visit.sends_mail, visit.now),
         )
     }
 
@@ -218,7 +224,7 @@ impl MailPage {
         mail: &Mail,
         content: Option<Content>,
         past: Vec<Past>,
-        sends_mail: bool,
+        (sends_mail, now): (bool, Instant),
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let to = match &mail.person {
@@ -239,6 +245,21 @@ impl MailPage {
         } else if mail.attempts > 0 {
             facts.push((t.mails_last_try(), dates.moment(mail.updated_at)));
         }
+        if let Some(link) = mail.link {
+            let works = link.until.filter(|until| now < *until);
+            facts.push((
+                t.mails_link(),
+                works.map_or_else(
+                    || t.mails_link_over(),
+                    |until| t.mails_link_until(dates.moment(until)),
+                ),
+            ));
+            facts.push((
+                t.mails_link_opened(),
+                link.opened_at
+                    .map_or_else(|| t.mails_link_unopened(), |at| dates.moment(at)),
+            ));
+        }
         let again = match rules::send_again(mail, sends_mail) {
             Ok(rules::Again::OnItsWay) => None,
             Ok(rules::Again::Queue) => Some(Possible::now()),
@@ -253,11 +274,17 @@ impl MailPage {
         };
         let entries = past
             .into_iter()
-            .filter(|one| one.act == "mail.send_again")
-            .map(|one| Entry {
-                date: dates.moment_short(one.at).into(),
-                who: one.person.unwrap_or_default().into(),
-                what: t.mails_log_again().into(),
+            .filter_map(|one| {
+                let what = match one.act.as_str() {
+                    "mail.send_again" => t.mails_log_again(),
+                    "mail.revoke_link" => t.mails_log_revoked(),
+                    _ => return None,
+                };
+                Some(Entry {
+                    date: dates.moment_short(one.at).into(),
+                    who: one.person.unwrap_or_default().into(),
+                    what: what.into(),
+                })
             })
             .collect();
         Self {
@@ -278,6 +305,7 @@ impl MailPage {
                     .collect()
             }),
             again,
+            link_works: rules::revoke_link(mail, now).is_ok(),
             log: Log::new(entries, t),
             page,
         }
@@ -301,6 +329,12 @@ fn invented(kind: &str, state: State, error: Option<&str>) -> Mail {
         sent_at: (state == State::Sent).then_some(at),
         updated_at: at,
         has_calendar: kind == "meeting.invitation",
+        link: (kind == "decision.opened").then(|| super::model::Link {
+            id: 1,
+            until: Some(at + chrono::TimeDelta::days(3)),
+            opened_at: None,
+        }),
+        lost_its_link: false,
     }
 }
 
@@ -362,7 +396,8 @@ impl Sample for MailPage {
         };
         let lay = |mail: Mail, content, sends_mail| {
             let page = Page::sample(lang).titled(mail.subject.clone());
-            Self::lay(page, dates, &mail, content, Vec::new(), sends_mail)
+            let now = mail.created_at;
+            Self::lay(page, dates, &mail, content, Vec::new(), (sends_mail, now))
         };
         vec![
             (
@@ -391,6 +426,14 @@ impl Sample for MailPage {
                     invented("agenda.circulation", State::Queued, Some(NO_SERVER)),
                     Some(content()),
                     false,
+                ),
+            ),
+            (
+                "carries a link",
+                lay(
+                    invented("decision.opened", State::Sent, None),
+                    Some(content()),
+                    true,
                 ),
             ),
             (

@@ -1,5 +1,6 @@
 //! Which mail may be sent once more.
 use super::model::{About, Mail, State};
+use crate::base::clock::Instant;
 use crate::base::lang::InWords;
 use crate::base::lang::Lang;
 use crate::mail::NO_SERVER;
@@ -12,6 +13,9 @@ pub(crate) enum Refusal {
     /// Its link works once: who needs another asks for another.
     OpensAnAccount,
     NoServer,
+    /// It carries a link whose word is forgotten.
+    LinkIsOver,
+    NoLinkToRevoke,
 }
 
 /// What sending it again comes to.
@@ -28,6 +32,8 @@ pub(crate) fn send_again(mail: &Mail, sends_mail: bool) -> Result<Again, Vec<Ref
         (mail.state == State::Sent).then_some(Refusal::Sent),
         About::is_secret(&mail.kind).then_some(Refusal::OpensAnAccount),
         (!sends_mail).then_some(Refusal::NoServer),
+        (mail.lost_its_link && mail.state != State::Sent && !About::is_secret(&mail.kind))
+            .then_some(Refusal::LinkIsOver),
     ]
     .into_iter()
     .flatten()
@@ -42,6 +48,14 @@ pub(crate) fn send_again(mail: &Mail, sends_mail: bool) -> Result<Again, Vec<Ref
     })
 }
 
+/// A link that still works is revoked; its reader signs in instead.
+pub(crate) fn revoke_link(mail: &Mail, now: Instant) -> Result<i64, Refusal> {
+    mail.link
+        .filter(|link| link.until.is_some_and(|until| now < until))
+        .map(|link| link.id)
+        .ok_or(Refusal::NoLinkToRevoke)
+}
+
 impl InWords for Refusal {
     fn in_words(&self, lang: Lang) -> String {
         let t = lang.texts();
@@ -49,6 +63,8 @@ impl InWords for Refusal {
             Self::Sent => t.mails_refused_sent(),
             Self::OpensAnAccount => t.mails_refused_opens_an_account(),
             Self::NoServer => t.mails_refused_no_server(),
+            Self::LinkIsOver => t.mails_refused_link_is_over(),
+            Self::NoLinkToRevoke => t.mails_refused_no_link(),
         }
     }
 }
@@ -73,6 +89,8 @@ mod tests {
             sent_at: None,
             updated_at: chrono::DateTime::default(),
             has_calendar: false,
+            link: None,
+            lost_its_link: false,
         }
     }
 
@@ -99,5 +117,32 @@ mod tests {
             send_again(&failed, true),
             Err(vec![Refusal::OpensAnAccount])
         );
+    }
+
+    #[test]
+    fn a_letter_whose_link_is_forgotten_does_not_go_again() {
+        let lost = Mail {
+            lost_its_link: true,
+            ..mail("decision.silence", State::Failed, Some("451"))
+        };
+        assert_eq!(send_again(&lost, true), Err(vec![Refusal::LinkIsOver]));
+    }
+
+    #[test]
+    fn only_a_link_that_works_is_revoked() {
+        let now = chrono::DateTime::default();
+        let with = |until| Mail {
+            link: Some(super::super::model::Link {
+                id: 3,
+                until,
+                opened_at: None,
+            }),
+            ..mail("decision.silence", State::Sent, None)
+        };
+        let later = now + chrono::TimeDelta::hours(1);
+        assert_eq!(revoke_link(&with(Some(later)), now), Ok(3));
+        for over in [with(Some(now)), with(None), mail("x", State::Sent, None)] {
+            assert_eq!(revoke_link(&over, now), Err(Refusal::NoLinkToRevoke));
+        }
     }
 }

@@ -2,15 +2,16 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::access::SendAgain;
-use super::model::{About, Content, Mail, MailId, State};
+use super::access::{RevokeLink, SendAgain};
+use super::model::{About, Content, Link, Mail, MailId, State};
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::outbox;
+use crate::base::outbox::{self, KEPT_APART};
 use crate::base::words::Word as _;
 use crate::mail::SEND;
+use crate::slices::people::answer_link_store::RevokedBy;
 
 impl Subject for Mail {
     type Key = MailId;
@@ -29,17 +30,41 @@ impl Subject for Mail {
             .fetch_optional(&mut *db)
             .await?;
         }
-        Ok(sqlx::query_as!(
-            Mail,
+        let row = sqlx::query!(
             r#"select m.id as "id: MailId", p.name as "person?", m.address, m.lang, m.kind, m.subject, m.created_at,
                       d.state as "state: State", d.attempts, d.last_error, d.sent_at, d.updated_at,
-                      m.calendar is not null as "has_calendar!"
+                      m.calendar is not null as "has_calendar!", l.id as "link?", s.valid_until as "link_until?",
+                      l.opened_at as "opened_at?",
+                      l.id is not null and not exists (select from mail_secret w where w.mail_id = m.id) as "lost_its_link!"
                  from mail m join mail_delivery d on d.mail_id = m.id left join person p on p.id = m.person_id
+                 left join answer_link l on l.mail_id = m.id
+                 left join standing_answer_link s on s.id = l.id
                 where m.id = $1"#,
             key.get(),
         )
         .fetch_optional(db)
-        .await?)
+        .await?;
+        Ok(row.map(|row| Self {
+            id: row.id,
+            person: row.person,
+            address: row.address,
+            lang: row.lang,
+            kind: row.kind,
+            subject: row.subject,
+            created_at: row.created_at,
+            state: row.state,
+            attempts: row.attempts,
+            last_error: row.last_error,
+            sent_at: row.sent_at,
+            updated_at: row.updated_at,
+            has_calendar: row.has_calendar,
+            link: row.link.map(|id| Link {
+                id,
+                until: row.link_until,
+                opened_at: row.opened_at,
+            }),
+            lost_its_link: row.lost_its_link,
+        }))
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
@@ -60,6 +85,8 @@ impl Subject for Mail {
                 sent_at: None,
                 updated_at: now,
                 has_calendar: false,
+                link: None,
+                lost_its_link: false,
             },
         )]
     }
@@ -80,8 +107,7 @@ pub(super) async fn list(
     size: i64,
 ) -> Result<Vec<Mail>, Fault> {
     let words = format!("%{}%", filter.words.replace(['%', '_', '\\'], " "));
-    Ok(sqlx::query_as!(
-        Mail,
+    let rows = sqlx::query!(
         r#"select m.id as "id: MailId", p.name as "person?", m.address, m.lang, m.kind, m.subject, m.created_at,
                   d.state as "state: State", d.attempts, d.last_error, d.sent_at, d.updated_at,
                   m.calendar is not null as "has_calendar!"
@@ -97,7 +123,28 @@ pub(super) async fn list(
         (page - 1) * size,
     )
     .fetch_all(db.conn())
-    .await?)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Mail {
+            id: row.id,
+            person: row.person,
+            address: row.address,
+            lang: row.lang,
+            kind: row.kind,
+            subject: row.subject,
+            created_at: row.created_at,
+            state: row.state,
+            attempts: row.attempts,
+            last_error: row.last_error,
+            sent_at: row.sent_at,
+            updated_at: row.updated_at,
+            has_calendar: row.has_calendar,
+            // a list tells of no links
+            link: None,
+            lost_its_link: false,
+        })
+        .collect())
 }
 
 /// How many wait, and how many reached nobody.
@@ -112,7 +159,7 @@ pub(super) async fn facts(db: &mut impl Reads) -> Result<(i64, i64), Fault> {
     Ok((row.waiting, row.lost))
 }
 
-/// What it says; nothing of mail that opens an account, which is not even read here.
+/// What it says, its link left out; nothing of mail that opens an account, which is not even read here.
 pub(super) async fn load_content(
     db: &mut impl Reads,
     mail: &Mail,
@@ -122,11 +169,30 @@ pub(super) async fn load_content(
     }
     Ok(sqlx::query_as!(
         Content,
-        "select body_text as text, body_html as html, calendar from mail where id = $1 and kind not like 'person.%'",
+        r#"select replace(body_text, $2, '…') as "text!", replace(body_html, $2, '…') as "html!", calendar
+             from mail where id = $1 and kind not like 'person.%'"#,
         mail.id.get(),
+        KEPT_APART,
     )
     .fetch_optional(db.conn())
     .await?)
+}
+
+/// The reader of the letter signs in instead.
+pub(super) async fn record_link_end(
+    db: &mut Recording<RevokeLink>,
+    link: i64,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update answer_link set revoked_at = $2, revoked_by = $3 where id = $1 and revoked_at is null",
+        link,
+        now,
+        RevokedBy::Secretariat.name(),
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
 }
 
 /// Back into the queue, with a job of its own.

@@ -1,7 +1,7 @@
 use axum::body::Body;
 use axum::http::header;
 
-use super::access::{SeeMail, SeeMails, SendAgain};
+use super::access::{RevokeLink, SeeMail, SeeMails, SendAgain};
 use super::model::{About, State};
 use super::pages::{MailPage, MailsPage};
 use super::rules::{self, Again};
@@ -99,4 +99,19 @@ pub(super) async fn send_again(act: Allowed<SendAgain>) -> Answer {
             Ok(back.saying(&visit.texts().mails_queued_again()))
         }
     }
+}
+
+pub(super) async fn revoke_link(act: Allowed<RevokeLink>) -> Answer {
+    let Allowed {
+        subject: mail,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
+    let link = rules::revoke_link(&mail, now)?;
+    store::record_link_end(&mut db, link, now).await?;
+    db.commit().await?;
+    let back = see_other(&format!("/mail/{}", mail.id));
+    Ok(back.saying(&visit.texts().mails_link_revoked()))
 }

@@ -28,6 +28,11 @@ own_act!(
     "person.sign_out_everywhere"
 );
 own_act!(
+    /// One's own, before its time.
+    RevokeAnswerLink,
+    "person.revoke_answer_link"
+);
+own_act!(
     /// A person with several functions acts under one at a time.
     ChangeHat,
     "person.change_hat"

@@ -8,6 +8,7 @@ use chrono::Duration;
 use sha2::{Digest, Sha256};
 
 use super::access::{AskReset, SetPassword};
+use super::answer_link_store::{RevokedBy, record_end_of_all};
 use super::pages::{NewPassword, Reset};
 use super::rules::{Guesses, PasswordRefusal, may_be_password};
 use super::{invitations, store, web};
@@ -107,7 +108,7 @@ async fn mail_link(step: &Doorstep, to: store::Addressee) -> Result<(), Fault> {
 }
 
 /// Nobody guesses it.
-pub(super) fn new_token() -> String {
+pub(crate) fn new_token() -> String {
     URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
 }
 
@@ -117,7 +118,7 @@ pub(super) fn link_of(public_url: &str, token: &str) -> String {
 }
 
 /// The table knows a link by this only.
-pub(super) fn hash_of(token: &str) -> Vec<u8> {
+pub(crate) fn hash_of(token: &str) -> Vec<u8> {
     Sha256::digest(token).to_vec()
 }
 
@@ -165,6 +166,7 @@ pub(super) async fn set_password(step: Doorstep) -> Answer {
         return over(&step);
     }
     invitations::record_acceptance(&mut db, holder.person, step.now).await?;
+    record_end_of_all(&mut db, holder.person, RevokedBy::NewPassword, step.now).await?;
     db.commit().await?;
     web::begin_session(&step, holder.person, holder.function, holder.session_hours).await?;
     Ok(see_other("/").saying(&step.visit.texts().people_password_set()))

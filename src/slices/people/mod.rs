@@ -3,17 +3,20 @@
 //! A password is checked outside any transaction, for an unknown address too, so that the answer takes
 //! the same time; guesses are counted by account and by address (ASVS 5.0 V6.3).
 mod access;
+pub(crate) mod answer_link_store;
 pub(crate) mod correspondents;
 pub(crate) mod founding;
 pub(crate) mod invitations;
 mod link;
 mod pages;
+pub(crate) mod passing;
 mod rules;
 mod store;
 mod web;
 
 use crate::web::routes::Routes;
 
+pub(crate) use link::{hash_of, new_token};
 pub(crate) use pages::{Account, NewPassword, Reset, SignIn};
 
 pub(crate) fn routes() -> Routes {
@@ -29,4 +32,5 @@ pub(crate) fn routes() -> Routes {
         .get("/account", web::account)
         .post("/account", web::change_account)
         .post("/account/sessions", web::sign_out_everywhere)
+        .post("/account/answer-links", web::revoke_answer_link)
 }

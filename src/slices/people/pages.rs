@@ -1,7 +1,9 @@
 use askama::Template;
 
+use super::answer_link_store::OpenLink;
 use super::store::{Own, Session};
-use crate::base::lang::Lang;
+use crate::base::dates::Dates;
+use crate::base::lang::{Lang, Texts};
 use crate::web::fields::Fields;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Ask, Choice, Corrections, Field, Text, Width};
@@ -72,10 +74,38 @@ pub(crate) struct Account {
     lang: Field,
     scheme: Field,
     sessions: Vec<(String, String, String)>,
+    links: Vec<OwnLink>,
+}
+
+/// A link in a letter by which the person answers without signing in.
+pub(crate) struct OwnLink {
+    id: i64,
+    subject: String,
+    until: String,
+    opened: String,
+}
+
+impl OwnLink {
+    fn of(dates: &Dates, t: &'static Texts, link: OpenLink) -> Self {
+        Self {
+            id: link.id,
+            subject: link.subject,
+            until: dates.moment_short(link.until),
+            opened: link.opened_at.map_or_else(
+                || t.people_answer_link_unopened(),
+                |at| dates.moment_short(at),
+            ),
+        }
+    }
 }
 
 impl Account {
-    pub(super) fn of(visit: &Visit, own: Own, sessions: Vec<Session>) -> Self {
+    pub(super) fn of(
+        visit: &Visit,
+        own: Own,
+        sessions: Vec<Session>,
+        links: Vec<OpenLink>,
+    ) -> Self {
         let dates = visit.lang.dates(visit.zone);
         let name = visit
             .person
@@ -91,10 +121,19 @@ impl Account {
                 )
             })
             .collect();
-        Self::lay(visit.page(Section::Elsewhere, name), own, sessions)
+        let links = links
+            .into_iter()
+            .map(|link| OwnLink::of(&dates, visit.texts(), link))
+            .collect();
+        Self::lay(visit.page(Section::Elsewhere, name), own, sessions, links)
     }
 
-    fn lay(page: Page, own: Own, sessions: Vec<(String, String, String)>) -> Self {
+    fn lay(
+        page: Page,
+        own: Own,
+        sessions: Vec<(String, String, String)>,
+        links: Vec<OwnLink>,
+    ) -> Self {
         let t = page.t;
         let languages = Lang::ALL
             .map(|lang| Choice::new(lang.tag(), lang.own_name()))
@@ -117,30 +156,42 @@ impl Account {
             lang,
             scheme,
             sessions,
+            links,
         }
     }
 }
 
 impl Sample for Account {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let own = Own {
+        let own = || Own {
             email: "a.primerova@iom.example".to_owned(),
             lang: "ky".to_owned(),
             scheme: Some("dark".to_owned()),
         };
-        let page = Page::sample(lang).titled("Aizada Primerova");
-        vec![(
-            "one session",
-            Self::lay(
-                page,
-                own,
-                vec![(
-                    "Firefox, Linux".to_owned(),
-                    "16 Oct".to_owned(),
-                    "2".to_owned(),
-                )],
+        let page = || Page::sample(lang).titled("Aizada Primerova");
+        let sessions = || {
+            vec![(
+                "Firefox, Linux".to_owned(),
+                "16 Oct".to_owned(),
+                "2".to_owned(),
+            )]
+        };
+        let link = |id| OwnLink {
+            id,
+            subject: "Joint workplan 2027".to_owned(),
+            until: "22 Oct, 17:00".to_owned(),
+            opened: lang.texts().people_answer_link_unopened(),
+        };
+        vec![
+            (
+                "one session",
+                Self::lay(page(), own(), sessions(), Vec::new()),
             ),
-        )]
+            (
+                "links in the mail",
+                Self::lay(page(), own(), sessions(), vec![link(1), link(2)]),
+            ),
+        ]
     }
 }
 

@@ -5,11 +5,14 @@ use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 use tower_sessions::Expiry;
 
-use super::access::{ChangeAccount, ChangeHat, SeeAccount, SignInAct, SignOut, SignOutEverywhere};
+use super::access::{
+    ChangeAccount, ChangeHat, RevokeAnswerLink, SeeAccount, SignInAct, SignOut, SignOutEverywhere,
+};
+use super::answer_link_store::{self as answer_links, RevokedBy};
 use super::pages::{Account, SignIn};
 use super::rules::{Guesses, own_path};
 use super::store;
-use crate::base::access::{Actor, Hat, Network};
+use crate::base::access::{Actor, Hat, Network, row_number};
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, PersonId};
 use crate::base::lang::Lang;
@@ -152,9 +155,15 @@ pub(super) async fn sign_out(act: Allowed<SignOut>) -> Answer {
 
 pub(super) async fn sign_out_everywhere(act: Allowed<SignOutEverywhere>) -> Answer {
     let Allowed {
-        who, mut db, visit, ..
+        who,
+        mut db,
+        visit,
+        now,
+        ..
     } = act;
-    store::end_sessions(&mut db, who.person()?).await?;
+    let person = who.person()?;
+    store::end_sessions(&mut db, person).await?;
+    answer_links::record_end_of_all(&mut db, person, RevokedBy::Addressee, now).await?;
     db.commit().await?;
     visit.session.flush().await.map_err(Fault::from)?;
     Ok(see_other("/sign-in").saying(&visit.texts().people_signed_out_everywhere()))
@@ -206,7 +215,25 @@ pub(super) async fn account(seen: Seen<SeeAccount>) -> Answer {
     let person = who.person()?;
     let own = store::load_own(&mut db, person).await?;
     let sessions = store::list_sessions(&mut db, person, now).await?;
-    Reply::page(&Account::of(&visit, own, sessions))
+    let links = answer_links::list_of_person(&mut db, person, now).await?;
+    Reply::page(&Account::of(&visit, own, sessions, links))
+}
+
+pub(super) async fn revoke_answer_link(act: Allowed<RevokeAnswerLink>) -> Answer {
+    let Allowed {
+        who,
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
+    let id = row_number(Some(fields.raw("link"))).ok_or(WebError::NotFound)?;
+    if !answer_links::record_end(&mut db, who.person()?, id, now).await? {
+        return Err(WebError::NotFound);
+    }
+    db.commit().await?;
+    Ok(see_other("/account").saying(&visit.texts().people_answer_link_revoked()))
 }
 
 pub(super) async fn change_account(act: Allowed<ChangeAccount>) -> Answer {

@@ -132,3 +132,105 @@ async fn what_was_followed_up_is_marked_once_and_leaves_the_desk() {
         desk.words()
     );
 }
+
+/// A table of 60 members, three versions of a text, 200 acts: one page of it and one of its ledger (issue 3).
+const WIDE: &str = "
+    do $$
+    declare grown bigint; text_now text;
+    begin
+        insert into event (act, subject_kind, hat, request_id, at) values ('network.grow', 'network', 'system', 'wide', now())
+        returning id into grown;
+        perform set_config('app.event', grown::text, true);
+        insert into organisation (acronym, name, kind)
+        select 'ORG' || n, 'Organisation ' || n, 'un_entity' from generate_series(1, 48) n;
+        insert into membership (organisation_id, valid_from, basis)
+        select id, date '2026-01-01', 'Notified' from organisation where acronym like 'ORG%';
+        insert into person (name, email) select 'Person of ' || o.acronym, lower(o.acronym) || '.' || n || '@org.example'
+          from organisation o cross join generate_series(1, 2) n where o.acronym like 'ORG%';
+        insert into function (person_id, organisation_id, kind, valid_from)
+        select p.id, o.id, case when p.email like '%.1@%' then 'focal_point' else 'alternate' end, date '2026-01-01'
+          from organisation o join person p on p.email like lower(o.acronym) || '.%' where o.acronym like 'ORG%';
+    end $$;";
+
+#[tokio::test]
+async fn a_decision_of_sixty_members_and_two_hundred_events_is_one_page() {
+    let world = World::new().await;
+    let mut db = world.database.owner().await;
+    sqlx::raw_sql(WIDE).execute(&mut db).await.unwrap();
+    world.silence_is_allowed().await;
+    world.sessions_last().await;
+    let mut line = crate::world::line::Line::in_session(&world).await;
+    let decision = line.tabled_decision("not_relevant").await;
+    line.co_chair
+        .does(&format!("{decision}/silence"), &[("period", "standard")])
+        .await;
+    let amendment = format!("{decision}/amendment");
+    for round in ["first", "second"] {
+        let text = format!("Approves the {round} plan;\nRequests the secretariat to circulate it.");
+        let said = [("text", text.as_str()), ("instruction", "The RC, by mail")];
+        line.secretariat.does(&amendment, &said).await;
+    }
+    world.post_goes_out("org7%").await;
+    let mut fao = world.role("focal point").await;
+    let positions = format!("{decision}/positions");
+    for round in 0..100 {
+        let value = if round % 2 == 0 {
+            "join"
+        } else {
+            "no_objection"
+        };
+        fao.does(&positions, &[("value", value)]).await;
+    }
+    let on_behalf = format!("{decision}/positions-on-behalf");
+    let members: Vec<i64> = sqlx::query_scalar(
+        "select organisation_id from decision_roster where organisation_id > 12 order by 1 limit 40",
+    )
+    .fetch_all(&mut db)
+    .await
+    .unwrap();
+    for member in &members {
+        for value in ["join", "stand_aside"] {
+            let member = member.to_string();
+            let said = [
+                ("member", member.as_str()),
+                ("value", value),
+                ("channel", "phone"),
+                ("evidence", "By telephone"),
+            ];
+            line.secretariat.does(&on_behalf, &said).await;
+        }
+    }
+    for _ in 0..20 {
+        fao.does(&positions, &[("value", "join")]).await;
+    }
+    let (seats, events): (i64, i64) = sqlx::query_as(
+        "select (select count(*) from decision_roster), (select count(*) from event where subject_kind = 'decision' and subject_id = 1)",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert!(
+        seats == 60 && events >= 200,
+        "{seats} members, {events} events"
+    );
+    let ledger = format!("{decision}/consultation");
+    for browser in [&mut line.secretariat, &mut line.co_chair, &mut fao] {
+        for path in [&decision, &ledger, &format!("{ledger}?version=1")] {
+            let page = browser.get(path).await;
+            assert_eq!(page.status, 200, "{path}");
+            assert!(page.queries() <= 8, "{path} sends {}", page.queries());
+            assert!(
+                page.body.contains("ORG48"),
+                "{path}: every member stands there"
+            );
+            assert!(
+                page.body.len() < 200_000,
+                "{path}: {} bytes",
+                page.body.len()
+            );
+        }
+    }
+    let file = fao.get(&format!("{ledger}/csv")).await;
+    assert!(file.queries() <= 8, "{}", file.queries());
+    assert_eq!(file.body.matches("\"ORG48\"").count(), 3, "each version");
+}

@@ -1,0 +1,209 @@
+use axum::http::{StatusCode, header};
+
+use super::super::access::{AskForTime, RecordPosition};
+use super::super::model::Decision;
+use super::super::positions::{self, Given};
+use super::super::{more_time, silence_store, store as decisions};
+use super::access::OpenAnswerLink;
+use super::model::Link;
+use super::pages::{AnswerPage, OverPage, Returned, in_words, typed};
+use super::{rules, store};
+use crate::base::access::{Act, Actor, Grip, Network, Subject};
+use crate::base::acts::{Reads, Recording};
+use crate::base::clock::Instant;
+use crate::base::fault::Fault;
+use crate::slices::people::{hash_of, passing};
+use crate::web::allowed::Doorstep;
+use crate::web::answer::{Answer, Reply, WebError, see_other};
+use crate::web::fields::Fields;
+
+/// Looking at a link records no position: mail programs open links by themselves. That its page was asked for is kept
+/// once, since members were promised to be told from those who were never reached.
+pub(super) async fn open(step: Doorstep) -> Answer {
+    let Some(link) = sought(&step, rules::opens).await? else {
+        return over(&step, None);
+    };
+    if !link.opened {
+        let who = Actor::visitor();
+        let mut db = step.record::<OpenAnswerLink>(&who, &Network).await?;
+        if store::record_opening(&mut db, link.id, step.now).await? {
+            db.commit().await?;
+        }
+    }
+    show(&step, &link, StatusCode::OK, None, Returned::default()).await
+}
+
+pub(super) async fn record(step: Doorstep) -> Answer {
+    let Some(link) = sought(&step, rules::may_be_sent).await? else {
+        return over(&step, Some(&step.fields));
+    };
+    let (who, Some((mut db, decision, link))) = hold::<RecordPosition>(&step, link).await? else {
+        return over(&step, Some(&step.fields));
+    };
+    let facts = decisions::facts(&mut db, &decision).await?;
+    let (about, via) = ((&decision, &facts), Some(link.id));
+    match positions::give(&mut db, &step.visit, &who, about, &step.fields, via).await {
+        Ok(Given::Recorded(effect)) => {
+            db.commit().await?;
+            let said = positions::achieved(step.visit.lang, effect);
+            show(
+                &step,
+                &link,
+                StatusCode::OK,
+                Some(said),
+                Returned::default(),
+            )
+            .await
+        }
+        Ok(Given::Again(complaints)) => {
+            drop(db);
+            let back = Returned {
+                position: Some((&step.fields, &complaints)),
+                ..Returned::default()
+            };
+            again(&step, &link, back).await
+        }
+        Err(WebError::Refused(reasons)) => {
+            drop(db);
+            refused(&step, &link, &in_words(&reasons, step.visit.lang)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn ask_for_time(step: Doorstep) -> Answer {
+    let Some(link) = sought(&step, rules::opens).await? else {
+        return over(&step, Some(&step.fields));
+    };
+    let (who, Some((mut db, decision, link))) = hold::<AskForTime>(&step, link).await? else {
+        return over(&step, Some(&step.fields));
+    };
+    let facts = decisions::facts(&mut db, &decision).await?;
+    let about = (&decision, &facts);
+    match more_time::ask(&mut db, &step.visit, &who, about, &step.fields).await {
+        Ok(Ok(())) => {
+            db.commit().await?;
+            let said = step.visit.texts().decisions_time_asked();
+            Ok(confidential(see_other(&door(&step)).saying(&said)))
+        }
+        Ok(Err(complaints)) => {
+            drop(db);
+            let back = Returned {
+                time: Some((&step.fields, &complaints)),
+                ..Returned::default()
+            };
+            again(&step, &link, back).await
+        }
+        Err(WebError::Refused(reasons)) => {
+            drop(db);
+            refused(&step, &link, &in_words(&reasons, step.visit.lang)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// The link of the address, if it may be used so now and by whoever is here. Who is signed in as somebody else has no
+/// use of a letter that was forwarded.
+async fn sought(
+    step: &Doorstep,
+    may: fn(&Link, Instant) -> bool,
+) -> Result<Option<Link>, WebError> {
+    let token = step.parameter.as_deref().unwrap_or_default();
+    let mut db = step.look::<RecordPosition>().await?;
+    let found = store::load(&mut db, &hash_of(token), step.now).await?;
+    drop(db);
+    let is_a_guess = found.is_none();
+    let here = step.visit.person.as_ref().map(|person| person.id);
+    let working =
+        found.filter(|link| may(link, step.now) && here.is_none_or(|person| person == link.person));
+    if working.is_none() && passing::knocked_in_vain(step, "answer", is_a_guess).await? {
+        return Err(WebError::Throttled);
+    }
+    Ok(working)
+}
+
+type Held<A> = (Actor, Option<(Recording<A>, Decision, Link)>);
+
+/// The decision locked, then the link: whatever ended either of them came before, or comes after this act. A form
+/// sent twice ends where its first answer stands.
+async fn hold<A: Act<Subject = Decision>>(
+    step: &Doorstep,
+    link: Link,
+) -> Result<Held<A>, WebError> {
+    let who = link
+        .actor()
+        .ok_or_else(|| Fault::new("a link without a speaker"))?;
+    let held = step.hold::<A>(&who, link.decision).await;
+    let (mut db, decision) = match held {
+        Err(WebError::AlreadyDone(_)) => return Err(WebError::AlreadyDone(door(step))),
+        held => held?,
+    };
+    let revoked = store::lock(&mut db, link.id).await?;
+    let link = link.beside(&decision, revoked);
+    let stands = rules::may_be_sent(&link, step.now);
+    Ok((who, stands.then_some((db, decision, link))))
+}
+
+/// The address of the page itself.
+fn door(step: &Doorstep) -> String {
+    format!("/answer/{}", step.parameter.as_deref().unwrap_or_default())
+}
+
+async fn again(step: &Doorstep, link: &Link, back: Returned<'_>) -> Answer {
+    show(step, link, StatusCode::UNPROCESSABLE_ENTITY, None, back).await
+}
+
+async fn refused(step: &Doorstep, link: &Link, reasons: &[String]) -> Answer {
+    let back = Returned {
+        refused: reasons,
+        typed: Some(&step.fields),
+        ..Returned::default()
+    };
+    again(step, link, back).await
+}
+
+async fn show(
+    step: &Doorstep,
+    link: &Link,
+    status: StatusCode,
+    said: Option<String>,
+    back: Returned<'_>,
+) -> Answer {
+    let mut db = step.look::<RecordPosition>().await?;
+    let decision = Decision::load(db.conn(), link.decision, Grip::Look)
+        .await?
+        .ok_or(WebError::NotFound)?;
+    let who = link
+        .actor()
+        .ok_or_else(|| Fault::new("a link without a speaker"))?;
+    let facts = decisions::facts(&mut db, &decision).await?;
+    let fixes = silence_store::list_fixes(&mut db, &decision).await?;
+    let link = link.clone().beside(&decision, link.revoked);
+    let page = AnswerPage::of(
+        &step.visit,
+        (&link, &who),
+        (&decision, &facts, &fixes),
+        (door(step), said),
+        back,
+    );
+    Ok(confidential(Reply::page_with(status, &page)?))
+}
+
+/// The same page whatever the reason; what its reader typed meanwhile is not lost.
+fn over(step: &Doorstep, fields: Option<&Fields>) -> Answer {
+    let texts = step.visit.texts();
+    let typed = fields.map_or_else(Vec::new, |fields| typed(texts, fields));
+    let page = OverPage::of(&step.visit, typed);
+    Ok(confidential(Reply::page_with(
+        StatusCode::NOT_FOUND,
+        &page,
+    )?))
+}
+
+/// The address opens a door: no other site hears of it, and no search engine keeps it.
+fn confidential(reply: Reply) -> Reply {
+    reply
+        .with(header::REFERRER_POLICY, "no-referrer")
+        .with(header::CACHE_CONTROL, "no-store")
+        .with(header::HeaderName::from_static("x-robots-tag"), "noindex")
+}
