@@ -132,7 +132,7 @@ async fn the_register_is_narrowed_sorted_and_says_how_far_each_decision_is() {
         assert!(page.words().contains("No decision fits"), "{nothing}");
     }
     let unsorted = fao.get("/decisions?sort=title").await;
-    assert!(unsorted.words().contains("Other orders need less"));
+    assert!(unsorted.words().contains("For another order"));
     let mut db = world.database.owner().await;
     sqlx::raw_sql(
         "begin; select set_config('app.event', (select max(id)::text from event), true);

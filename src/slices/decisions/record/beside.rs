@@ -35,8 +35,7 @@ pub(in super::super) async fn beside(
     decision: &Decision,
 ) -> Result<Beside, Fault> {
     let (t, lang) = (visit.texts(), visit.lang);
-    let marks = tags::list_of_decision(db, decision.id).await?;
-    let chain = store::list_chain(db, decision.id).await?;
+    let (marks, chain) = store::list_beside(db, decision.id).await?;
     let path = format!("/decisions/{}", decision.id);
     let may =
         MarkDecision::verdict(who, decision).is_yes() && tags::may_mark(decision, who.hat).is_ok();

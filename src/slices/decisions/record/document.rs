@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use sha2::{Digest, Sha256};
 
-use super::super::model::{CitesTo, Decision, Relevance, State, StateReply, Value, symbol};
+use super::super::model::{Decision, Relevance, State, StateReply, Value, symbol};
 use super::super::pages::title;
 use super::super::text::paragraphs;
 use super::super::words::{state_tag, value_tag};
@@ -79,11 +79,11 @@ pub(super) fn link(t: &'static Texts, lang: Lang, prefix: &str, link: &Link) -> 
     );
     let symbol = symbol(prefix, (link.year, link.number), (None, None), 1).unwrap_or_default();
     let decision = format!("{symbol}, {name}");
-    match (link.later, link.does) {
-        (false, CitesTo::Supersede) => t.records_supersedes(decision),
-        (false, CitesTo::Rescind) => t.records_rescinds(decision),
-        (true, CitesTo::Supersede) => t.records_superseded_by(decision),
-        (true, CitesTo::Rescind) => t.records_rescinded_by(decision),
+    match (link.later, link.rescinds) {
+        (false, false) => t.records_supersedes(decision),
+        (false, true) => t.records_rescinds(decision),
+        (true, false) => t.records_superseded_by(decision),
+        (true, true) => t.records_rescinded_by(decision),
     }
 }
 
@@ -226,7 +226,7 @@ pub(super) fn positions(t: &'static Texts, facts: &Facts) -> String {
     let spoken = Value::ALL.iter().filter_map(|&value| {
         let members = names(&|one| one.value == Some(value));
         let word = value_tag(t, value).word.into_owned();
-        (!members.is_empty()).then(|| t.records_positions(members, word))
+        (!members.is_empty()).then(|| t.records_positions(word, members))
     });
     let in_session = facts.basis != Some(Basis::Silence);
     let seated = names(&|one| one.value.is_none() && in_session && one.represented);

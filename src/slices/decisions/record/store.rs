@@ -1,6 +1,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::types::Json;
 
-use super::super::model::{CitesTo, Decision, DecisionId, StateReply, Value};
+use super::super::model::{Decision, DecisionId, StateReply, Value};
+use super::super::register::TagName;
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::words::words;
@@ -39,7 +41,7 @@ pub(super) struct Member {
 }
 
 /// Another decision of the chain in which one takes the place of the one before, or ends it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Deserialize)]
 pub(super) struct Link {
     pub(super) id: DecisionId,
     pub(super) year: Option<i32>,
@@ -47,8 +49,8 @@ pub(super) struct Link {
     pub(super) title: String,
     pub(super) title_ru: Option<String>,
     pub(super) title_ky: Option<String>,
-    /// What the later of the two does to the earlier.
-    pub(super) does: CitesTo,
+    /// The later of the two rescinds the earlier; else it supersedes it.
+    pub(super) rescinds: bool,
     /// It came after the decision from which the chain is seen.
     pub(super) later: bool,
 }
@@ -140,8 +142,15 @@ pub(super) async fn list_chain(
     db: &mut impl Reads,
     decision: DecisionId,
 ) -> Result<Vec<Link>, Fault> {
-    Ok(sqlx::query_as!(
-        Link,
+    Ok(list_beside(db, decision).await?.1)
+}
+
+/// What stands beside a decision, in one statement: its marks and its chain.
+pub(super) async fn list_beside(
+    db: &mut impl Reads,
+    decision: DecisionId,
+) -> Result<(Vec<TagName>, Vec<Link>), Fault> {
+    let row = sqlx::query!(
         r#"with recursive earlier as (
                select cites as id, cites_to as does, 1 as steps from decision where id = $1 and cites is not null
                union all
@@ -152,13 +161,18 @@ pub(super) async fn list_chain(
                union all
                select d.id, d.cites_to, l.steps + 1 from later l join decision d on d.cites = l.id
                 where d.number is not null and l.steps < 12)
-           select d.id as "id: DecisionId", d.year, d.number, d.title, d.title_ru, d.title_ky,
-                  chain.does as "does!: CitesTo", chain.place > 0 as "later!"
-             from (select id, does, -steps as place from earlier union all select id, does, steps from later) chain
-             join decision d on d.id = chain.id
-            order by chain.place, d.id limit 24"#,
+           select (select json_agg(json_build_object('id', d.id, 'year', d.year, 'number', d.number, 'title', d.title,
+                                   'title_ru', d.title_ru, 'title_ky', d.title_ky, 'rescinds', chain.does = 'rescind',
+                                   'later', chain.place > 0) order by chain.place, d.id)
+                     from (select id, does, -steps as place from earlier union all select id, does, steps from later) chain
+                     join decision d on d.id = chain.id) as "chain?: Json<Vec<Link>>",
+                  (select json_agg(json_build_object('scheme', t.scheme, 'number', t.number, 'label', t.label,
+                                   'label_ru', t.label_ru, 'label_ky', t.label_ky) order by t.id)
+                     from decision_tag m join tag t on t.id = m.tag_id where m.decision_id = $1) as "marks?: Json<Vec<TagName>>""#,
         decision.get(),
     )
-    .fetch_all(db.conn())
-    .await?)
+    .fetch_one(db.conn())
+    .await?;
+    let marks = row.marks.map(|json| json.0).unwrap_or_default();
+    Ok((marks, row.chain.map(|json| json.0).unwrap_or_default()))
 }

@@ -1,7 +1,7 @@
 //! Which decisions, and in which order: each way to ask walks an index of its own and stops after a page.
 //!
 //! What else is asked for is looked up row by row, so the way that leaves the fewest rows is taken first:
-//! a symbol, a meeting, a year, words, an objective, a lead, states. Whatever the network has decided in
+//! a symbol, a meeting, a year, states under way, an objective, words, a lead, other states. Whatever the network has decided in
 //! all its years, a page costs the same.
 use super::super::model::DecisionId;
 use super::filter::{Cited, Filter, Shown};
@@ -41,10 +41,10 @@ impl Way {
             Self::Year
         } else if under_way {
             Self::States
-        } else if !filter.words.is_empty() {
-            Self::Words
         } else if filter.tag.is_some() {
             Self::Tag
+        } else if !filter.words.is_empty() {
+            Self::Words
         } else if filter.lead.is_some() {
             Self::Lead
         } else if filter.shown == Shown::All {
@@ -55,20 +55,21 @@ impl Way {
     }
 }
 
-/// One statement: where the decisions are found, what else is asked of each, and where it ends. Without a
-/// condition that the planner could weigh by values that it does not know, so that it plans once.
+/// One statement: where the decisions are found, what else is asked of each, and where it ends. What else is
+/// asked stands in a `case`: the planner, who does not know the values, would take it for rare and sort all.
 macro_rules! find {
     ($db:expr, $asked:expr, $from:tt, $end:tt $(, $more:expr)* $(,)?) => {
         sqlx::query_scalar!(
             $from
-                + r#" and ($2::int is null or coalesce(d.year, d.draft_year) = $2)
-                      and ($3::bigint is null or d.meeting_id = $3)
-                      and ($4::bigint is null or (select true from action a
-                            where a.decision_id = d.id and a.lead_id = $4 and a.status <> 'cancelled' limit 1))
-                      and ($5::text is null or (select true from decision_tag m
-                            where m.decision_id = d.id and m.tag_id = (select id from tag where scheme = $5 and number = $6) limit 1))
-                      and d.sought like all (coalesce((select array_agg('% ' || word || '%')
-                            from unnest(string_to_array(ltrim(as_sought($7)), ' ')) word), '{}'))"#
+                + r#" and case when $2::int is null and $3::bigint is null and $4::bigint is null and $5::text is null and $7 = '' then true
+                      else ($2 is null or coalesce(d.year, d.draft_year) = $2)
+                       and ($3 is null or d.meeting_id = $3)
+                       and ($4 is null or (select true from action a
+                             where a.decision_id = d.id and a.lead_id = $4 and a.status <> 'cancelled' limit 1))
+                       and ($5 is null or (select true from decision_tag m
+                             where m.decision_id = d.id and m.tag_id = (select id from tag where scheme = $5 and number = $6) limit 1))
+                       and d.sought like all (coalesce((select array_agg('% ' || word || '%')
+                             from unnest(string_to_array(ltrim(as_sought($7)), ' ')) word), '{}')) end"#
                 + $end,
             &$asked.states,
             $asked.filter.year,
@@ -134,9 +135,10 @@ pub(super) async fn list(
             db,
             asked,
             r#"select d.id as "id: DecisionId"
-                 from (select distinct decision_id from action where lead_id = $4 and status <> 'cancelled' order by decision_id desc) l
-                 join decision d on d.id = l.decision_id
-                where d.state = any ($1::text[])"#,
+                 from action l join decision d on d.id = l.decision_id
+                where l.lead_id = $4 and l.status <> 'cancelled' and d.state = any ($1::text[])
+                  and case when l.id = (select min(e.id) from action e where e.decision_id = l.decision_id and e.lead_id = $4
+                                                                         and e.status <> 'cancelled') then true else false end"#,
             " order by l.decision_id desc limit $8 offset $9"
         ),
         Way::States => find!(
@@ -278,6 +280,7 @@ mod tests {
         assert_eq!(way("state=adopted&lead=3"), Way::Lead);
         assert_eq!(way("state=adopted&lead=3&tag=gcm-3"), Way::Tag);
         assert_eq!(way("q=plan&lead=3"), Way::Words);
+        assert_eq!(way("q=plan&tag=sdg-8"), Way::Tag);
         assert_eq!(way("q=plan&year=2026&state=draft"), Way::Year);
         assert_eq!(way("meeting=3&year=2026"), Way::Meeting);
         assert!(matches!(way("q=dec/3&meeting=3"), Way::Symbol(_)));

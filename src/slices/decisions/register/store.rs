@@ -231,10 +231,10 @@ pub(super) async fn list_offers(db: &mut impl Reads, filter: &Filter) -> Result<
                            where ($1::int is null or m.year = $1) and (select true from decision d where d.meeting_id = m.id limit 1)
                            order by m.starts_at desc limit 100)) as "meetings?: Json<Vec<MeetingName>>",
                   (select json_agg(json_build_object('id', o.id, 'acronym', o.acronym) order by o.acronym)
-                     from organisation o where (select true from action a where a.lead_id = o.id limit 1)) as "leads?: Json<Vec<LeadName>>",
+                     from organisation o where (select true from action a where a.lead_id = o.id and a.status <> 'cancelled' order by a.decision_id desc limit 1)) as "leads?: Json<Vec<LeadName>>",
                   (select json_agg(json_build_object('scheme', t.scheme, 'number', t.number, 'label', t.label,
                                                      'label_ru', t.label_ru, 'label_ky', t.label_ky) order by t.id)
-                     from tag t where (select true from decision_tag m where m.tag_id = t.id limit 1)) as "tags?: Json<Vec<TagName>>"
+                     from tag t where (select true from decision_tag m where m.tag_id = t.id order by m.decision_id desc limit 1)) as "tags?: Json<Vec<TagName>>"
              from charter c"#,
         filter.year,
         filter.meeting.map(MeetingId::get),

@@ -9,7 +9,6 @@ mod web;
 use crate::web::routes::Routes;
 
 pub(crate) use page::TagsPage;
-pub(super) use store::list_of_decision;
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -38,21 +38,6 @@ pub(super) async fn list(db: &mut impl Reads, decision: DecisionId) -> Result<Ve
         .collect())
 }
 
-/// Those of one decision.
-pub(in super::super) async fn list_of_decision(
-    db: &mut impl Reads,
-    decision: DecisionId,
-) -> Result<Vec<TagName>, Fault> {
-    Ok(sqlx::query_as!(
-        TagName,
-        "select t.scheme, t.number, t.label, t.label_ru, t.label_ky
-           from decision_tag m join tag t on t.id = m.tag_id where m.decision_id = $1 order by t.id",
-        decision.get(),
-    )
-    .fetch_all(db.conn())
-    .await?)
-}
-
 pub(super) async fn record_marks(
     db: &mut Recording<MarkDecision>,
     decision: DecisionId,
