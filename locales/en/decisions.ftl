@@ -457,3 +457,10 @@ decisions-window-ends = Window closes
 decisions-you-preside = You preside. Better let the alternate record the position of { $agency }.
 # $agency (String) - acronym
 decisions-you-speak-for = You have several functions. Here you speak for { $agency }.
+decisions-told-state-remind = reminded the State
+decisions-state-carried-out = The amendment implements its comment
+# $version (String) - number
+decisions-told-state-carry-out = found that version { $version } implements the comment of the State
+# $n (Number) - of the text
+# $words (String) - how it stands
+decisions-state-on-version = Version { $n }: { $words }

@@ -95,3 +95,7 @@ home-actions-late = { $n ->
     [one] One is overdue
    *[other] { $n } are overdue
 }
+home-close-unanswered-state = The State was consulted, no reply received. Both co-chairs weigh that and close.
+home-lapse-state = The State was asked and reminded, and its time is over. Note that no reply came.
+home-lapse-state-do = Open the consultation
+home-consultations = What the Network has asked so far

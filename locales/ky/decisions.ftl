@@ -372,3 +372,7 @@ decisions-was-late = Мөөнөт бүттү: каршылык кечиккен 
 decisions-window-ends = Мөөнөт бүтөт
 decisions-you-preside = Сиз төрагалык кылып жатасыз. { $agency } позициясын орун басары жазганы жакшы.
 decisions-you-speak-for = Сизде бир нече функция бар. Бул жерде { $agency } атынан сүйлөйсүз.
+decisions-told-state-remind = мамлекетке эскертти
+decisions-state-carried-out = Өзгөртүү анын сын-пикирин ишке ашырат
+decisions-told-state-carry-out = { $version }-редакция мамлекеттин сын-пикирин ишке ашырат деп белгиледи
+decisions-state-on-version = { $n }-редакция: { $words }

@@ -87,3 +87,7 @@ home-mend-silence = Каршылык мөөнөттү токтотту
 home-mend-silence-do = Чечимди ачуу
 home-serve-members = Мөөнөт бүттү, бирок мүчөгө жеткен жок
 home-serve-members-do = Билдирүүнү жазуу
+home-close-unanswered-state = Мамлекеттен суралды, жооп келген жок. Аны эки тең төрага тең карап жабат.
+home-lapse-state = Мамлекеттен суралды, эскертилди, мөөнөтү бүттү. Жооп келбегенин белгилеңиз.
+home-lapse-state-do = Кеңешүүнү ачуу
+home-consultations = Тармак буга чейин эмнени сурады

@@ -380,3 +380,7 @@ decisions-was-late = Срок истёк: возражение сохранен�
 decisions-window-ends = Срок истекает
 decisions-you-preside = Вы председательствуете. Лучше пусть позицию { $agency } запишет заместитель.
 decisions-you-speak-for = У вас несколько функций. Здесь вы говорите от имени { $agency }.
+decisions-told-state-remind = напомнило государству
+decisions-state-carried-out = Поправка учитывает его замечание
+decisions-told-state-carry-out = отметило, что редакция { $version } учитывает замечание государства
+decisions-state-on-version = Редакция { $n }: { $words }

@@ -99,3 +99,7 @@ home-mend-silence = Возражение остановило срок
 home-mend-silence-do = Открыть решение
 home-serve-members = Срок истёк, а член не извещён
 home-serve-members-do = Записать извещение
+home-close-unanswered-state = Государство запрошено, ответа нет. Это рассматривают и завершают оба сопредседателя.
+home-lapse-state = Государство запрошено, ему напомнили, срок истёк. Отметьте, что ответа нет.
+home-lapse-state-do = Открыть консультацию
+home-consultations = О чём Сеть спрашивала до сих пор

@@ -24,7 +24,7 @@ pub(crate) const DEADLINE: &str = "decision.deadline";
 pub(crate) const ROUND: &str = "decision.round";
 
 /// In the transaction that publishes a deadline, or that may have cleared a gate.
-pub(super) async fn look_at<A: Act>(
+pub(crate) async fn look_at<A: Act>(
     db: &mut Recording<A>,
     id: DecisionId,
     at: Instant,

@@ -33,11 +33,13 @@ use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
-pub(crate) use jobs::{DEADLINE, ROUND, settle, settle_due};
-pub(crate) use model::{Decision, DecisionId, StateReply};
+pub(crate) use jobs::{DEADLINE, ROUND, look_at, settle, settle_due};
+pub(crate) use model::{Decision, DecisionId, Relevance, StateReply};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
+pub(crate) use store::raise_to_state;
 pub(crate) use text::paragraphs;
+pub(crate) use words::told;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -113,6 +115,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         }
         "ended_by_a_later_decision" => Some(t.decisions_refused_state()),
         "position_of_a_seat" => Some(t.decisions_refused_not_on_the_roster()),
+        "only_co_chairs_lower" => Some(t.decisions_refused_only_chairs_lower()),
         "relevance_before_opening" => Some(t.decisions_refused_relevance_undetermined()),
         _ => None,
     }

@@ -17,6 +17,7 @@ mod r18_race;
 mod r18_random;
 mod r18_silence;
 mod r18_versions;
+mod r19_state;
 
 use std::collections::BTreeSet;
 use std::fs;
