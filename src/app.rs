@@ -322,7 +322,7 @@ pub async fn sweep_files(
 /// What the clock does to the records, apart from mail: a worker of a test does the same.
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
-    let (one, many, state) = (own(), own(), own());
+    let (one, many, state, agenda) = (own(), own(), own(), own());
     worker
         .on(slices::decisions::DEADLINE, move |job| {
             let (database, clock, public_url) = one.clone();
@@ -342,6 +342,14 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 async move {
                     Ok(slices::decisions::settle_due(&database, clock.now(), &public_url).await?)
                 }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::meetings::ROUND,
+            move |_| {
+                let (database, clock, _) = agenda.clone();
+                async move { Ok(slices::meetings::list_waiting(&database, clock.now()).await?) }
             },
         )
         .every(

@@ -4,7 +4,7 @@ decisions-register = Register of decisions
 decisions-lead = Decisions are taken by consensus of all members. There is no vote.
 decisions-decision = Decision
 decisions-draft = Draft a decision
-decisions-draft-lead = A draft mails nobody. It is tabled when its text is ready, and opened in the meeting.
+decisions-draft-lead = A draft mails nobody. It is tabled when its text is ready, and opened in a meeting or in the silence procedure.
 decisions-edit = Edit draft
 decisions-save = Save draft
 decisions-drafted = The draft is saved.
@@ -86,7 +86,7 @@ decisions-title = Title
 decisions-title-ru = Title in Russian
 decisions-title-ky = Title in Kyrgyz
 decisions-item = Item of the agenda
-decisions-item-hint = Items of the type decision of meetings that lie ahead.
+decisions-item-hint = Items of the type decision of meetings that lie ahead. Without one it can be opened only in the silence procedure.
 decisions-relevance = Concern of the State
 decisions-relevance-hint = To be decided before the decision is tabled.
 decisions-relevance-reason = Reason for this finding
@@ -464,3 +464,4 @@ decisions-told-state-carry-out = found that version { $version } implements the 
 # $n (Number) - of the text
 # $words (String) - how it stands
 decisions-state-on-version = Version { $n }: { $words }
+decisions-between-meetings = None: it is taken between meetings

@@ -34,8 +34,8 @@ pub(crate) struct FormPage {
     verb: String,
 }
 
-fn item_choices(lang: Lang, t: &'static Texts, items: &[OpenItem]) -> Vec<Choice> {
-    let mut choices = vec![Choice::new("", t.frame_choose())];
+fn item_choices(lang: Lang, t: &'static Texts, items: &[OpenItem], none: String) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", none)];
     choices.extend(items.iter().map(|one| {
         let meeting = lang.pick(
             &one.meeting_title,
@@ -72,7 +72,7 @@ impl FormPage {
             back: "/decisions".to_owned(),
             back_words: t.decisions_register(),
             lead: t.decisions_draft_lead(),
-            nothing_to_choose: offered.items.is_empty(),
+            nothing_to_choose: false,
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             action: "/decisions".to_owned(),
             fields,
@@ -126,7 +126,7 @@ impl FormPage {
             back: path,
             back_words: t.decisions_decision(),
             lead: title(decision, visit.lang).to_owned(),
-            nothing_to_choose: offered.items.is_empty(),
+            nothing_to_choose: false,
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             action,
             fields,
@@ -157,10 +157,14 @@ fn draft_fields(
         Field::new(
             "item",
             t.decisions_item(),
-            Ask::Select(item_choices(lang, t, &offered.items)),
+            Ask::Select(item_choices(
+                lang,
+                t,
+                &offered.items,
+                t.decisions_between_meetings(),
+            )),
         )
-        .hinted(t.decisions_item_hint())
-        .required(),
+        .hinted(t.decisions_item_hint()),
         "item",
     )];
     if hat == Hat::Secretariat {
@@ -325,7 +329,7 @@ impl FormPage {
         let field = Field::new(
             "item",
             t.decisions_item(),
-            Ask::Select(item_choices(lang, t, items)),
+            Ask::Select(item_choices(lang, t, items, t.frame_choose())),
         )
         .holding(typed.raw("item"))
         .faulty(complaints.at("item", lang))

@@ -16,7 +16,8 @@ pub(super) const LONGEST_TEXT: u32 = 50_000;
 
 /// A decision as typed.
 pub(super) struct Draft {
-    pub(super) item: ItemId,
+    /// None: it is to be taken between meetings.
+    pub(super) item: Option<ItemId>,
     pub(super) proposed_by: OrganisationId,
     pub(super) title: String,
     pub(super) title_ru: Option<String>,
@@ -75,7 +76,7 @@ pub(super) fn draft(
     own: Option<OrganisationId>,
 ) -> Result<Draft, Complaints> {
     let mut form = Form::of(fields);
-    let item = form.choice("item", |text| {
+    let item = form.optional_choice("item", |text| {
         let offered = offered.items.iter().find(|one| one.id.to_string() == text);
         offered.map(|one| one.id)
     });

@@ -364,9 +364,10 @@ pub(super) async fn record_draft(
         "insert into decision (agenda_item_id, meeting_id, title, title_ru, title_ky, proposed_by, state_relevance, state_relevance_reason,
                                cites, cites_to)
          select i.id, a.meeting_id, $2, $3, $4, $5, $6, $7, $8, $9
-           from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1
+           from (select $1::bigint as item) asked
+           left join agenda_item i on i.id = asked.item left join agenda a on a.id = i.agenda_id
          returning id",
-        draft.item.get(),
+        draft.item.map(ItemId::get),
         draft.title,
         draft.title_ru,
         draft.title_ky,
@@ -402,10 +403,11 @@ pub(super) async fn record_edit(
         "update decision d
             set agenda_item_id = i.id, meeting_id = a.meeting_id, title = $3, title_ru = $4, title_ky = $5, proposed_by = $6,
                 state_relevance = $7, state_relevance_reason = $8, cites = $9, cites_to = $10
-           from agenda_item i join agenda a on a.id = i.agenda_id
-          where d.id = $1 and i.id = $2 and d.state = 'draft'",
+           from (select $2::bigint as item) asked
+           left join agenda_item i on i.id = asked.item left join agenda a on a.id = i.agenda_id
+          where d.id = $1 and d.state = 'draft'",
         id.get(),
-        draft.item.get(),
+        draft.item.map(ItemId::get),
         draft.title,
         draft.title_ru,
         draft.title_ky,
