@@ -11,6 +11,7 @@ mod r10_invitations;
 mod r11_minutes;
 mod r12_follow_up;
 mod r13_member_list;
+mod r18_between;
 mod r18_consensus;
 mod r18_provisional;
 mod r18_race;
@@ -18,6 +19,7 @@ mod r18_random;
 mod r18_silence;
 mod r18_versions;
 mod r19_state;
+mod r21_mandates;
 
 use std::collections::BTreeSet;
 use std::fs;

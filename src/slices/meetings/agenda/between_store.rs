@@ -37,7 +37,7 @@ pub(crate) async fn contents(db: &mut impl Reads, meeting: MeetingId) -> Result<
     })
 }
 
-/// In the order in which they were taken.
+/// In the order of their symbols.
 pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<Listed>, Fault> {
     Ok(sqlx::query_as!(
         Listed,
@@ -47,7 +47,7 @@ pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<
              join agenda_item i on i.agenda_id = a.id and i.standing is not null
              join agenda_listing l on l.agenda_item_id = i.id
              join decision d on d.id = l.decision_id
-            where a.meeting_id = $1 order by d.adopted_at, d.id limit 200"#,
+            where a.meeting_id = $1 order by d.year, d.number limit 200"#,
         meeting.get(),
     )
     .fetch_all(db.conn())
