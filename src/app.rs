@@ -104,6 +104,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::members::FormPage>("members/form", lang),
         rendered::<slices::members::EndingPage>("members/ending", lang),
         rendered::<slices::decisions::Register>("decisions", lang),
+        rendered::<slices::decisions::TagsPage>("decisions/tags", lang),
         rendered::<slices::actions::FollowUpPage>("actions", lang),
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),

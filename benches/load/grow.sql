@@ -91,6 +91,8 @@ begin
       from (select g.id, g.year, coalesce(c.last, 0) + row_number() over (partition by g.year order by n) as number
               from grown_decision g left join counter c on c.series = 'draft_decision' and c.year = g.year) n
      where d.id = n.id;
+    insert into decision_tag (decision_id, tag_id)
+    select d.id, t.id from grown_decision d join tag t on t.id = d.n % 40 + 1 order by d.n;
     insert into decision_roster (decision_id, organisation_id)
     select d.id, m.id from grown_decision d cross join grown_member m order by d.n, m.seat;
     update decision d set state = 'open_session', opened_at = n.starts_at from grown_decision n where d.id = n.id;

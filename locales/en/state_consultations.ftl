@@ -173,3 +173,17 @@ state-mail-reminder-subject = Reminder: your view is asked by { $until }
 state-mail-lapsed-subject = Consulted, no reply received: { $title }
 # $title (String) - of the decision
 state-mail-raised-subject = It concerns the State: { $title }
+state-letter-kind = Letter
+state-letter-to = To
+state-letter-dated = Date
+state-letter-opening = The Network is about to take the following decision and asks for your view on it.
+state-letter-closing = The secretariat of the Network, for the co-chairs
+state-letter-pdf = Letter (PDF)
+state-letter-docx = Letter (DOCX)
+# $body (String) - addressee
+state-letter-marking = For { $body }
+# $day (String) - by which
+state-letter-how = Please answer by { $day }, in Ashar or by letter to the secretariat, whether you support the text, have no objection, have comments, object, or do not wish to comment.
+# $symbol (String) - of the letter
+# $address (String) - where it is answered
+state-letter-foot = { $symbol }. Only the text above is disclosed. { $address }

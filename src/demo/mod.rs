@@ -6,6 +6,7 @@
 mod hand;
 mod people;
 mod scenes;
+mod served;
 mod stage;
 mod story;
 

@@ -150,6 +150,10 @@ async fn draft(stage: &Stage, decision: &Decision, item: &str) -> Told<String> {
         ("relevance_reason", reason),
     ];
     let path = secretariat.posts("/decisions", &fields).await?;
+    let served = super::served::by(title);
+    if !served.is_empty() {
+        secretariat.posts(&format!("{path}/tags"), served).await?;
+    }
     secretariat.posts(&format!("{path}/tabling"), &[]).await?;
     Ok(path)
 }

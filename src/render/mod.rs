@@ -1,3 +1,10 @@
 //! Documents out of plain data.
+pub mod akn;
+pub mod docx;
 pub mod ics;
+pub mod paper;
+pub mod pdf;
+pub mod press;
+pub mod sheet;
 pub mod svg;
+pub mod xlsx;

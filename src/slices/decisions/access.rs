@@ -1,7 +1,18 @@
 use super::model::Decision;
+use super::register::Export;
 use crate::base::access::{Actor, Hat, Network, Verdict, Why, act};
 
 act!(SeeDecisions on Network, "decision.list", |who, _| Verdict::inside(who));
+act!(
+    /// R14: what leaves the house in a file is recorded.
+    ExportDecisions on Network, "decision.export", |who, _| Verdict::inside(who)
+);
+act!(
+    /// Whoever took the register along fetches it, and nobody else.
+    FetchExport on Export, "decision.fetch_export", |who, export| {
+        if who.is(export.person) { Verdict::inside(who) } else { Verdict::Unseen }
+    }
+);
 act!(
     /// domain §2.3: the secretariat, or a focal point as proposer.
     DraftDecision on Network, "decision.draft", |who, _| Verdict::only(
@@ -11,6 +22,15 @@ act!(
     )
 );
 act!(SeeDecision on Decision, "decision.see", |who, _| Verdict::inside(who));
+act!(ReadRecord on Decision, "decision.read_record", |who, _| Verdict::inside(who));
+act!(
+    /// M5: with the objectives that it serves.
+    MarkDecision on Decision, "decision.mark", |who, decision| Verdict::only(
+        who,
+        Why::OnlyTheProposer,
+        is_proposer(who, decision),
+    )
+);
 act!(
     EditDecision on Decision, "decision.edit", |who, decision| Verdict::only(
         who,

@@ -231,7 +231,7 @@ fn cites_fields(visit: &Visit, offered: &Offered) -> [(&'static str, Field); 2] 
     earlier.extend(offered.in_force.iter().map(|one| {
         let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
         let adopted = (one.year, one.number);
-        let symbol = super::model::symbol(&visit.symbol_prefix, adopted, (None, None));
+        let symbol = super::model::symbol(&visit.symbol_prefix, adopted, (None, None), 1);
         let words = format!("{} {title}", symbol.unwrap_or_default());
         Choice::new(one.id.to_string(), words)
     }));

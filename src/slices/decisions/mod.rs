@@ -17,6 +17,7 @@ mod model;
 mod notices;
 mod pages;
 mod positions;
+mod record;
 mod register;
 mod rules;
 mod silence;
@@ -24,6 +25,7 @@ mod silence_pages;
 mod silence_rules;
 mod silence_store;
 mod store;
+mod tags;
 mod text;
 mod versions;
 mod web;
@@ -38,12 +40,15 @@ pub(crate) use model::{Decision, DecisionId, Relevance, StateReply};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
 pub(crate) use store::raise_to_state;
+pub(crate) use tags::TagsPage;
 pub(crate) use text::paragraphs;
 pub(crate) use words::told;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .get("/decisions", web::list)
+        .merge(register::routes())
+        .merge(record::routes())
+        .merge(tags::routes())
         .post("/decisions", web::draft)
         .get("/decisions/new", web::new)
         .get("/decisions/{id}", web::show)

@@ -283,24 +283,29 @@ impl Decision {
         self.state.takes_positions() || matches!(self.state, State::Tabled | State::Deferred)
     }
 
-    /// `UNMN/KGZ/2026/DEC/9` once adopted, `…/L.7` once tabled; a draft has none.
+    /// `UNMN/KGZ/2026/DEC/9` once adopted, `…/L.7` once tabled, `…/L.7/Rev.1` once amended; a draft has none.
     pub(crate) fn symbol(&self, prefix: &str) -> Option<String> {
         symbol(
             prefix,
             (self.year, self.number),
             (self.draft_year, self.draft_number),
+            self.version,
         )
     }
 }
 
-/// The symbol of a decision: adopted if it was, else that of its tabled text.
+/// The symbol of a decision: adopted if it was, else that of its tabled text, whose versions are its revisions.
 pub(crate) fn symbol(
     prefix: &str,
     adopted: (Option<i32>, Option<i32>),
     tabled: (Option<i32>, Option<i32>),
+    version: i32,
 ) -> Option<String> {
     match (adopted, tabled) {
         ((Some(year), Some(number)), _) => Some(format!("{prefix}/{year}/DEC/{number}")),
+        (_, (Some(year), Some(number))) if version > 1 => {
+            Some(format!("{prefix}/{year}/L.{number}/Rev.{}", version - 1))
+        }
         (_, (Some(year), Some(number))) => Some(format!("{prefix}/{year}/L.{number}")),
         _ => None,
     }

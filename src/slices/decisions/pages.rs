@@ -9,6 +9,7 @@ use super::access::{
 use super::drawing::{drawing, silent_tag, voices};
 use super::give::Give;
 use super::model::{Consulted, Decision, Fix, Late, Position, Seat, State};
+use super::record::Beside;
 use super::rules::{self, Refusal};
 use super::silence_rules as silence;
 use super::text::paragraphs;
@@ -128,6 +129,8 @@ pub(crate) struct DecisionPage {
     state_late: Option<StateLatePart>,
     corrections: Corrections,
     log: Log,
+    /// Filled in by the handler.
+    pub(super) beside: Beside,
 }
 
 /// What a member may still say of a decision that is adopted.
@@ -288,6 +291,7 @@ impl DecisionPage {
                 past.iter().filter_map(|one| told(t, one, &dates)).collect(),
                 t,
             ),
+            beside: Beside::default(),
             page,
         }
     }

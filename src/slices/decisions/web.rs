@@ -2,16 +2,15 @@ use chrono::Datelike;
 
 use super::access::{
     Adopt, Defer, DraftDecision, EditDecision, FindNotRelevant, OpenInSession, RaiseToState,
-    SeeDecision, SeeDecisions, TableDecision, Withdraw,
+    SeeDecision, TableDecision, Withdraw,
 };
 use super::form_pages::{ConfirmPage, FormPage};
 use super::letters::Told;
 use super::model::{Decision, DecisionId};
 use super::notices::{self, Desk};
 use super::pages::{DecisionPage, Typed};
-use super::register::{Register, Shown};
 use super::store::Basis;
-use super::{forms, rules, silence_store, store};
+use super::{forms, record, rules, silence_store, store};
 use crate::base::access::{Actor, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
@@ -26,28 +25,6 @@ const PAST: i64 = 40;
 
 pub(super) fn path(id: DecisionId) -> String {
     format!("/decisions/{id}")
-}
-
-pub(super) async fn list(seen: Seen<SeeDecisions>) -> Answer {
-    let Seen {
-        who,
-        mut db,
-        visit,
-        query,
-        ..
-    } = seen;
-    let size = store::page_size(&mut db).await?;
-    let page = query.raw("page").parse().unwrap_or(1).clamp(1, 100_000);
-    let shown = Shown::parse(query.raw("state"));
-    let words = query.sought("q");
-    let filter = store::Filter {
-        states: shown.states(),
-        words,
-    };
-    let rows = store::list(&mut db, &filter, page, size).await?;
-    Reply::page(&Register::of(
-        &visit, &who, rows, shown, &filter, page, size,
-    ))
 }
 
 pub(super) async fn new(seen: Seen<DraftDecision>) -> Answer {
@@ -128,13 +105,15 @@ pub(super) async fn page(
     let past = history::of(db, "decision", decision.id.get(), PAST).await?;
     let fixes = silence_store::list_fixes(db, decision).await?;
     let late = silence_store::list_late(db, decision.id).await?;
-    Ok(DecisionPage::of(
+    let mut page = DecisionPage::of(
         visit,
         who,
         (decision, &facts),
         (&past, &fixes, &late),
         typed,
-    ))
+    );
+    page.beside = record::beside(db, visit, who, decision).await?;
+    Ok(page)
 }
 
 pub(super) async fn edit(seen: Seen<EditDecision>) -> Answer {

@@ -205,6 +205,7 @@ pub(crate) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
         "decision.adopt" => t.decisions_told_adopt(),
         "decision.defer" => t.decisions_told_defer(),
         "decision.withdraw" => t.decisions_told_withdraw(),
+        "decision.mark" => t.register_told_mark(),
         "state_consultation.request" => t.decisions_told_state_request(),
         "state_consultation.reply" => t.decisions_told_state_reply(),
         "state_consultation.record_reply" => t.decisions_told_state_reply_recorded(),

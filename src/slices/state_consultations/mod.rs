@@ -6,7 +6,10 @@
 //! it is closed, like an objection, by both co-chairs with a note. On an amended text the state is asked anew, unless
 //! a co-chair finds that the amendment carries its comment out.
 mod access;
+mod act_forms;
+mod ask_page;
 mod forms;
+mod letter;
 mod letters;
 mod list_page;
 mod model;
@@ -22,8 +25,9 @@ use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
+pub(crate) use ask_page::AskPage;
 pub(crate) use list_page::ListPage;
-pub(crate) use pages::{AskPage, ConsultationPage};
+pub(crate) use pages::ConsultationPage;
 pub(crate) use reminders::{ROUND, remind_due};
 
 pub(crate) fn routes() -> Routes {
@@ -32,6 +36,8 @@ pub(crate) fn routes() -> Routes {
         .get("/decisions/{id}/state-consultation", web::ask)
         .post("/decisions/{id}/state-consultation", web::request)
         .get("/state-consultations/{id}", web::show)
+        .get("/state-consultations/{id}/letter.pdf", letter::as_pdf)
+        .get("/state-consultations/{id}/letter.docx", letter::as_docx)
         .post("/state-consultations/{id}/reply", web::reply)
         .post_files(
             "/state-consultations/{id}/recorded-reply",

@@ -1,12 +1,14 @@
 //! The telling cases of the pages, for the tests that look at all of them.
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
+use super::act_forms::{Typed, Which};
+use super::ask_page::AskPage;
 use super::list_page::{ListPage, Shown};
 use super::model::{
     Brief, Consultation, ConsultationId, Letter, LetterId, Reminder, Sent, Signature, State,
     Subjacent,
 };
-use super::pages::{AskPage, ConsultationPage, File, Reader, Typed, Which};
+use super::pages::{ConsultationPage, File, Reader};
 use crate::base::access::{Actor, Hat};
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::lang::Lang;

@@ -576,3 +576,20 @@ pub(super) async fn house(db: &mut impl Reads) -> Result<House, Fault> {
     .fetch_one(db.conn())
     .await?)
 }
+
+/// A body of the state as letters call it.
+pub(super) struct Names {
+    pub(super) name: String,
+    pub(super) name_ru: Option<String>,
+    pub(super) name_ky: Option<String>,
+}
+
+pub(super) async fn names(db: &mut impl Reads, body: OrganisationId) -> Result<Names, Fault> {
+    Ok(sqlx::query_as!(
+        Names,
+        "select name, name_ru, name_ky from organisation where id = $1",
+        body.get(),
+    )
+    .fetch_one(db.conn())
+    .await?)
+}

@@ -4,10 +4,12 @@ use super::access::{
     CarryOutComment, CloseConsultation, LapseConsultation, RaiseAsState, ReadLetter, RecordReply,
     RemindState, ReplyAsState, RequestState, SeeConsultation, SeeConsultations,
 };
+use super::act_forms::{Typed, Which};
+use super::ask_page::AskPage;
 use super::letters::{self, Desk, News};
 use super::list_page::{ListPage, Shown};
 use super::model::{Consultation, ConsultationId};
-use super::pages::{AskPage, ConsultationPage, File, Typed, Which};
+use super::pages::{ConsultationPage, File};
 use super::store::NewRequest;
 use super::{forms, reminders, rules, store};
 use crate::base::access::{Act, Actor, Grip, Hat, Subject};

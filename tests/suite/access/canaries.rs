@@ -8,8 +8,9 @@ use sqlx::{PgConnection, Row};
 use crate::world::World;
 use crate::world::browser::Browser;
 
-/// What is written for everybody: the network's name, its terms, its calendar.
-const FOR_ALL: [&str; 3] = ["charter", "calendar_day", "mail"];
+/// What is written for everybody: the network's name, its terms, its calendar, the published names of the
+/// compact's objectives and of the goals.
+const FOR_ALL: [&str; 4] = ["charter", "calendar_day", "mail", "tag"];
 
 /// What the state counterpart was asked, what it answered, and whoever outside belongs to itself.
 const DISCLOSED: &str = "

@@ -16,10 +16,12 @@ mod r18_consensus;
 mod r18_provisional;
 mod r18_race;
 mod r18_random;
+mod r18_records;
 mod r18_silence;
 mod r18_versions;
 mod r19_state;
 mod r21_mandates;
+mod t01_register;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -4,6 +4,7 @@ use crate::world::World;
 use crate::world::browser::{Answer, Browser};
 use crate::world::line::Line;
 use chrono::{DateTime, Utc};
+use http_body_util::BodyExt;
 use scraper::{Html, Selector};
 
 fn at(instant: &str) -> DateTime<Utc> {
@@ -508,6 +509,67 @@ async fn a_letter_on_paper_is_recorded_with_its_number_date_and_scan() {
         .unwrap();
     let file = line.co_chair.get("/state-letters/1/file").await;
     assert_eq!(file.body.as_bytes(), SCAN);
+}
+
+/// R19: the request goes out on paper too, numbered without gaps, in the language that was chosen; its addressee may fetch it.
+#[tokio::test]
+async fn the_letter_goes_out_as_pdf_and_docx_in_the_language_of_the_request() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    let mut line = Line::in_session(&world).await;
+    let decision = line.open_decision("relevant").await;
+    let consultation = asked(&mut line, &decision, &TRANSLATED).await;
+    let mut state = the_state(&world).await;
+    let mut partner = world.role("partner").await;
+    for (ending, kind, begins) in [
+        ("pdf", "application/pdf", "%PDF-1."),
+        (
+            "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "PK",
+        ),
+    ] {
+        let path = format!("{consultation}/letter.{ending}");
+        for reader in [&mut line.secretariat, &mut state] {
+            let letter = reader.get(&path).await;
+            assert_eq!((letter.status, letter.header("content-type")), (200, kind));
+            assert!(letter.body.starts_with(begins), "{ending}");
+            let name = letter.header("content-disposition").to_owned();
+            assert!(name.contains("UNMN-KGZ-2026-LTR-1"), "{name}");
+        }
+        assert_eq!(partner.get(&path).await.status, 404);
+    }
+    let answer = state
+        .ask(
+            axum::http::Request::get(format!("{consultation}/letter.docx"))
+                .body(axum::body::Body::empty())
+                .unwrap(),
+        )
+        .await;
+    let packed = answer.into_body().collect().await.unwrap().to_bytes();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(packed)).unwrap();
+    let mut text = String::new();
+    for part in ["word/document.xml", "word/header1.xml", "word/footer1.xml"] {
+        if let Ok(mut file) = archive.by_name(part) {
+            std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        }
+    }
+    for said in [
+        "биргелешкен иш планын бекитет",
+        "2027-жылга биргелешкен иш планы",
+        "LTR/1",
+        "15-октябрь",
+        "катчылыгы",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    for hidden in ["Approves the joint workplan", "UNESCO"] {
+        assert!(!text.contains(hidden), "{hidden}");
+    }
+    let other = line.tabled_decision("relevant").await;
+    let second = asked(&mut line, &other, &[]).await;
+    let page = words(&mut state, &second).await;
+    assert!(page.contains("LTR/2"), "{page}");
 }
 
 /// R19: an amended text is asked anew, unless a co-chair finds that it carries the comment out; all of it is one chain.
