@@ -2,11 +2,11 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::super::model::{Item, ItemId, MeetingId};
+use super::super::papers::{self, Brief};
 use super::store;
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
-use crate::slices::meetings::papers::{self, Brief};
 
 /// A decision taken between meetings, where an agenda lists it.
 #[derive(Clone, Debug)]
