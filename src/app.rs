@@ -82,6 +82,10 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
 pub fn transitions() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
     vec![
         ("decision_transition", slices::decisions::transitions()),
+        (
+            "state_consultation_transition",
+            slices::state_consultations::transitions(),
+        ),
         ("minutes_transition", slices::minutes::transitions()),
         ("action_transition", slices::actions::transitions()),
     ]
@@ -119,6 +123,9 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         ),
         rendered::<slices::mails::MailsPage>("mail", lang),
         rendered::<slices::mails::MailPage>("mail/show", lang),
+        rendered::<slices::state_consultations::ListPage>("state_consultations", lang),
+        rendered::<slices::state_consultations::AskPage>("state_consultations/ask", lang),
+        rendered::<slices::state_consultations::ConsultationPage>("state_consultations/show", lang),
         rendered::<slices::meetings::papers::AttachPage>("papers/attach", lang),
         rendered::<slices::meetings::papers::PaperPage>("papers/show", lang),
         rendered::<slices::meetings::papers::WithdrawalPage>("papers/withdrawal", lang),
@@ -307,7 +314,7 @@ fn worker(
         }))
 }
 
-/// Throws away kept files that no record names; how many these were. A room that keeps files names them here.
+/// Throws away kept files that no record names; how many these were. A room that keeps files stands in the view `kept_file`.
 pub async fn sweep_files(
     database: &Database,
     files: &Blobs,
@@ -318,10 +325,8 @@ pub async fn sweep_files(
 
 /// What the clock does to the records, apart from mail: a worker of a test does the same.
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
-    let (one, many) = (
-        (database.clone(), clock.clone(), public_url.to_owned()),
-        (database.clone(), clock.clone(), public_url.to_owned()),
-    );
+    let own = || (database.clone(), clock.clone(), public_url.to_owned());
+    let (one, many, state, agenda) = (own(), own(), own(), own());
     worker
         .on(slices::decisions::DEADLINE, move |job| {
             let (database, clock, public_url) = one.clone();
@@ -340,6 +345,25 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 let (database, clock, public_url) = many.clone();
                 async move {
                     Ok(slices::decisions::settle_due(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::meetings::ROUND,
+            move |_| {
+                let (database, clock, _) = agenda.clone();
+                async move { Ok(slices::meetings::list_waiting(&database, clock.now()).await?) }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::state_consultations::ROUND,
+            move |_| {
+                let (database, clock, public_url) = state.clone();
+                async move {
+                    let now = clock.now();
+                    Ok(slices::state_consultations::remind_due(&database, now, &public_url).await?)
                 }
             },
         )

@@ -134,3 +134,19 @@ actions-mail-verified-subject = Verified: { $title }
 actions-mail-back = { $agency } is asked to finish this action: something is still missing.
 # $title (String) - of the action
 actions-mail-back-subject = Sent back: { $title }
+actions-stems-from = It stems from
+actions-whole-decision = The decision as a whole
+actions-ask-all-the-same = The member is apart from this; ask it all the same
+actions-ask-all-the-same-hint = Needed only for a member that disassociated itself. It need not accept.
+actions-refused-asked-unknowing = This member disassociated itself from what the action stems from. Tick that it is asked all the same, or choose another.
+# $member (String) - acronym
+actions-lead-apart = { $member } (disassociated itself)
+# $member (String) - acronym
+# $n (Number) - of paragraphs
+# $numbers (String) - of paragraphs
+actions-lead-apart-of = { $n ->
+    [one] { $member } (disassociated itself from paragraph { $numbers })
+   *[other] { $member } (disassociated itself from paragraphs { $numbers })
+}
+# $n (Number) - of the decision
+actions-paragraph = Paragraph { $n }

@@ -1,7 +1,7 @@
 ### The charter: the terms of reference and every number of the house.
 
 charter-title = Charter of the Network
-charter-lead = The terms of reference fix the principles; these are the numbers the Network works by.
+charter-lead = The terms of reference fix the principles; these are the numbers and choices the Network works by.
 charter-settings = Settings
 charter-terms = Terms of reference
 charter-no-terms = No text is kept yet.
@@ -40,3 +40,13 @@ charter-silence-extensions = Extensions of a deadline at most
 charter-confirmation-days = Confirmation after an objection was lifted, working days
 charter-reminder-days = Reminder before a deadline, working days (0 for none)
 charter-answer-link-days = Link in a notice without a deadline works, days
+charter-state-reminder-days = Reminder to the State after its day, and the time it leaves, working days
+charter-state-reminders = Reminders to the State that are sent by themselves
+charter-between-minutes = Item of decisions taken between meetings, minutes
+charter-state-effect = Objection of the State
+charter-state-effect-consult = It is weighed; both co-chairs close with their reasons
+charter-state-effect-consent = It blocks the decision
+charter-ad-referendum-lapses = A position ad referendum becomes firm when its day has passed
+charter-ad-referendum-hint = Otherwise the decision waits until headquarters have answered.
+charter-yes = Yes
+charter-no = No

@@ -4,7 +4,7 @@ decisions-register = Register of decisions
 decisions-lead = Decisions are taken by consensus of all members. There is no vote.
 decisions-decision = Decision
 decisions-draft = Draft a decision
-decisions-draft-lead = A draft mails nobody. It is tabled when its text is ready, and opened in the meeting.
+decisions-draft-lead = A draft mails nobody. It is tabled when its text is ready, and opened in a meeting or in the silence procedure.
 decisions-edit = Edit draft
 decisions-save = Save draft
 decisions-drafted = The draft is saved.
@@ -531,3 +531,10 @@ decisions-answer-mail = Answer from the mail
 decisions-answer-over = This link does not work here
 decisions-answer-over-lead = Sign in to see what is asked of you and to answer.
 decisions-answer-over-words = A link in a mail works for its reader alone: until the deadline, until a newer mail about the decision takes its place, and until it is revoked or the password changes.
+decisions-told-state-remind = reminded the State
+decisions-state-carried-out = The amendment implements its comment
+# $version (String) - number
+decisions-told-state-carry-out = found that version { $version } implements the comment of the State
+# $n (Number) - of the text
+# $words (String) - how it stands
+decisions-state-on-version = Version { $n }: { $words }

@@ -99,3 +99,7 @@ home-answer-time = A focal point asks for more time
 home-answer-time-do = Extend or say no
 home-see-time = A focal point asks the co-chairs for more time
 home-see-time-do = Open the decision
+home-close-unanswered-state = The State was consulted, no reply received. Both co-chairs weigh that and close.
+home-lapse-state = The State was asked and reminded, and its time is over. Note that no reply came.
+home-lapse-state-do = Open the consultation
+home-consultations = What the Network has asked so far

@@ -217,3 +217,8 @@ meetings-mail-cancelled = The meeting on { $when } does not take place.
 # $title (String) - of the meeting
 # $when (String) - day and hours
 meetings-mail-cancelled-subject = Cancelled: { $title }, { $when }
+meetings-between = Decisions taken between meetings
+# $symbol (String) - of the decision
+# $title (String) - of the decision
+meetings-between-late = { $symbol } { $title } (after circulation)
+meetings-refused-has-listed = The meeting takes note of the decisions under this item; it stays.

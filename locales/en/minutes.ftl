@@ -93,3 +93,4 @@ minutes-mail = The draft minutes are there to be read; comments are welcome unti
 minutes-mail-subject = Draft minutes: { $title }
 # $items (String) - their places
 minutes-refused-empty-items = Nothing is written under item { $items }.
+minutes-between = The Network took note of the decisions that were taken since its last meeting, reproduced here.

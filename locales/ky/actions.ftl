@@ -114,3 +114,14 @@ actions-mail-done-subject = Текшерүү керек: { $agency }, { $title }
 actions-mail-verified-subject = Текшерилди: { $title }
 actions-mail-back = { $agency } иш-аракетти бүтүрүүсү суралат: дагы бир нерсе жетишпейт.
 actions-mail-back-subject = Кайтарылды: { $title }
+actions-stems-from = Келип чыгат
+actions-whole-decision = Чечимдин бүтүндөй өзүнөн
+actions-ask-all-the-same = Мүчө мындан четтеген; баары бир суроо
+actions-ask-all-the-same-hint = Четтеген мүчө үчүн гана керек. Ал кабыл алууга милдеттүү эмес.
+actions-refused-asked-unknowing = Бул мүчө аракет келип чыккан нерседен четтеген. Андан баары бир суралсын деп белгилеңиз же башкасын тандаңыз.
+actions-lead-apart = { $member } (четтеген)
+actions-lead-apart-of = { $n ->
+    [one] { $member } ({ $numbers }-пункттан четтеген)
+   *[other] { $member } ({ $numbers } пункттардан четтеген)
+}
+actions-paragraph = { $n }-пункт

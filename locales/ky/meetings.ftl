@@ -175,3 +175,6 @@ meetings-mail-postponed = Жыйындын күнү же орду жаңы: { $w
 meetings-mail-postponed-subject = Жаңы күн: { $title }, { $when }
 meetings-mail-cancelled = Жыйын өтпөйт: { $when }.
 meetings-mail-cancelled-subject = Жокко чыгарылды: { $title }, { $when }
+meetings-between = Жыйындар ортосунда кабыл алынган чечимдер
+meetings-between-late = { $symbol } { $title } (жөнөтүлгөндөн кийин)
+meetings-refused-has-listed = Жыйын бул пункттагы чечимдерди эске алат; ал калат.

@@ -74,3 +74,4 @@ minutes-circulate-do = { $n ->
 minutes-mail = Протоколдун долбоорун окуса болот. Сын-пикир мөөнөтү: { $when }.
 minutes-mail-subject = Протоколдун долбоору: { $title }
 minutes-refused-empty-items = Бул маселе боюнча эч нерсе жазылган жок: { $items }.
+minutes-between = Тармак мурунку жыйындан бери кабыл алынган чечимдерди эске алды; алар бул жерде келтирилди.

@@ -120,3 +120,16 @@ actions-mail-done-subject = Проверить: { $agency }, { $title }
 actions-mail-verified-subject = Проверено: { $title }
 actions-mail-back = { $agency } просят завершить действие: чего-то ещё не хватает.
 actions-mail-back-subject = Возвращено: { $title }
+actions-stems-from = Вытекает из
+actions-whole-decision = Решения в целом
+actions-ask-all-the-same = Член Сети непричастен к этому; всё же спросить
+actions-ask-all-the-same-hint = Нужно только для члена, заявившего о непричастности. Он не обязан принимать.
+actions-refused-asked-unknowing = Этот член Сети заявил о непричастности к тому, из чего вытекает действие. Отметьте, что его всё же спрашивают, или выберите другого.
+actions-lead-apart = { $member } (заявил о непричастности)
+actions-lead-apart-of = { $n ->
+    [one] { $member } (заявил о непричастности к пункту { $numbers })
+    [few] { $member } (заявил о непричастности к пунктам { $numbers })
+    [many] { $member } (заявил о непричастности к пунктам { $numbers })
+   *[other] { $member } (заявил о непричастности к пунктам { $numbers })
+}
+actions-paragraph = Пункт { $n }

@@ -201,3 +201,6 @@ meetings-mail-postponed = У заседания новая дата или ме�
 meetings-mail-postponed-subject = Новая дата: { $title }, { $when }
 meetings-mail-cancelled = Заседание не состоится: { $when }.
 meetings-mail-cancelled-subject = Отменено: { $title }, { $when }
+meetings-between = Решения, принятые между заседаниями
+meetings-between-late = { $symbol } { $title } (после рассылки)
+meetings-refused-has-listed = Заседание принимает к сведению решения по этому пункту; он остаётся.

@@ -82,3 +82,4 @@ minutes-circulate-do = Разослать { $n ->
 minutes-mail = Проект протокола готов к прочтению. Срок для замечаний: { $when }.
 minutes-mail-subject = Проект протокола: { $title }
 minutes-refused-empty-items = Ничего не написано по пункту { $items }.
+minutes-between = Сеть приняла к сведению решения, принятые после предыдущего заседания; они приведены здесь.

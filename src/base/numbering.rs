@@ -10,6 +10,8 @@ pub enum Series {
     DraftDecision,
     Decision,
     Paper,
+    /// Letters that leave the house.
+    Letter,
 }
 
 impl Series {
@@ -19,6 +21,7 @@ impl Series {
             Self::DraftDecision => "draft_decision",
             Self::Decision => "decision",
             Self::Paper => "paper",
+            Self::Letter => "letter",
         }
     }
 }

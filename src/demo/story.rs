@@ -109,6 +109,10 @@ async fn prepare(stage: &mut Stage, meeting: &Meeting, planned: &Planned) -> Tol
     }
     stage.goes_to(day - 26).await?;
     for (consultation, reply, _) in &asked {
+        if reply.is_none() {
+            let reminders = format!("{consultation}/reminders");
+            stage.secretariat().await?.posts(&reminders, &[]).await?;
+        }
         if let Some((reply, text)) = reply {
             let fields = [("reply", *reply), ("text", *text)];
             let path = format!("{consultation}/reply");

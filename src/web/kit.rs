@@ -312,6 +312,10 @@ fn agenda(t: &'static Texts) -> Vec<AgendaRow> {
             page: "/".into(),
             standing: "CRP.11".into(),
         }],
+        decisions: vec![Crumb {
+            href: "/decisions/8".into(),
+            words: "DEC/8".into(),
+        }],
         outcome: Some((
             t.frame_done().into(),
             Some(Crumb {

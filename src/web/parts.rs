@@ -245,6 +245,8 @@ pub(crate) struct AgendaRow {
     pub(crate) number: Text,
     pub(crate) title: Text,
     pub(crate) papers: Vec<PaperLink>,
+    /// Decisions taken between meetings, of which it takes note.
+    pub(crate) decisions: Vec<Crumb>,
     /// What came of it, with the link to the decision if there is one.
     pub(crate) outcome: Option<(Text, Option<Crumb>)>,
     pub(crate) kind: Tag,

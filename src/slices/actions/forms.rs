@@ -43,20 +43,28 @@ fn read_assignment(form: &mut Form, leads: &[Lead], today: NaiveDate) -> Option<
 /// What is to be done, by whom, by when.
 pub(super) struct Proposal {
     pub(super) title: String,
+    /// The numbered paragraph that it stems from; none for the whole.
+    pub(super) paragraph: Option<i32>,
     pub(super) assignment: Assignment,
 }
 
 pub(super) fn proposal(
     fields: &Fields,
     leads: &[Lead],
+    paragraphs: i32,
     today: NaiveDate,
 ) -> Result<Proposal, Complaints> {
     let mut form = Form::of(fields);
     let title = form.text("title", 300);
+    let paragraph = form.optional_choice("paragraph", |text| {
+        let number = text.parse().ok();
+        number.filter(|number| (1..=paragraphs).contains(number))
+    });
     let assignment = read_assignment(&mut form, leads, today);
     let read = || {
         Some(Proposal {
             title: title?,
+            paragraph: paragraph?,
             assignment: assignment?,
         })
     };

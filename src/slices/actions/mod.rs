@@ -38,6 +38,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     let t = lang.texts();
     match constraint {
         "action_transitions" => Some(t.actions_refused_changed()),
+        "apart_member_accepts_itself" => Some(t.actions_refused_lead_is_apart()),
         "actions_follow_adopted_decisions" => Some(t.actions_refused_not_adopted()),
         "action_due_after_start" => Some(t.actions_due_in_the_past()),
         _ => None,

@@ -69,6 +69,8 @@ pub(crate) struct Action {
     pub(crate) decision_number: Option<i32>,
     pub(crate) number: i32,
     pub(crate) title: String,
+    /// The numbered paragraph that it stems from; the decision as a whole where there is none.
+    pub(crate) paragraph: Option<i32>,
     pub(crate) lead: OrganisationId,
     pub(crate) acronym: String,
     pub(crate) due_on: NaiveDate,
@@ -76,7 +78,7 @@ pub(crate) struct Action {
     pub(crate) percent: i32,
     pub(crate) decline_reason: Option<String>,
     pub(crate) reported_at: Option<DateTime<Utc>>,
-    /// I11: the lead is not part of the consensus on the decision.
+    /// I11: the lead disassociated itself from the decision, or from the paragraph that it stems from.
     pub(crate) lead_is_apart: bool,
     pub(crate) verified_at: Option<DateTime<Utc>>,
 }

@@ -12,7 +12,7 @@ use crate::base::access::{Act, Actor, Hat, Verdict};
 use crate::base::dates::Dates;
 use crate::base::history::Past;
 use crate::base::lang::Texts;
-use crate::slices::decisions::Decision;
+use crate::slices::decisions::{Decision, paragraphs};
 use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
@@ -108,9 +108,9 @@ fn assignment_fields(
     choices.extend(
         leads
             .iter()
-            .map(|one| Choice::new(one.id.to_string(), one.acronym.clone())),
+            .map(|one| Choice::new(one.id.to_string(), lead_word(t, one))),
     );
-    vec![
+    let mut fields = vec![
         filled(
             visit,
             typed,
@@ -130,7 +130,50 @@ fn assignment_fields(
                 .wide(Width::Short)
                 .required(),
         ),
-    ]
+    ];
+    if leads.iter().any(|one| one.apart().is_some()) {
+        fields.push(filled(
+            visit,
+            typed,
+            asked,
+            "all_the_same",
+            Field::new("all_the_same", t.actions_ask_all_the_same(), Ask::Tick)
+                .hinted(t.actions_ask_all_the_same_hint()),
+        ));
+    }
+    fields
+}
+
+/// The member, and from what it disassociated itself (I11).
+fn lead_word(t: &'static Texts, lead: &Lead) -> String {
+    match lead.apart() {
+        None => lead.acronym.clone(),
+        Some([]) => t.actions_lead_apart(lead.acronym.as_str()),
+        Some(from) => {
+            let numbers: Vec<String> = from.iter().map(ToString::to_string).collect();
+            t.actions_lead_apart_of(numbers.len(), lead.acronym.as_str(), numbers.join(", "))
+        }
+    }
+}
+
+/// Which paragraph of the decision an action stems from.
+fn paragraph_field(visit: &Visit, typed: Option<&Typed<'_>>, decision: &Decision) -> Field {
+    let t = visit.texts();
+    let mut choices = vec![Choice::new("", t.actions_whole_decision())];
+    choices.extend(
+        paragraphs(&decision.text)
+            .into_iter()
+            .filter_map(|(number, words)| {
+                let start: String = words.chars().take(60).collect();
+                let more = if start.len() < words.len() { "…" } else { "" };
+                Some(Choice::new(
+                    number?.to_string(),
+                    format!("{}. {start}{more}", number?),
+                ))
+            }),
+    );
+    let field = Field::new("paragraph", t.actions_stems_from(), Ask::Select(choices));
+    filled(visit, typed, Asked::Proposal, "paragraph", field)
 }
 
 fn reason_field(visit: &Visit, typed: Option<&Typed<'_>>, label: String) -> Field {
@@ -188,6 +231,7 @@ impl OfDecisionPage {
                     .at_most(300)
                     .required(),
             )];
+            fields.push(paragraph_field(visit, typed, decision));
             fields.extend(assignment_fields(visit, typed, Asked::Proposal, leads));
             (fields, possible(verdict, rules::propose(decision), visit))
         });
@@ -346,6 +390,9 @@ fn fact_lines(visit: &Visit, action: &Action, dates: &Dates) -> Vec<(String, Str
         (t.actions_due(), dates.day(action.due_on)),
         (t.actions_progress(), t.actions_percent(action.percent)),
     ];
+    if let Some(number) = action.paragraph {
+        lines.push((t.actions_stems_from(), t.actions_paragraph(number)));
+    }
     if action.status.is_open() {
         lines.push((
             t.actions_time_left(),

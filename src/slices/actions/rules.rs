@@ -18,6 +18,8 @@ pub(crate) enum Refusal {
     NotDone,
     OnlyChairsReopen,
     LeadIsApart,
+    /// Asked all the same, by somebody who says so.
+    AskedUnknowing,
 }
 
 type Allowed = Result<(), Vec<Refusal>>;
@@ -57,6 +59,14 @@ pub(crate) fn accept(action: &Action, all_the_same: bool) -> Allowed {
         unless(action.status == Status::Proposed, Refusal::NotProposed),
         unless(!action.lead_is_apart || all_the_same, Refusal::LeadIsApart),
     ])
+}
+
+/// I11: whoever is apart from what an action stems from may be asked all the same, and need not accept.
+pub(crate) fn ask(lead_is_apart: bool, all_the_same: bool) -> Result<(), Refusal> {
+    if lead_is_apart && !all_the_same {
+        return Err(Refusal::AskedUnknowing);
+    }
+    Ok(())
 }
 
 /// R21: a mandate is the member's own to judge, before and after it accepted.
@@ -138,6 +148,7 @@ impl InWords for Refusal {
             Self::NotDone => t.actions_refused_not_done(),
             Self::OnlyChairsReopen => t.actions_refused_only_chairs_reopen(),
             Self::LeadIsApart => t.actions_refused_lead_is_apart(),
+            Self::AskedUnknowing => t.actions_refused_asked_unknowing(),
         }
     }
 }
@@ -160,6 +171,7 @@ mod tests {
             decision_number: Some(9),
             number: 1,
             title: "A".to_owned(),
+            paragraph: None,
             lead: OrganisationId::from(1),
             acronym: "RCO".to_owned(),
             due_on: day(20),

@@ -33,10 +33,9 @@ impl Subject for Action {
             Action,
             r#"select a.id as "id: ActionId", a.decision_id as "decision: DecisionId", d.title as decision_title,
                       d.title_ru as decision_title_ru, d.title_ky as decision_title_ky, d.year, d.number as decision_number,
-                      a.number, a.title, a.lead_id as "lead: OrganisationId", o.acronym, a.due_on, a.status as "status: Status",
+                      a.number, a.title, a.paragraph, a.lead_id as "lead: OrganisationId", o.acronym, a.due_on, a.status as "status: Status",
                       a.percent, a.decline_reason, a.reported_at, a.verified_at,
-                      exists (select from position s where s.decision_id = a.decision_id and s.version = d.adopted_version
-                                and s.organisation_id = a.lead_id and s.is_current and s.value = 'disassociate') as "lead_is_apart!"
+                      is_apart(a.decision_id, a.lead_id, a.paragraph) as "lead_is_apart!"
                  from action a
                  join decision d on d.id = a.decision_id
                  join organisation o on o.id = a.lead_id
@@ -58,6 +57,7 @@ impl Subject for Action {
             decision_number: None,
             number: 1,
             title: String::new(),
+            paragraph: None,
             lead: OrganisationId(lead),
             acronym: String::new(),
             due_on: NaiveDate::default(),
@@ -76,15 +76,40 @@ impl Subject for Action {
 pub(super) struct Lead {
     pub(super) id: OrganisationId,
     pub(super) acronym: String,
+    /// I11: from which paragraphs of the decision it disassociated itself; from the whole, if none is named.
+    apart: Option<Vec<i32>>,
 }
 
-pub(super) async fn list_leads(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<Lead>, Fault> {
+impl Lead {
+    pub(super) fn is_apart(&self, paragraph: Option<i32>) -> bool {
+        self.apart.as_ref().is_some_and(|from| {
+            from.is_empty() || paragraph.is_some_and(|number| from.contains(&number))
+        })
+    }
+
+    /// From which paragraphs; none means the whole.
+    pub(super) fn apart(&self) -> Option<&[i32]> {
+        self.apart.as_deref()
+    }
+}
+
+/// Members of the day, and how each stands to a decision.
+pub(super) async fn list_leads(
+    db: &mut impl Reads,
+    day: NaiveDate,
+    decision: Option<DecisionId>,
+) -> Result<Vec<Lead>, Fault> {
     Ok(sqlx::query_as!(
         Lead,
-        r#"select id as "id!: OrganisationId", acronym as "acronym!" from active_member
-            where valid_from <= $1 and (valid_until is null or valid_until >= $1)
-            order by acronym <> 'RCO', acronym"#,
+        r#"select a.id as "id!: OrganisationId", a.acronym as "acronym!", p.paragraphs as "apart?"
+             from active_member a
+             left join decision d on d.id = $2
+             left join position p on p.decision_id = d.id and p.version = d.adopted_version and p.organisation_id = a.id
+                  and p.is_current and p.value = 'disassociate'
+            where a.valid_from <= $1 and (a.valid_until is null or a.valid_until >= $1)
+            order by a.acronym <> 'RCO', a.acronym"#,
         day,
+        decision.map(DecisionId::get),
     )
     .fetch_all(db.conn())
     .await?)
@@ -262,14 +287,15 @@ pub(super) async fn record_proposal(
     today: NaiveDate,
 ) -> Result<ActionId, Fault> {
     let id = sqlx::query_scalar!(
-        "insert into action (decision_id, number, title, lead_id, start_on, due_on, original_due_on)
-         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $5 from action where decision_id = $1
+        "insert into action (decision_id, number, title, lead_id, start_on, due_on, original_due_on, paragraph)
+         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $5, $6 from action where decision_id = $1
          returning id",
         decision.id.get(),
         proposal.title,
         proposal.assignment.lead.get(),
         today,
         proposal.assignment.due_on,
+        proposal.paragraph,
     )
     .fetch_one(db.conn())
     .await?;
@@ -294,13 +320,14 @@ pub(super) async fn record_no_action(
 
 pub(super) async fn record_acceptance(
     db: &mut Recording<AcceptAction>,
-    action: ActionId,
+    action: &Action,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update action set status = 'accepted', accepted_at = $2 where id = $1 and status = 'proposed'",
-        action.get(),
+        "update action set status = 'accepted', accepted_at = $2, accepted_apart = $3 where id = $1 and status = 'proposed'",
+        action.id.get(),
         now,
+        action.lead_is_apart,
     )
     .execute(db.conn())
     .await?
@@ -330,7 +357,7 @@ pub(super) async fn record_reassignment(
 ) -> Result<(), Fault> {
     sqlx::query!(
         "update action
-            set status = 'proposed', decline_reason = null, accepted_at = null, percent = 0, lead_id = $2, due_on = $3
+            set status = 'proposed', decline_reason = null, accepted_at = null, accepted_apart = false, percent = 0, lead_id = $2, due_on = $3
           where id = $1 and status = 'declined'",
         action.get(),
         to.lead.get(),

@@ -15,10 +15,11 @@ use crate::base::fault::Fault;
 use crate::base::history;
 use crate::base::outbox;
 use crate::slices::charter;
-use crate::slices::decisions::Decision;
+use crate::slices::decisions::{Decision, paragraphs};
 use crate::slices::people::correspondents::{MEMBER, SECRETARIAT, correspondents};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
+use crate::web::fields::{Complaints, Fields};
 use crate::web::visit::Visit;
 
 /// The latest acts that a page tells.
@@ -36,7 +37,7 @@ pub(super) async fn follow_up(seen: Seen<SeeFollowUp>) -> Answer {
         ..
     } = seen;
     let periods = charter::periods(&mut db).await?;
-    let leads = store::list_leads(&mut db, visit.today()).await?;
+    let leads = store::list_leads(&mut db, visit.today(), None).await?;
     let shown = Shown::parse(query.raw("state"));
     let lead = leads
         .iter()
@@ -95,7 +96,7 @@ async fn of_decision_page(
     typed: Option<Typed<'_>>,
 ) -> Result<OfDecisionPage, Fault> {
     let rows = store::list_of_decision(db, decision.id).await?;
-    let leads = store::list_leads(db, visit.today()).await?;
+    let leads = store::list_leads(db, visit.today(), Some(decision.id)).await?;
     let days = charter::periods(db).await?.at_risk_days;
     Ok(OfDecisionPage::of(
         visit, who, decision, &rows, &leads, days, typed,
@@ -112,8 +113,13 @@ pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
         ..
     } = act;
     rules::propose(&decision)?;
-    let leads = store::list_leads(&mut db, visit.today()).await?;
-    let proposal = match forms::proposal(&fields, &leads, visit.today()) {
+    let leads = store::list_leads(&mut db, visit.today(), Some(decision.id)).await?;
+    let paragraphs = numbered(&decision);
+    let proposal = forms::proposal(&fields, &leads, paragraphs, visit.today()).and_then(|asked| {
+        may_be_asked(&leads, &asked.assignment, asked.paragraph, &fields)?;
+        Ok(asked)
+    });
+    let proposal = match proposal {
         Ok(proposal) => proposal,
         Err(complaints) => {
             let typed = Typed::of(Asked::Proposal, &fields, &complaints);
@@ -133,6 +139,28 @@ pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
     db.commit().await?;
     Ok(see_other(&format!("/decisions/{}/actions", decision.id))
         .saying(&visit.texts().actions_proposed()))
+}
+
+/// How many paragraphs of the decision have a number.
+fn numbered(decision: &Decision) -> i32 {
+    let lines = paragraphs(&decision.text);
+    let count = lines.iter().filter(|(number, _)| number.is_some()).count();
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
+
+/// I11: a member that is apart is asked only by somebody who knows that; the field says it.
+fn may_be_asked(
+    leads: &[store::Lead],
+    to: &forms::Assignment,
+    paragraph: Option<i32>,
+    fields: &Fields,
+) -> Result<(), Complaints> {
+    let lead = leads.iter().find(|one| one.id == to.lead);
+    let apart = lead.is_some_and(|one| one.is_apart(paragraph));
+    match rules::ask(apart, fields.is_ticked("all_the_same")) {
+        Ok(()) => Ok(()),
+        Err(refusal) => Err(Complaints::about("lead", refusal)),
+    }
 }
 
 /// The member that is to lead is asked by mail.
@@ -227,7 +255,7 @@ async fn page(
     let past = history::of(db, "action", action.id.get(), PAST).await?;
     let days = charter::periods(db).await?.at_risk_days;
     let leads = if who.hat == Hat::Secretariat {
-        store::list_leads(db, visit.today()).await?
+        store::list_leads(db, visit.today(), Some(action.decision)).await?
     } else {
         Vec::new()
     };
@@ -252,7 +280,7 @@ pub(super) async fn accept(act: Allowed<AcceptAction>) -> Answer {
         ..
     } = act;
     rules::accept(&action, fields.is_ticked("all_the_same"))?;
-    store::record_acceptance(&mut db, action.id, now).await?;
+    store::record_acceptance(&mut db, &action, now).await?;
     tell(&mut db, &visit, &action, Did::Accept).await?;
     db.commit().await?;
     Ok(see_other(&path(action.id)).saying(&visit.texts().actions_accepted(action.acronym)))
@@ -292,8 +320,12 @@ pub(super) async fn reassign(act: Allowed<ReassignAction>) -> Answer {
         ..
     } = act;
     rules::reassign(&action)?;
-    let leads = store::list_leads(&mut db, visit.today()).await?;
-    match forms::assignment(&fields, &leads, visit.today()) {
+    let leads = store::list_leads(&mut db, visit.today(), Some(action.decision)).await?;
+    let asked = forms::assignment(&fields, &leads, visit.today()).and_then(|to| {
+        may_be_asked(&leads, &to, action.paragraph, &fields)?;
+        Ok(to)
+    });
+    match asked {
         Ok(to) => {
             store::record_reassignment(&mut db, action.id, &to).await?;
             ask_lead(&mut db, &visit, (action.id, &action.title), &to, &leads).await?;

@@ -1,12 +1,21 @@
-use super::model::SETTINGS;
+use super::model::{Choices, SETTINGS, StateEffect};
+use crate::base::words::Word as _;
 use crate::web::fields::{Complaints, Fields, Form};
 
-/// All numbers within their bounds, in the order of `SETTINGS`.
-pub(super) fn numbers(fields: &Fields) -> Result<Vec<i32>, Complaints> {
+/// All numbers within their bounds, in the order of `SETTINGS`, and what is no number.
+pub(super) fn settings(fields: &Fields) -> Result<(Vec<i32>, Choices), Complaints> {
     let mut form = Form::of(fields);
     let read: Vec<Option<i32>> = SETTINGS
         .iter()
         .map(|one| form.number(one.name, one.least.into()..=one.most.into()))
         .collect();
-    form.finish(read.into_iter().collect())
+    let choices = form
+        .choice("state_effect", StateEffect::parse)
+        .map(|state_effect| Choices {
+            silence_allowed: fields.is_ticked("silence_allowed"),
+            ad_referendum_lapses: fields.is_ticked("ad_referendum_lapses"),
+            state_effect,
+        });
+    let numbers: Option<Vec<i32>> = read.into_iter().collect();
+    form.finish(numbers.zip(choices))
 }

@@ -28,6 +28,9 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "deadline_hour_in_day"
         | "page_size_sensible"
         | "periods_are_positive"
+        | "state_reminder_days_positive"
+        | "state_reminders_positive"
+        | "between_minutes_sensible"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),
         _ => None,
     }

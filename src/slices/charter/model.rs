@@ -1,5 +1,6 @@
-//! Every setting that is a number, with its bounds.
+//! Every setting: the numbers with their bounds, and what is no number.
 use crate::base::lang::Texts;
+use crate::base::words::words;
 
 /// One number of the charter.
 pub(crate) struct Setting {
@@ -11,7 +12,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 30] = [
+pub(crate) const SETTINGS: [Setting; 33] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -121,6 +122,24 @@ pub(crate) const SETTINGS: [Setting; 30] = [
         label: |t| t.charter_state_reply_days(),
     },
     Setting {
+        name: "state_reminder_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_state_reminder_days(),
+    },
+    Setting {
+        name: "state_reminders",
+        least: 1,
+        most: 20,
+        label: |t| t.charter_state_reminders(),
+    },
+    Setting {
+        name: "between_minutes",
+        least: 1,
+        most: 480,
+        label: |t| t.charter_between_minutes(),
+    },
+    Setting {
         name: "at_risk_days",
         least: 1,
         most: 365,
@@ -194,10 +213,33 @@ pub(crate) const SETTINGS: [Setting; 30] = [
     },
 ];
 
+words!(
+    /// R19: what an objection of the state does to a decision.
+    StateEffect { Consult = "consult", Consent = "consent" }
+);
+
+impl StateEffect {
+    pub(crate) fn word(self, t: &Texts) -> String {
+        match self {
+            Self::Consult => t.charter_state_effect_consult(),
+            Self::Consent => t.charter_state_effect_consent(),
+        }
+    }
+}
+
+/// What is no number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Choices {
+    pub(crate) silence_allowed: bool,
+    /// A position ad referendum becomes firm when its day has passed, or holds the decision.
+    pub(crate) ad_referendum_lapses: bool,
+    pub(crate) state_effect: StateEffect,
+}
+
 /// The charter as it is in force.
 pub(crate) struct Charter {
     pub(crate) terms_of_reference: String,
-    pub(crate) silence_allowed: bool,
+    pub(crate) choices: Choices,
     /// In the order of [`SETTINGS`].
     pub(crate) numbers: Vec<i32>,
 }

@@ -1,10 +1,11 @@
 use askama::Template;
 
-use super::model::{Charter, SETTINGS};
-use crate::base::lang::Lang;
+use super::model::{Charter, Choices, SETTINGS, StateEffect};
+use crate::base::lang::{Lang, Texts};
+use crate::base::words::Word as _;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Sample, Section};
-use crate::web::parts::{Ask, Corrections, Field, Width};
+use crate::web::parts::{Ask, Choice, Corrections, Field, Width};
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -14,7 +15,7 @@ pub(crate) struct CharterPage {
     may_change: bool,
     corrections: Corrections,
     fields: Vec<Field>,
-    facts: Vec<(String, i32)>,
+    facts: Vec<(String, String)>,
     terms: Vec<String>,
 }
 
@@ -51,14 +52,38 @@ impl CharterPage {
                     .faulty(complaints.at(one.name, lang))
             })
             .collect();
-        let silence = typed.map_or(charter.silence_allowed, |typed| {
-            typed.is_ticked("silence_allowed")
-        });
-        fields.push(
+        let choices = charter.choices;
+        let ticked = |name: &str, stands: bool| {
+            let holds = typed.map_or(stands, |typed| typed.is_ticked(name));
+            if holds { "yes" } else { "" }
+        };
+        let effects = StateEffect::ALL
+            .iter()
+            .map(|&one| Choice::new(one.name(), one.word(t)))
+            .collect();
+        fields.extend([
+            Field::new(
+                "state_effect",
+                t.charter_state_effect(),
+                Ask::OneOf(effects),
+            )
+            .holding(typed.map_or_else(
+                || choices.state_effect.name().to_owned(),
+                |typed| typed.raw("state_effect").to_owned(),
+            ))
+            .faulty(complaints.at("state_effect", lang))
+            .required(),
+            Field::new(
+                "ad_referendum_lapses",
+                t.charter_ad_referendum_lapses(),
+                Ask::Tick,
+            )
+            .hinted(t.charter_ad_referendum_hint())
+            .holding(ticked("ad_referendum_lapses", choices.ad_referendum_lapses)),
             Field::new("silence_allowed", t.charter_silence_allowed(), Ask::Tick)
                 .hinted(t.charter_silence_hint())
-                .holding(if silence { "yes" } else { "" }),
-        );
+                .holding(ticked("silence_allowed", choices.silence_allowed)),
+        ]);
         let corrections = Corrections::of(t, &fields.iter().collect::<Vec<_>>());
         if !complaints.is_empty() {
             page = page.with_corrections().answering("/charter");
@@ -71,7 +96,8 @@ impl CharterPage {
             facts: SETTINGS
                 .iter()
                 .map(|one| (one.label)(t))
-                .zip(charter.numbers.iter().copied())
+                .zip(charter.numbers.iter().map(ToString::to_string))
+                .chain(choice_facts(t, choices))
                 .collect(),
             terms: charter
                 .terms_of_reference
@@ -83,16 +109,39 @@ impl CharterPage {
     }
 }
 
+/// What is no number, for those who only read.
+fn choice_facts(t: &'static Texts, choices: Choices) -> [(String, String); 3] {
+    let is = |holds| {
+        if holds {
+            t.charter_yes()
+        } else {
+            t.charter_no()
+        }
+    };
+    [
+        (t.charter_state_effect(), choices.state_effect.word(t)),
+        (
+            t.charter_ad_referendum_lapses(),
+            is(choices.ad_referendum_lapses),
+        ),
+        (t.charter_silence_allowed(), is(choices.silence_allowed)),
+    ]
+}
+
 impl Sample for CharterPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let charter = Charter {
             terms_of_reference: "UN\n\n1".to_owned(),
-            silence_allowed: false,
+            choices: Choices {
+                silence_allowed: false,
+                ad_referendum_lapses: true,
+                state_effect: StateEffect::Consult,
+            },
             numbers: vec![5; SETTINGS.len()],
         };
         let page = || Page::sample(lang).titled(lang.texts().charter_title());
         let wrong = Fields::of([("agenda_days", "0".to_owned())]);
-        let complaints = super::forms::numbers(&wrong).err().unwrap_or_default();
+        let complaints = super::forms::settings(&wrong).err().unwrap_or_default();
         vec![
             (
                 "read",

@@ -1,11 +1,12 @@
 use sqlx::PgConnection;
 
 use super::access::ChangeCharter;
-use super::model::{Charter, SETTINGS};
+use super::model::{Charter, Choices, SETTINGS, StateEffect};
 use crate::base::acts::{Reads, Recording};
 use crate::base::calendar::{Calendar, DayKind};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
+use crate::base::words::Word as _;
 
 /// The charter; there is always exactly one.
 pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
@@ -14,15 +15,19 @@ pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
 
 async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
-        r#"select terms_of_reference, silence_allowed,
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
+        r#"select terms_of_reference, silence_allowed, ad_referendum_lapses, state_effect as "state_effect: StateEffect",
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
              from charter"#
     )
     .fetch_one(connection)
     .await?;
     Ok(Charter {
         terms_of_reference: row.terms_of_reference,
-        silence_allowed: row.silence_allowed,
+        choices: Choices {
+            silence_allowed: row.silence_allowed,
+            ad_referendum_lapses: row.ad_referendum_lapses,
+            state_effect: row.state_effect,
+        },
         numbers: row.numbers,
     })
 }
@@ -31,10 +36,10 @@ async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
 pub(super) async fn record_change(
     db: &mut Recording<ChangeCharter>,
     numbers: &[i32],
-    silence_allowed: bool,
+    choices: Choices,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update charter set silence_allowed = $2,
+        "update charter set silence_allowed = $2, ad_referendum_lapses = $3, state_effect = $4,
                 deadline_hour = ($1::int[])[1],
                 call_for_items_days = ($1::int[])[2],
                 agenda_days = ($1::int[])[3],
@@ -53,20 +58,25 @@ pub(super) async fn record_change(
                 absent_window_days = ($1::int[])[16],
                 ad_referendum_days = ($1::int[])[17],
                 state_reply_days = ($1::int[])[18],
-                at_risk_days = ($1::int[])[19],
-                stale_days = ($1::int[])[20],
-                unverified_days = ($1::int[])[21],
-                member_list_days = ($1::int[])[22],
-                invitation_hours = ($1::int[])[23],
-                reset_minutes = ($1::int[])[24],
-                session_hours = ($1::int[])[25],
-                session_days = ($1::int[])[26],
-                guesses_allowed = ($1::int[])[27],
-                guess_block_minutes = ($1::int[])[28],
-                upload_megabytes = ($1::int[])[29],
-                page_size = ($1::int[])[30]",
+                state_reminder_days = ($1::int[])[19],
+                state_reminders = ($1::int[])[20],
+                between_minutes = ($1::int[])[21],
+                at_risk_days = ($1::int[])[22],
+                stale_days = ($1::int[])[23],
+                unverified_days = ($1::int[])[24],
+                member_list_days = ($1::int[])[25],
+                invitation_hours = ($1::int[])[26],
+                reset_minutes = ($1::int[])[27],
+                session_hours = ($1::int[])[28],
+                session_days = ($1::int[])[29],
+                guesses_allowed = ($1::int[])[30],
+                guess_block_minutes = ($1::int[])[31],
+                upload_megabytes = ($1::int[])[32],
+                page_size = ($1::int[])[33]",
         numbers,
-        silence_allowed,
+        choices.silence_allowed,
+        choices.ad_referendum_lapses,
+        choices.state_effect.name(),
     )
     .execute(db.conn())
     .await?
@@ -82,8 +92,15 @@ pub(crate) async fn as_sent(
     let mut sent: Vec<_> = numbers
         .map(|(one, number)| (one.name, number.to_string()))
         .collect();
-    if charter.silence_allowed {
-        sent.push(("silence_allowed", "yes".to_owned()));
+    let choices = charter.choices;
+    sent.push(("state_effect", choices.state_effect.name().to_owned()));
+    for (name, is_ticked) in [
+        ("silence_allowed", choices.silence_allowed),
+        ("ad_referendum_lapses", choices.ad_referendum_lapses),
+    ] {
+        if is_ticked {
+            sent.push((name, "yes".to_owned()));
+        }
     }
     Ok(sent)
 }
@@ -91,6 +108,9 @@ pub(crate) async fn as_sent(
 /// The periods that rooms count with; days are working days.
 pub(crate) struct Periods {
     pub(crate) state_reply_days: u32,
+    pub(crate) state_reminder_days: u32,
+    /// How many reminders the house sends to the state by itself.
+    pub(crate) state_reminders: u32,
     pub(crate) minutes_comment_days: u32,
     pub(crate) at_risk_days: i64,
     pub(crate) page_size: i64,
@@ -98,12 +118,14 @@ pub(crate) struct Periods {
 
 pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
     let row = sqlx::query!(
-        "select state_reply_days, minutes_comment_days, at_risk_days, page_size from charter"
+        "select state_reply_days, state_reminder_days, state_reminders, minutes_comment_days, at_risk_days, page_size from charter"
     )
     .fetch_one(db.conn())
     .await?;
     Ok(Periods {
         state_reply_days: row.state_reply_days.unsigned_abs(),
+        state_reminder_days: row.state_reminder_days.unsigned_abs(),
+        state_reminders: row.state_reminders.unsigned_abs(),
         minutes_comment_days: row.minutes_comment_days.unsigned_abs(),
         at_risk_days: row.at_risk_days.into(),
         page_size: row.page_size.into(),

@@ -28,9 +28,9 @@ pub(super) async fn change(act: Allowed<ChangeCharter>) -> Answer {
         fields,
         ..
     } = act;
-    match forms::numbers(&fields) {
-        Ok(numbers) => {
-            store::record_change(&mut db, &numbers, fields.is_ticked("silence_allowed")).await?;
+    match forms::settings(&fields) {
+        Ok((numbers, choices)) => {
+            store::record_change(&mut db, &numbers, choices).await?;
             db.commit().await?;
             Ok(see_other("/charter").saying(&visit.texts().charter_saved()))
         }

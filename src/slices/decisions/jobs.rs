@@ -17,7 +17,7 @@ use crate::base::clock::Instant;
 use crate::base::db::Database;
 use crate::base::fault::Fault;
 use crate::base::outbox::enqueue_job;
-use crate::slices::charter;
+use crate::slices::{charter, meetings};
 
 /// The kind of the job that looks at one decision.
 pub(crate) const DEADLINE: &str = "decision.deadline";
@@ -25,7 +25,7 @@ pub(crate) const DEADLINE: &str = "decision.deadline";
 pub(crate) const ROUND: &str = "decision.round";
 
 /// In the transaction that publishes a deadline, or that may have cleared a gate.
-pub(super) async fn look_at<A: Act>(
+pub(crate) async fn look_at<A: Act>(
     db: &mut Recording<A>,
     id: DecisionId,
     at: Instant,
@@ -126,6 +126,7 @@ async fn carry_out(
             };
             let year = at.with_timezone(&desk.zone).year();
             let number = store::record_adoption(db, decision, basis, year, at).await?;
+            meetings::list_between_meetings(db, desk.now).await?;
             let symbol = format!("{}/{year}/DEC/{number}", house.symbol_prefix);
             db.about(
                 "decision",

@@ -186,6 +186,7 @@ impl Table {
                         reply: Some(reply),
                         signatures,
                         closed_at: Some(self.now),
+                        is_carried_out: false,
                     });
                 }
             }

@@ -39,13 +39,15 @@ use crate::base::words::Word;
 use crate::web::routes::Routes;
 
 pub(crate) use answers::{AnswerPage, OverPage};
-pub(crate) use jobs::{DEADLINE, ROUND, settle, settle_due};
+pub(crate) use jobs::{DEADLINE, ROUND, look_at, settle, settle_due};
 pub(crate) use ledger::LedgerPage;
-pub(crate) use model::{Decision, DecisionId, StateReply};
+pub(crate) use model::{Decision, DecisionId, Relevance, StateReply};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
+pub(crate) use store::raise_to_state;
 pub(crate) use tags::TagsPage;
 pub(crate) use text::paragraphs;
+pub(crate) use words::told;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -127,6 +129,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "ended_by_a_later_decision" => Some(t.decisions_refused_state()),
         "one_open_time_request" => Some(t.decisions_refused_time_asked_already()),
         "position_of_a_seat" => Some(t.decisions_refused_not_on_the_roster()),
+        "only_co_chairs_lower" => Some(t.decisions_refused_only_chairs_lower()),
         "relevance_before_opening" => Some(t.decisions_refused_relevance_undetermined()),
         _ => None,
     }

@@ -3,7 +3,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 use crate::base::ids::{OrganisationId, PersonId};
-use crate::base::words::words;
+use crate::base::words::{Word, words};
 use crate::slices::meetings::{ItemId, MeetingId};
 
 crate::id!(
@@ -387,6 +387,25 @@ pub(crate) struct StateVoice {
     pub(crate) reply: Option<StateReply>,
     pub(crate) signatures: i64,
     pub(crate) closed_at: Option<DateTime<Utc>>,
+    /// It was on an earlier text; a co-chair found that this one carries its comment out.
+    pub(crate) is_carried_out: bool,
+}
+
+/// One consultation of the state among all on the decision, as the decision shows them.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Asked {
+    pub(crate) id: i64,
+    pub(crate) version: i32,
+    pub(crate) state: String,
+    reply: Option<String>,
+    /// How it was weighed, once it is closed.
+    pub(crate) note: Option<String>,
+}
+
+impl Asked {
+    pub(crate) fn reply(&self) -> Option<StateReply> {
+        StateReply::parse(self.reply.as_deref()?)
+    }
 }
 
 /// What the charter says of asking members; days are working days.
@@ -453,6 +472,8 @@ pub(crate) struct Late {
 pub(crate) struct Consulted {
     pub(crate) seats: Vec<Seat>,
     pub(crate) state: Option<StateVoice>,
+    /// Every consultation of the state on this decision, the first one first.
+    pub(crate) chain: Vec<Asked>,
     pub(crate) effect: StateEffect,
     pub(crate) terms: Terms,
     /// The kind of the period that runs, or ran last, on this version.

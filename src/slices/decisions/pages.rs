@@ -15,7 +15,8 @@ use super::rules::{self, Refusal};
 use super::silence_rules as silence;
 use super::text::paragraphs;
 use super::words::{
-    channel_word, cites_word, reason_words, relevance_word, state_tag, told, value_tag, voice_word,
+    asked_word, channel_word, cites_word, reason_words, relevance_word, state_tag, told, value_tag,
+    voice_word,
 };
 use crate::base::access::{Act, Actor, Hat, Verdict};
 use crate::base::clock::Instant;
@@ -181,8 +182,8 @@ struct RelevancePart {
     reason: String,
     raise: Option<Field>,
     lower: Option<Field>,
-    /// The consultation, and how it stands.
-    consultation: Option<(String, String)>,
+    /// Each consultation, how it stands, and how it was weighed: on earlier texts too.
+    chain: Vec<(String, String, String)>,
 }
 
 struct SeatRow {
@@ -489,12 +490,24 @@ impl RelevancePart {
             lower: (FindNotRelevant::verdict(who, decision).is_yes()
                 && rules::lower(decision).is_ok())
             .then(|| field("lower-reason", t.decisions_lower_reason())),
-            consultation: facts.state.map(|voice| {
-                (
-                    format!("/state-consultations/{}", voice.id),
-                    voice_word(t, voice),
-                )
-            }),
+            chain: facts
+                .chain
+                .iter()
+                .map(|one| {
+                    let voice = facts.state.filter(|voice| voice.id == one.id);
+                    let word =
+                        voice.map_or_else(|| asked_word(t, one), |voice| voice_word(t, voice));
+                    (
+                        format!("/state-consultations/{}", one.id),
+                        if facts.chain.len() > 1 {
+                            t.decisions_state_on_version(one.version, word)
+                        } else {
+                            word
+                        },
+                        one.note.clone().unwrap_or_default(),
+                    )
+                })
+                .collect(),
         }
     }
 }

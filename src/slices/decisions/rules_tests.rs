@@ -88,6 +88,7 @@ pub(crate) fn facts(seats: Vec<Seat>) -> Consulted {
         seats,
         state: None,
         effect: StateEffect::Consult,
+        chain: Vec::new(),
         terms: Terms {
             silence_allowed: true,
             silence_days: 5,
@@ -128,6 +129,7 @@ fn voices() -> impl Strategy<Value = Option<StateVoice>> {
             reply,
             signatures,
             closed_at: None,
+            is_carried_out: false,
         })
     })
 }

@@ -7,7 +7,7 @@ use super::access::{
 };
 use super::forms::{Draft, NewPosition};
 use super::model::{
-    Channel, CitesTo, Consulted, Decision, DecisionId, Escalation, ObjectionKind, Period, Position,
+    Asked, Channel, CitesTo, Consulted, Decision, DecisionId, Escalation, ObjectionKind, Period, Position,
     Relevance, Seat, State, StateEffect, StateReply, StateVoice, Terms, TimeAnswer, TimeRequest,
     Value,
 };
@@ -201,13 +201,19 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
     .await?;
     let voice = sqlx::query!(
         r#"select c.state_effect as "effect: StateEffect", s.id as "id?", s.state as "state?", s.reply as "reply?: StateReply",
-                  s.closed_at as "closed_at?",
-                  (select count(*) from state_consultation_signature g where g.state_consultation_id = s.id) as "signatures!",
+                  s.closed_at as "closed_at?", coalesce(s.version < $2, false) as "is_carried_out!",
+                  (select count(*) from state_consultation_signature g
+                    where g.state_consultation_id = s.id and g.superseded_at is null) as "signatures!",
+                  (select json_agg(json_build_object('id', h.id, 'version', h.version, 'state', h.state, 'reply', h.reply,
+                                                     'note', case when h.state = 'closed' then h.outcome_note end) order by h.version)
+                     from state_consultation h where h.decision_id = $1) as "chain?: sqlx::types::Json<Vec<Asked>>",
                   c.silence_allowed, c.silence_days, c.silence_complex_days, c.silence_urgent_hours, c.silence_extensions,
                   c.absent_window_days, c.ad_referendum_days, c.confirmation_days, c.ad_referendum_lapses,
                   w.kind as "period?: Period", w.opened_at as "began?"
              from charter c
-             left join state_consultation s on s.decision_id = $1 and s.version = $2
+             left join state_consultation s on s.decision_id = $1
+                  and (s.version = $2 or exists (select from state_comment_implemented f
+                        where f.decision_id = $1 and f.version = $2 and f.state_consultation_id = s.id))
              left join lateral (select kind, opened_at from consultation_period
                                  where decision_id = $1 and version = $2 order by id desc limit 1) w on true"#,
         decision.id.get(),
@@ -270,7 +276,9 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
             reply: voice.reply,
             signatures: voice.signatures,
             closed_at: voice.closed_at,
+            is_carried_out: voice.is_carried_out,
         }),
+        chain: voice.chain.map(|json| json.0).unwrap_or_default(),
         terms: Terms {
             silence_allowed: voice.silence_allowed,
             silence_days: voice.silence_days.unsigned_abs(),
@@ -378,6 +386,15 @@ async fn record_relevance<A: Act>(
     .execute(db.conn())
     .await?
     .exactly(1)
+}
+
+/// The counterpart raises it too, where it sees what it is about (§2.4); the rule is that of everybody.
+pub(crate) async fn raise_to_state<A: Act>(
+    db: &mut Recording<A>,
+    decision: &Decision,
+    reason: &str,
+) -> Result<(), Fault> {
+    record_relevance(db, decision.id, Relevance::Relevant, reason).await
 }
 
 pub(super) async fn record_raise(

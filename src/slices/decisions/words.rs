@@ -1,7 +1,7 @@
 //! The words and shapes of a decision: its state, a position, what is missing, what happened.
 use super::model::{
-    Channel, CitesTo, ObjectionKind, Period, Position, Relevance, State, StateReply, StateVoice,
-    Value,
+    Asked, Channel, CitesTo, ObjectionKind, Period, Position, Relevance, State, StateReply,
+    StateVoice, Value,
 };
 use super::rules::{Refusal, Unmet};
 use super::store::MAIL_LINK;
@@ -123,6 +123,9 @@ pub(super) fn relevance_word(t: &'static Texts, relevance: Relevance) -> String 
 
 /// How the state's voice stands; no reply is never shown as agreement (I9).
 pub(super) fn voice_word(t: &'static Texts, voice: StateVoice) -> String {
+    if voice.is_carried_out {
+        return t.decisions_state_carried_out();
+    }
     match (voice.answered, voice.closed, voice.reply) {
         (false, _, _) => t.decisions_state_asked(),
         (true, false, Some(_)) => t.decisions_state_replied(),
@@ -130,6 +133,20 @@ pub(super) fn voice_word(t: &'static Texts, voice: StateVoice) -> String {
         (true, true, Some(_)) => t.decisions_state_weighed(),
         (true, _, None) => t.decisions_state_silent(),
     }
+}
+
+/// A consultation on an earlier text, in the same words.
+pub(super) fn asked_word(t: &'static Texts, asked: &Asked) -> String {
+    let voice = StateVoice {
+        id: asked.id,
+        answered: asked.state != "requested",
+        closed: asked.state == "closed",
+        reply: asked.reply(),
+        signatures: 0,
+        closed_at: None,
+        is_carried_out: false,
+    };
+    voice_word(t, voice)
 }
 
 pub(super) fn reason_words(t: &'static Texts, said: &Position, dates: &Dates) -> String {
@@ -153,7 +170,7 @@ pub(super) fn reason_words(t: &'static Texts, said: &Position, dates: &Dates) ->
 }
 
 /// An act in the words of the history; agencies act, not persons.
-pub(super) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entry> {
+pub(crate) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entry> {
     let value = || {
         Value::parse(past.word("value"))
             .map(|value| value_tag(t, value).word.into_owned())
@@ -201,6 +218,9 @@ pub(super) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
         "state_consultation.reply" => t.decisions_told_state_reply(),
         "state_consultation.record_reply" => t.decisions_told_state_reply_recorded(),
         "state_consultation.lapse" => t.decisions_told_state_lapse(),
+        "state_consultation.remind" => t.decisions_told_state_remind(),
+        "state_consultation.raise" => t.decisions_told_raise(),
+        "state_consultation.carry_out" => t.decisions_told_state_carry_out(past.word("version")),
         "state_consultation.close" => t.decisions_told_state_close(),
         "action.propose" => t.decisions_told_action(),
         "action.none_required" => t.decisions_told_no_action(),

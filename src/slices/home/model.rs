@@ -33,7 +33,11 @@ pub(crate) enum Task {
     DecideActions,
     VerifyAction,
     AskState,
+    /// Asked and reminded, and nothing came: that is noted, never taken for agreement.
+    LapseStateConsultation,
     CloseStateConsultation,
+    /// Both co-chairs, where no reply came.
+    CloseUnansweredConsultation,
     AnswerConsultation,
 }
 
@@ -66,6 +70,8 @@ impl Task {
             "decide_actions" => Self::DecideActions,
             "verify_action" => Self::VerifyAction,
             "ask_state" => Self::AskState,
+            "lapse_state_consultation" => Self::LapseStateConsultation,
+            "close_unanswered_consultation" => Self::CloseUnansweredConsultation,
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
             _ => return None,
@@ -98,7 +104,10 @@ impl Task {
             | Self::CirculateAgenda
             | Self::ClearAgenda => format!("/meetings/{id}"),
             Self::DraftAgenda => format!("/meetings/{id}/agenda"),
-            Self::CloseStateConsultation | Self::AnswerConsultation => {
+            Self::CloseStateConsultation
+            | Self::CloseUnansweredConsultation
+            | Self::LapseStateConsultation
+            | Self::AnswerConsultation => {
                 format!("/state-consultations/{id}")
             }
         }

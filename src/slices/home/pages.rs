@@ -19,6 +19,8 @@ pub(crate) struct Home {
     todos: Vec<Todo>,
     inside: bool,
     secretariat: bool,
+    /// Finds here what it was asked before (I16).
+    counterpart: bool,
     next: Option<NextMeeting>,
     pulse: Vec<(String, String, String)>,
 }
@@ -99,6 +101,7 @@ impl Home {
             todos,
             inside: hat.is_inside(),
             secretariat: hat == Hat::Secretariat,
+            counterpart: matches!(hat, Hat::StateCounterpart(_)),
             next,
             pulse,
             page,
@@ -187,6 +190,10 @@ fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::VerifyAction => (t.home_verify_action(), t.home_verify_action_do()),
         Task::AskState => (t.home_ask_state(), t.home_ask_state_do()),
         Task::CloseStateConsultation => (t.home_close_state(), t.home_close_state_do()),
+        Task::LapseStateConsultation => (t.home_lapse_state(), t.home_lapse_state_do()),
+        Task::CloseUnansweredConsultation => {
+            (t.home_close_unanswered_state(), t.home_close_state_do())
+        }
         Task::AnswerConsultation => (
             t.home_answer_consultation(),
             t.home_answer_consultation_do(),
@@ -255,6 +262,22 @@ impl Sample for Home {
             (
                 "co-chair without work",
                 lay(Hat::CoChair, Vec::new(), Some((Pulse::default(), None))),
+            ),
+            (
+                "state counterpart",
+                lay(
+                    Hat::StateCounterpart(crate::base::ids::OrganisationId(13)),
+                    vec![one(Task::AnswerConsultation, Some(50))],
+                    None,
+                ),
+            ),
+            (
+                "no reply of the state",
+                lay(
+                    Hat::CoChair,
+                    vec![one(Task::CloseUnansweredConsultation, None)],
+                    None,
+                ),
             ),
             (
                 "partner",

@@ -79,7 +79,10 @@ pub(super) async fn list_for_member(
 }
 
 /// What waits for the secretariat.
-pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Waiting>, Fault> {
+pub(super) async fn list_for_secretariat(
+    db: &mut impl Reads,
+    now: DateTime<Utc>,
+) -> Result<Vec<Waiting>, Fault> {
     let rows = sqlx::query!(
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
@@ -106,6 +109,12 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
               from decision d
              where d.state_relevance = 'relevant' and d.state in ('tabled', 'open_session', 'open_silence', 'gated', 'broken')
                and not exists (select from state_consultation s where s.decision_id = d.id and s.version = d.current_version)
+               and not exists (select from state_comment_implemented f where f.decision_id = d.id and f.version = d.current_version)
+            union all
+            select 'lapse_state_consultation', s.id, d.title, d.title_ru, d.title_ky, s.reply_by
+              from state_consultation s join decision d on d.id = s.decision_id
+             where s.state = 'requested' and s.reply_by <= $2
+               and (select max(r.until) from state_reminder r where r.state_consultation_id = s.id) <= $2
             union all
             select 'see_time', d.id, d.title, d.title_ru, d.title_ky, d.deadline
               from decision d
@@ -124,6 +133,7 @@ pub(super) async fn list_for_secretariat(db: &mut impl Reads) -> Result<Vec<Wait
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done') w
             order by w.due nulls last, w.id limit $1"#,
         MOST,
+        now,
     )
     .fetch_all(db.conn())
     .await?;
@@ -160,7 +170,7 @@ pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>,
             select 'clear_minutes', g.id, g.title, g.title_ru, g.title_ky, null
               from minutes m join meeting g on g.id = m.meeting_id where m.state = 'chair_review'
             union all
-            select 'close_state_consultation', s.id, d.title, d.title_ru, d.title_ky, null
+            select case s.state when 'lapsed' then 'close_unanswered_consultation' else 'close_state_consultation' end, s.id, d.title, d.title_ru, d.title_ky, null
               from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')) w
             order by w.due nulls first, w.id limit $1"#,
         MOST,
@@ -176,8 +186,8 @@ pub(super) async fn list_for_counterpart(
     organisation: OrganisationId,
 ) -> Result<Vec<Waiting>, Fault> {
     let rows = sqlx::query!(
-        r#"select s.id, d.title, d.title_ru, d.title_ky, s.reply_by
-             from state_consultation s join decision d on d.id = s.decision_id
+        r#"select s.id, s.disclosed_title as title, s.reply_by
+             from state_consultation s
             where s.organisation_id = $1 and s.state = 'requested'
             order by s.reply_by, s.id limit $2"#,
         organisation.get(),
@@ -191,8 +201,8 @@ pub(super) async fn list_for_counterpart(
             task: Task::AnswerConsultation,
             id: row.id,
             title: row.title,
-            title_ru: row.title_ru,
-            title_ky: row.title_ky,
+            title_ru: None,
+            title_ky: None,
             due: Some(row.reply_by),
         })
         .collect())

@@ -19,7 +19,7 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
         Hat::FocalPoint(member) | Hat::Alternate(member) => {
             store::list_for_member(&mut db, member, now).await?
         }
-        Hat::Secretariat => store::list_for_secretariat(&mut db).await?,
+        Hat::Secretariat => store::list_for_secretariat(&mut db, now).await?,
         Hat::CoChair => store::list_for_chairs(&mut db).await?,
         Hat::StateCounterpart(organisation) => {
             store::list_for_counterpart(&mut db, organisation).await?

@@ -5,8 +5,9 @@ use super::access::{
     PostponeMeeting, Represent,
 };
 use super::agenda;
-use super::model::{AgendaState, Item, Kind, Meeting, Mode, Seat, State};
-use super::papers::{self, Brief as Paper};
+use super::agenda::Contents;
+use super::model::{AgendaState, Kind, Meeting, Mode, Seat, State};
+use super::papers;
 use super::rules::{self, Refusal};
 use super::store::Brief;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
@@ -257,7 +258,7 @@ impl MeetingPage {
         visit: &Visit,
         who: &Actor,
         meeting: &Meeting,
-        (items, papers): (&[Item], &[Paper]),
+        contents: &Contents,
         seats: &[Seat],
         typed: Option<&Fields>,
         complaints: &Complaints,
@@ -310,10 +311,10 @@ impl MeetingPage {
             },
             state: state_tag(t, meeting.state),
             steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
-            agenda: agenda::rows(visit, meeting, items, papers),
+            agenda: agenda::rows(visit, meeting, contents),
             agenda_note: t.meetings_agenda_note(
-                items.len(),
-                items.iter().map(|item| item.minutes).sum::<i32>(),
+                contents.items.len(),
+                contents.items.iter().map(|item| item.minutes).sum::<i32>(),
             ),
             ring: svg::ring(&marks, 92),
             there: t.meetings_there(there, seats.len()),
@@ -330,13 +331,13 @@ impl MeetingPage {
             edit: EditAgenda::verdict(who, meeting).is_yes() && rules::edit(meeting).is_ok(),
             attach: secretariat
                 && rules::edit(meeting).is_err()
-                && !items.is_empty()
+                && !contents.items.is_empty()
                 && papers::attach(meeting.state, meeting.agenda).is_ok(),
             circulate: secretariat && rules::circulate(meeting).is_ok(),
             clear: (chair && meeting.agenda == AgendaState::Draft).then(|| {
                 possible(
                     ClearAgenda::verdict(who, meeting),
-                    rules::clear(meeting, items.len()),
+                    rules::clear(meeting, contents.items.len()),
                     lang,
                 )
             }),

@@ -14,6 +14,8 @@ pub(crate) enum Refusal {
     AgendaFrozen,
     AgendaEmpty,
     HasPapers,
+    /// Decisions taken between meetings stand under it.
+    HasListed,
     /// It has begun, was held or called off.
     NotAhead,
     Cancelled,
@@ -111,10 +113,11 @@ pub(crate) fn edit(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
 }
 
 /// An item goes with nothing that hangs on it: its papers are withdrawn first.
-pub(crate) fn remove(meeting: &Meeting, papers: usize) -> Result<(), Vec<Refusal>> {
+pub(crate) fn remove(meeting: &Meeting, papers: usize, listed: usize) -> Result<(), Vec<Refusal>> {
     let edit = edit(meeting).err().unwrap_or_default();
     let bare = unless(papers == 0, Refusal::HasPapers);
-    all(edit.into_iter().chain(bare).collect())
+    let unlisted = unless(listed == 0, Refusal::HasListed);
+    all(edit.into_iter().chain(bare).chain(unlisted).collect())
 }
 
 /// R9: a co-chair clears before anything leaves the house.
@@ -156,6 +159,7 @@ impl InWords for Refusal {
             Self::AgendaEmpty => t.meetings_refused_empty(),
             Self::NotAhead => t.meetings_refused_not_ahead(),
             Self::Cancelled => t.meetings_refused_cancelled(),
+            Self::HasListed => t.meetings_refused_has_listed(),
             Self::HasPapers => t.meetings_refused_has_papers(),
             Self::NotRecorded(members) => t.meetings_refused_not_recorded(members.join(", ")),
         }

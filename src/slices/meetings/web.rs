@@ -7,7 +7,7 @@ use super::access::{
 use super::letters::Envelope;
 use super::model::{Meeting, MeetingId};
 use super::pages::{MeetingPage, MeetingsPage, PlanPage};
-use super::{agenda, forms, papers, rules, store};
+use super::{agenda, forms, rules, store};
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -53,6 +53,7 @@ pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
     };
     let year = plan.starts_at.with_timezone(&visit.zone).year();
     let id = store::record_plan(&mut db, &plan, year).await?;
+    agenda::list_between_meetings(&mut db, now).await?;
     db.commit().await?;
     Ok(see_other(&format!("{}/agenda", path(id))).saying(&visit.texts().meetings_planned()))
 }
@@ -65,8 +66,7 @@ pub(super) async fn show(seen: Seen<SeeMeeting>) -> Answer {
         visit,
         ..
     } = seen;
-    let items = agenda::items(&mut db, meeting.id).await?;
-    let papers = papers::list(&mut db, meeting.id).await?;
+    let contents = agenda::contents(&mut db, meeting.id).await?;
     let seats = store::seats(
         &mut db,
         meeting.id,
@@ -80,7 +80,7 @@ pub(super) async fn show(seen: Seen<SeeMeeting>) -> Answer {
             &visit,
             &who,
             &meeting,
-            (&items, &papers),
+            &contents,
             &seats,
             None,
             &Complaints::none(),
@@ -188,13 +188,12 @@ pub(super) async fn represent(act: Allowed<Represent>) -> Answer {
                 .saying(&visit.texts().meetings_represented(lines.len(), seats.len())))
         }
         Err(complaints) => {
-            let items = agenda::items(&mut db, meeting.id).await?;
-            let papers = papers::list(&mut db, meeting.id).await?;
+            let contents = agenda::contents(&mut db, meeting.id).await?;
             Reply::again(&MeetingPage::of(
                 &visit,
                 &who,
                 &meeting,
-                (&items, &papers),
+                &contents,
                 &seats,
                 Some(&fields),
                 &complaints,

@@ -152,29 +152,40 @@ pub(super) async fn list_entries(
     .await?)
 }
 
-/// What was adopted at the meeting, by item.
+/// What was adopted at the meeting, by item; and what was taken between meetings, where the agenda lists it.
 pub(super) async fn list_decisions(
     db: &mut impl Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Taken>, Fault> {
     Ok(sqlx::query_as!(
         Taken,
-        r#"select i.position, d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number
+        r#"select i.position as "position!", d.id as "id!", d.title as "title!", d.title_ru, d.title_ky, v.text as "text!", d.year, d.number
              from decision d
              join agenda_item i on i.id = d.agenda_item_id
              join decision_version v on v.decision_id = d.id and v.number = d.adopted_version
-            where d.meeting_id = $1 and d.adopted_at is not null order by i.position, d.number limit 200"#,
+            where d.meeting_id = $1 and d.basis <> 'silence' and d.adopted_at is not null
+           union all
+           select i.position, d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number
+             from agenda a
+             join agenda_item i on i.agenda_id = a.id
+             join agenda_listing l on l.agenda_item_id = i.id
+             join decision d on d.id = l.decision_id
+             join decision_version v on v.decision_id = d.id and v.number = d.adopted_version
+            where a.meeting_id = $1
+            order by 1, 7, 8 limit 400"#,
         meeting.get(),
     )
     .fetch_all(db.conn())
     .await?)
 }
 
-/// One entry for each item of the agenda; `introduced` says how an item with a presenter begins, `{}` being who.
+/// One entry for each item of the agenda; `introduced` says how an item with a presenter begins, `{}`
+/// being who; `noted` what the meeting does with decisions taken between meetings.
 pub(super) async fn record_beginning(
     db: &mut Recording<BeginMinutes>,
     meeting: MeetingId,
     introduced: &str,
+    noted: &str,
 ) -> Result<(), Fault> {
     let id = sqlx::query_scalar!(
         "insert into minutes (meeting_id) values ($1) returning id",
@@ -184,12 +195,15 @@ pub(super) async fn record_beginning(
     .await?;
     sqlx::query!(
         "insert into minutes_entry (minutes_id, agenda_item_id, text)
-         select $1, i.id, case when i.presenter is null then '' else replace($3, '{}', i.presenter) end
+         select $1, i.id, case when i.standing is not null then $4
+                               when i.presenter is null then ''
+                               else replace($3, '{}', i.presenter) end
            from agenda_item i join agenda a on a.id = i.agenda_id
           where a.meeting_id = $2 order by i.position",
         id,
         meeting.get(),
         introduced,
+        noted,
     )
     .execute(db.conn())
     .await?;

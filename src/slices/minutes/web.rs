@@ -31,7 +31,9 @@ pub(super) async fn begin(act: Allowed<BeginMinutes>) -> Answer {
         ..
     } = act;
     rules::begin(&meeting)?;
-    store::record_beginning(&mut db, meeting.id, &visit.texts().minutes_introduced("{}")).await?;
+    let t = visit.texts();
+    let (introduced, noted) = (t.minutes_introduced("{}"), t.minutes_between());
+    store::record_beginning(&mut db, meeting.id, &introduced, &noted).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().minutes_begun()))
 }

@@ -1,110 +1,33 @@
+//! The file of one consultation: each reader sees what is for them.
 use askama::Template;
 
-use super::access::{CloseConsultation, LapseConsultation, RecordReply, ReplyAsState};
-use super::model::{Consultation, Signature, State};
-use super::rules;
-use super::store::Counterpart;
+use super::access::{LapseConsultation, RemindState};
+use super::act_forms::{Form, Typed, forms};
+use super::model::{Brief, Consultation, Letter, Sent, Signature, State};
+use super::rules::{self, Refusal};
+use super::words::{carried_out, delivery_word, reply_word, state_tag, tag_of};
 use crate::base::access::{Act, Actor};
+use crate::base::clock::Instant;
+use crate::base::dates::Dates;
+use crate::base::history::Past;
 use crate::base::lang::Texts;
-use crate::base::words::Word;
-use crate::slices::decisions::{Decision, StateReply, paragraphs};
+use crate::slices::decisions::{paragraphs, told};
 use crate::web::answer::InWords;
-use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
-use crate::web::parts::{Ask, Choice, Corrections, Field, Icon, Possible, Tag, Text, Tone, Width};
+use crate::web::parts::{Corrections, Log, Possible, Tag, Text};
 use crate::web::visit::Visit;
 
-fn state_tag(t: &'static Texts, asked: &Consultation) -> Tag {
-    match asked.state {
-        State::Requested => Tag::new(Icon::Awaiting, Tone::Wait, t.state_is_requested()),
-        State::Replied => Tag::new(Icon::Half, Tone::Ink, t.state_is_replied()),
-        State::Lapsed => Tag::new(Icon::Warning, Tone::Warn, t.state_is_lapsed()),
-        State::Closed => Tag::new(Icon::NoObjection, Tone::Ok, t.state_is_closed()),
-    }
-}
+/// Paragraphs with their numbers, as a text is read.
+pub(super) type Numbered = Vec<(Option<usize>, String)>;
 
-fn reply_word(t: &'static Texts, reply: StateReply) -> String {
-    match reply {
-        StateReply::Supports => t.state_reply_supports(),
-        StateReply::NoObjection => t.state_reply_no_objection(),
-        StateReply::Comments => t.state_reply_comments(),
-        StateReply::Objects => t.state_reply_objects(),
-        StateReply::NoComment => t.state_reply_no_comment(),
-    }
-}
-
-/// Whom to ask, by when.
-#[derive(Template)]
-#[template(path = "state_consultations/ask.html")]
-pub(crate) struct AskPage {
-    page: Page,
-    back: String,
-    back_words: String,
-    action: String,
-    corrections: Corrections,
-    fields: Vec<Field>,
-    nobody: bool,
-}
-
-impl AskPage {
-    pub(super) fn of(
-        visit: &Visit,
-        decision: &Decision,
-        counterparts: &[Counterpart],
-        typed: &Fields,
-        complaints: &Complaints,
-    ) -> Self {
-        let (t, lang) = (visit.texts(), visit.lang);
-        let back = format!("/decisions/{}", decision.id);
-        let action = format!("{back}/state-consultation");
-        let mut page = visit.page(Section::Decisions, t.state_ask());
-        if !complaints.is_empty() {
-            page = page.with_corrections().answering(action.clone());
-        }
-        let mut choices = vec![Choice::new("", t.frame_choose())];
-        choices.extend(
-            counterparts
-                .iter()
-                .map(|one| Choice::new(one.id.to_string(), one.name.clone())),
-        );
-        let fields = vec![
-            Field::new("organisation", t.state_organisation(), Ask::Select(choices))
-                .holding(typed.raw("organisation"))
-                .faulty(complaints.at("organisation", lang))
-                .required(),
-            Field::new("reply_by", t.state_reply_by(), Ask::Line("date"))
-                .hinted(t.state_reply_by_hint())
-                .holding(typed.raw("reply_by"))
-                .faulty(complaints.at("reply_by", lang))
-                .wide(Width::Short)
-                .required(),
-        ];
-        Self {
-            back_words: lang
-                .pick(
-                    &decision.title,
-                    decision.title_ru.as_deref(),
-                    decision.title_ky.as_deref(),
-                )
-                .to_owned(),
-            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
-            nobody: counterparts.is_empty(),
-            back,
-            action,
-            fields,
-            page,
-        }
-    }
-}
-
-/// A form of the page that came back; each hat has one form only.
-#[derive(Clone, Copy)]
-pub(super) struct Typed<'a>(&'a Fields, &'a Complaints);
-
-impl<'a> Typed<'a> {
-    pub(super) fn new(fields: &'a Fields, complaints: &'a Complaints) -> Self {
-        Self(fields, complaints)
-    }
+/// What belongs to a consultation; for the counterpart only what was sent to it.
+#[derive(Default)]
+pub(super) struct File {
+    pub(super) chain: Vec<Brief>,
+    pub(super) signatures: Vec<Signature>,
+    pub(super) letters: Vec<Letter>,
+    pub(super) sent: Vec<Sent>,
+    pub(super) past: Vec<Past>,
 }
 
 #[derive(Template)]
@@ -112,25 +35,46 @@ impl<'a> Typed<'a> {
 pub(crate) struct ConsultationPage {
     page: Page,
     id: i64,
-    /// Only people inside follow the way back (I16).
-    back: Option<String>,
+    /// Only people inside follow the way to the decision (I16).
+    back: (String, String),
+    symbol: String,
     state: Tag,
     lead: String,
     facts: Vec<(String, String)>,
-    paragraphs: Vec<(Option<usize>, String)>,
+    /// The language of the text, where it was translated; the decision's own words may be in any.
+    lang: &'static str,
+    version_note: String,
+    paragraphs: Numbered,
+    /// The decision's own words, where the request translated them.
+    own: Numbered,
     reply_text: String,
-    outcome: String,
-    signatures: Vec<String>,
+    letters: Vec<(String, String, String)>,
+    signatures: Vec<(String, String)>,
     corrections: Corrections,
-    form: Option<Form>,
+    forms: Vec<Form>,
+    remind: Option<Possible>,
     lapse: Option<Possible>,
+    chain: Vec<Link>,
+    sent: Vec<String>,
+    log: Option<Log>,
 }
 
-struct Form {
-    heading: String,
-    action: &'static str,
-    fields: Vec<Field>,
-    verb: String,
+/// Another consultation on the same decision.
+struct Link {
+    href: String,
+    words: String,
+    tag: Tag,
+    note: String,
+    is_this: bool,
+}
+
+/// The reader of a file, and how dates are said to them.
+pub(super) struct Reader<'a> {
+    pub(super) who: &'a Actor,
+    pub(super) dates: Dates,
+    pub(super) now: Instant,
+    pub(super) symbol_prefix: &'a str,
+    pub(super) megabytes: u64,
 }
 
 impl ConsultationPage {
@@ -138,173 +82,243 @@ impl ConsultationPage {
         visit: &Visit,
         who: &Actor,
         asked: &Consultation,
-        signatures: &[Signature],
+        file: &File,
         typed: Option<Typed<'_>>,
     ) -> Self {
-        let (t, lang) = (visit.texts(), visit.lang);
-        let dates = lang.dates(visit.zone);
-        let inside = who.hat.is_inside();
-        let title = lang.pick(
-            &asked.title,
-            asked.title_ru.as_deref(),
-            asked.title_ky.as_deref(),
-        );
-        let section = if inside {
+        let section = if who.hat.is_inside() {
             Section::Decisions
         } else {
             Section::Home
         };
-        let mut page = visit.page(section, title.to_owned());
+        let reader = Reader {
+            who,
+            dates: visit.lang.dates(visit.zone).in_year_of(visit.now),
+            now: visit.now,
+            symbol_prefix: &visit.symbol_prefix,
+            megabytes: visit.file_megabytes,
+        };
+        Self::lay(
+            visit.page(section, asked.title.clone()),
+            &reader,
+            asked,
+            file,
+            typed,
+        )
+    }
+
+    pub(super) fn lay(
+        mut page: Page,
+        reader: &Reader<'_>,
+        asked: &Consultation,
+        file: &File,
+        typed: Option<Typed<'_>>,
+    ) -> Self {
+        let (t, lang, dates) = (page.t, page.lang, reader.dates);
+        let inside = reader.who.hat.is_inside();
+        let here = format!("/state-consultations/{}", asked.id);
         if typed.is_some() {
-            page = page
-                .with_corrections()
-                .answering(format!("/state-consultations/{}", asked.id));
+            page = page.with_corrections().answering(here);
         }
         page = page.seen_by(t.state_seen_by(asked.organisation_name.as_str()));
-        let mut facts = vec![
-            (t.state_organisation(), asked.organisation_name.clone()),
-            (t.state_asked_on(), dates.moment(asked.requested_at)),
-            (t.state_reply_by(), dates.moment(asked.reply_by)),
-        ];
-        if let Some((reply, at)) = asked.reply.zip(asked.replied_at) {
-            facts.push((t.state_the_reply(), reply_word(t, reply)));
-            facts.push((t.state_replied_on(), dates.moment(at)));
-        }
-        if let Some(evidence) = asked.reply_evidence.as_ref().filter(|_| inside) {
-            facts.push((t.state_evidence(), evidence.clone()));
-        }
-        if let Some(at) = asked.closed_at.filter(|_| inside) {
-            facts.push((t.state_closed_on(), dates.moment(at)));
-        }
-        let form = form(visit, who, asked, signatures, typed.as_ref());
+        let forms = forms(t, lang, reader, asked, &file.signatures, typed.as_ref());
+        let possible = |may: bool, rule: Result<(), Vec<Refusal>>| {
+            may.then(|| {
+                let refusals = rule.err().unwrap_or_default();
+                Possible::unless(
+                    refusals
+                        .iter()
+                        .map(|one| Text::from(one.in_words(lang)))
+                        .collect(),
+                )
+            })
+        };
+        let awaited = asked.state == State::Requested;
+        let today = dates.date_of(reader.now);
         Self {
             id: asked.id.get(),
-            back: inside.then(|| format!("/decisions/{}", asked.decision)),
-            state: state_tag(t, asked),
+            back: if inside {
+                (
+                    format!("/decisions/{}", asked.decision),
+                    asked.title_for(lang).to_owned(),
+                )
+            } else {
+                ("/state-consultations".to_owned(), t.state_all())
+            },
+            symbol: asked.symbol(reader.symbol_prefix).unwrap_or_default(),
+            state: tag_of(t, asked),
             lead: if inside {
                 t.state_lead_inside()
             } else {
                 t.state_lead(dates.moment(asked.reply_by))
             },
-            facts,
+            facts: fact_lines(t, asked, &dates, inside),
+            lang: if asked.is_translated() {
+                asked.lang.tag()
+            } else {
+                ""
+            },
+            version_note: if inside {
+                t.state_version(asked.version)
+            } else {
+                String::new()
+            },
             paragraphs: paragraphs(&asked.text),
+            own: if inside && asked.is_translated() {
+                paragraphs(&asked.about.own_text)
+            } else {
+                Vec::new()
+            },
             reply_text: asked.reply_text.clone().unwrap_or_default(),
-            // how the network weighed it is internal (I16)
-            outcome: asked
-                .outcome_note
-                .clone()
-                .filter(|_| inside)
-                .unwrap_or_default(),
-            signatures: signatures
+            letters: file
+                .letters
                 .iter()
-                .filter(|_| inside)
-                .map(|one| t.state_signed_by(one.name.as_str(), dates.moment_short(one.at)))
+                .map(|one| {
+                    (
+                        format!("/state-letters/{}/file", one.id),
+                        t.state_letter_line(one.number.as_str(), dates.on_paper(one.dated)),
+                        t.state_letter_came(
+                            one.uploaded_by.as_str(),
+                            dates.moment_short(one.uploaded_at),
+                        ),
+                    )
+                })
                 .collect(),
+            // how the network weighed it is internal (I16)
+            signatures: signatures(t, asked, &file.signatures, &dates, inside),
             corrections: Corrections::of(
                 t,
-                &form
+                &forms
                     .iter()
                     .flat_map(|form| form.fields.iter())
                     .collect::<Vec<_>>(),
             ),
-            form,
-            lapse: (LapseConsultation::verdict(who, asked).is_yes()
-                && asked.state == State::Requested)
-                .then(|| {
-                    let refusals = rules::lapse(asked, visit.now).err().unwrap_or_default();
-                    Possible::unless(
-                        refusals
-                            .iter()
-                            .map(|one| Text::from(one.in_words(lang)))
-                            .collect(),
-                    )
-                }),
+            forms,
+            remind: possible(
+                awaited && RemindState::verdict(reader.who, asked).is_yes(),
+                rules::remind(asked, today),
+            ),
+            lapse: possible(
+                awaited && LapseConsultation::verdict(reader.who, asked).is_yes(),
+                rules::lapse(asked, reader.now),
+            ),
+            chain: if file.chain.len() > 1 {
+                chain(t, asked, &file.chain, &dates, inside)
+            } else {
+                Vec::new()
+            },
+            sent: file
+                .sent
+                .iter()
+                .map(|one| sent_line(t, one, &dates))
+                .collect(),
+            log: inside.then(|| {
+                let entries = file.past.iter().filter_map(|one| told(t, one, &dates));
+                Log::new(entries.collect(), t)
+            }),
             page,
         }
     }
 }
 
-/// What this reader may do now, if anything.
-fn form(
-    visit: &Visit,
-    who: &Actor,
+fn fact_lines(
+    t: &'static Texts,
+    asked: &Consultation,
+    dates: &Dates,
+    inside: bool,
+) -> Vec<(String, String)> {
+    let mut facts = vec![
+        (t.state_organisation(), asked.organisation_name.clone()),
+        (t.state_asked_on(), dates.moment(asked.requested_at)),
+        (t.state_reply_by(), dates.moment(asked.reply_by)),
+        (t.state_lang(), asked.lang.own_name().to_owned()),
+    ];
+    if let Some(last) = asked.reminders.last() {
+        facts.push((
+            t.state_reminded_on(),
+            t.state_reminded_line(
+                asked.reminders.len(),
+                dates.day(last.day),
+                dates.moment(last.until),
+            ),
+        ));
+    }
+    if let Some(at) = asked.remind_at.filter(|_| inside) {
+        facts.push((t.state_next_reminder(), dates.moment(at)));
+    }
+    if let Some((reply, at)) = asked.reply.zip(asked.replied_at) {
+        facts.push((t.state_the_reply(), reply_word(t, reply)));
+        facts.push((t.state_replied_on(), dates.moment(at)));
+    } else if asked.is_unanswered() {
+        facts.push((t.state_the_reply(), t.state_is_lapsed()));
+    }
+    if let Some(evidence) = asked.reply_evidence.as_ref().filter(|_| inside) {
+        facts.push((t.state_evidence(), evidence.clone()));
+    }
+    if let Some(at) = asked.closed_at.filter(|_| inside) {
+        facts.push((t.state_closed_on(), dates.moment(at)));
+    }
+    facts
+}
+
+/// Each co-chair's own words; of consultations that were closed before these were kept apart, the note as a whole.
+fn signatures(
+    t: &'static Texts,
     asked: &Consultation,
     signatures: &[Signature],
-    typed: Option<&Typed<'_>>,
-) -> Option<Form> {
-    let (t, lang) = (visit.texts(), visit.lang);
-    let filled = |field: Field, name: &'static str, before: &str| match typed {
-        Some(Typed(fields, complaints)) => field
-            .holding(fields.raw(name))
-            .faulty(complaints.at(name, lang)),
-        None => field.holding(before),
-    };
-    let replies = || {
-        StateReply::ALL
-            .iter()
-            .map(|&one| Choice::new(one.name(), reply_word(t, one)))
-            .collect()
-    };
-    let reply_fields = || {
-        vec![
-            filled(
-                Field::new("reply", t.state_the_reply(), Ask::OneOf(replies())).required(),
-                "reply",
-                asked.reply.map_or("", Word::name),
-            ),
-            filled(
-                Field::lines("text", t.state_reply_text())
-                    .hinted(t.state_reply_text_hint())
-                    .at_most(10_000),
-                "text",
-                asked.reply_text.as_deref().unwrap_or_default(),
-            ),
-        ]
-    };
-    let open = rules::reply(asked).is_ok();
-    if open && ReplyAsState::verdict(who, asked).is_yes() {
-        return Some(Form {
-            heading: t.state_your_reply(),
-            action: "reply",
-            fields: reply_fields(),
-            verb: t.state_reply_do(),
-        });
+    dates: &Dates,
+    inside: bool,
+) -> Vec<(String, String)> {
+    let whole = asked.outcome_note.clone().filter(|_| inside);
+    let are_apart = signatures.iter().all(|one| one.note.is_some());
+    let lines = signatures.iter().map(|one| {
+        let who = t.state_signed_by(one.name.as_str(), dates.moment_short(one.at));
+        (who, one.note.clone().unwrap_or_default())
+    });
+    match whole {
+        Some(note) if signatures.is_empty() || !are_apart => std::iter::once((String::new(), note))
+            .chain(lines)
+            .collect(),
+        Some(_) => lines.collect(),
+        None => Vec::new(),
     }
-    if open && RecordReply::verdict(who, asked).is_yes() {
-        let mut fields = reply_fields();
-        fields.push(filled(
-            Field::lines("evidence", t.state_evidence())
-                .hinted(t.state_evidence_hint())
-                .at_most(2000)
-                .required(),
-            "evidence",
-            asked.reply_evidence.as_deref().unwrap_or_default(),
-        ));
-        return Some(Form {
-            heading: t.state_record_reply(),
-            action: "recorded-reply",
-            fields,
-            verb: t.state_record_reply(),
-        });
-    }
-    let closes = rules::close(asked, signatures, who.organisation).ok()?;
-    CloseConsultation::verdict(who, asked)
-        .is_yes()
-        .then(|| Form {
-            heading: t.state_weigh(),
-            action: "closing",
-            fields: vec![filled(
-                Field::lines("note", t.state_note())
-                    .hinted(t.state_note_hint())
-                    .at_most(5000)
-                    .required(),
-                "note",
-                "",
-            )],
-            verb: if closes {
-                t.state_close_do()
-            } else {
-                t.state_sign_do()
-            },
+}
+
+fn chain(
+    t: &'static Texts,
+    asked: &Consultation,
+    chain: &[Brief],
+    dates: &Dates,
+    inside: bool,
+) -> Vec<Link> {
+    chain
+        .iter()
+        .map(|one| {
+            let day = dates.day_short(dates.date_of(one.requested_at));
+            Link {
+                href: format!("/state-consultations/{}", one.id),
+                words: if inside {
+                    t.state_chain_line(one.version, day)
+                } else {
+                    t.state_chain_line_outside(day)
+                },
+                tag: state_tag(t, one.state, one.reply).quiet(),
+                note: if inside {
+                    carried_out(t, one)
+                } else {
+                    String::new()
+                },
+                is_this: one.id == asked.id,
+            }
         })
+        .collect()
+}
+
+fn sent_line(t: &'static Texts, one: &Sent, dates: &Dates) -> String {
+    let what = if one.is_reminder {
+        t.state_sent_reminder()
+    } else {
+        t.state_sent_request()
+    };
+    let word = delivery_word(t, &one.delivery);
+    t.state_sent_line(what, one.name.as_str(), word, dates.moment_short(one.at))
 }

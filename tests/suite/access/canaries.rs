@@ -19,6 +19,7 @@ const DISCLOSED: &str = "
     union select d.title_ky from state_consultation c join decision d on d.id = c.decision_id
     union select v.text from state_consultation c
         join decision_version v on v.decision_id = c.decision_id and v.number = c.version
+    union select concat_ws(E'\\n', c.disclosed_title, c.disclosed_text) from state_consultation c
     union select concat_ws(E'\\n', c.reply_text) from state_consultation c
     union select concat_ws(E'\\n', p.name, p.job_title, p.email) from person p join function f on f.person_id = p.id
         where f.kind in ('state_counterpart', 'partner')

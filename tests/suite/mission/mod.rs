@@ -12,6 +12,7 @@ mod r11_minutes;
 mod r12_follow_up;
 mod r13_member_list;
 mod r18_answers;
+mod r18_between;
 mod r18_consensus;
 mod r18_ledger;
 mod r18_provisional;
@@ -20,6 +21,8 @@ mod r18_random;
 mod r18_records;
 mod r18_silence;
 mod r18_versions;
+mod r19_state;
+mod r21_mandates;
 mod t01_register;
 
 use std::collections::BTreeSet;

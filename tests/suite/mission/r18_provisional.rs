@@ -142,6 +142,39 @@ async fn a_position_ad_referendum_is_firm_when_its_day_has_passed() {
     assert!(fao.get(&decision).await.words().contains("DEC/1"));
 }
 
+/// §2.2: where the charter says that they hold it, silent headquarters have not confirmed, however long they are silent.
+#[tokio::test]
+async fn a_position_ad_referendum_holds_the_decision_where_the_charter_says_so() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    let mut line = Line::in_session(&world).await;
+    let page = line.secretariat.get("/charter").await;
+    assert!(
+        page.body.contains("name=\"ad_referendum_lapses\""),
+        "the charter asks for it"
+    );
+    world.ad_referendum_holds().await;
+    let decision = line.open_decision("not_relevant").await;
+    line.absent_member_agrees(&world, &decision).await;
+    let mut fao = world.role("focal point").await;
+    let positions = format!("{decision}/positions");
+    let said = [("value", "ad_referendum"), ("confirm_by", "2026-10-29")];
+    fao.does(&positions, &said).await;
+    line.co_chair
+        .does(&format!("{decision}/provisional-adoption"), &[])
+        .await;
+    world.post_goes_out("").await;
+    world.clock.stands_at(at("2026-11-29T11:00:00Z"));
+    world.works().await;
+    let mut fao = world.role("focal point").await;
+    let page = fao.get(&decision).await.words();
+    assert!(!page.contains("DEC/1"), "a month later: {page}");
+    assert!(page.contains("Ad referendum"), "{page}");
+    fao.does(&positions, &[("value", "no_objection")]).await;
+    world.works().await;
+    assert!(fao.get(&decision).await.words().contains("DEC/1"));
+}
+
 /// A later decision that cites an earlier one ends it when it is adopted, and not before.
 #[tokio::test]
 async fn a_decision_is_superseded_by_another_that_cites_it() {

@@ -159,6 +159,8 @@ async fn no_reply_is_never_agreement_and_needs_both_chairs() {
     open.act(
         "insert into state_consultation (decision_id, version, organisation_id, requested_at, reply_by)
             values (1, 1, 13, now(), now());
+         insert into state_reminder (state_consultation_id, at, day, until, by_itself, people)
+            values (1, now(), current_date, now() + interval '1 day', true, 1);
          update state_consultation set state = 'lapsed';
          update state_consultation set state = 'closed', outcome_note = 'no reply', closed_at = now();
          insert into state_consultation_signature (state_consultation_id, person_id, organisation_id, at) values (1, 1, 1, now())",

@@ -1,9 +1,11 @@
 //! What the database refuses by itself, proved by SQL and not through pages.
 mod adoption_gate;
+mod apart;
 mod constraints;
 mod numbers;
 mod papers;
 mod record;
 mod register;
 mod silence_gate;
+mod state_file;
 mod transitions;

@@ -3,7 +3,7 @@ use crate::world::World;
 use sqlx::{Connection, Row};
 
 /// Tables that no history needs; everything else carries the trigger.
-const TECHNICAL: [&str; 15] = [
+const TECHNICAL: [&str; 16] = [
     "_sqlx_migrations",
     "action_transition",
     "agenda_transition",
@@ -19,6 +19,7 @@ const TECHNICAL: [&str; 15] = [
     "minutes_transition",
     "row_change",
     "session",
+    "state_consultation_transition",
 ];
 const TECHNICAL_TOO: [&str; 3] = ["mail_secret", "single_use_link", "submission"];
 

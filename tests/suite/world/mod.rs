@@ -154,6 +154,11 @@ impl World {
         self.charter("silence_allowed = true").await;
     }
 
+    /// The network has decided that silent headquarters hold a decision.
+    pub(crate) async fn ad_referendum_holds(&self) {
+        self.charter("ad_referendum_lapses = false").await;
+    }
+
     async fn charter(&self, set: &str) {
         let script: &'static str = format!(
             "begin; select set_config('app.event', (select max(id)::text from event), true);

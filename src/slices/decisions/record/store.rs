@@ -111,7 +111,9 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Fa
         r#"select o.name, o.name_ru, o.name_ky, c.state <> 'requested' as "answered!", c.reply as "reply: StateReply",
                   c.outcome_note as note
              from state_consultation c join organisation o on o.id = c.organisation_id
-            where c.decision_id = $1 and c.version = $2"#,
+            where c.decision_id = $1
+              and (c.version = $2 or exists (select from state_comment_implemented f
+                    where f.decision_id = $1 and f.version = $2 and f.state_consultation_id = c.id))"#,
         id,
         version,
     )

@@ -1,8 +1,12 @@
 //! R9: the agenda of a meeting: drafted by the secretariat, cleared by a co-chair, circulated to all members.
+mod between;
+mod between_store;
 mod forms;
 mod pages;
 mod store;
 pub(super) mod web;
 
+pub(crate) use between::{ROUND, list_between_meetings, list_waiting};
+pub(super) use between_store::{Contents, contents};
 pub(super) use pages::{rows, steps};
-pub(super) use store::{items, meeting_of, redraft};
+pub(super) use store::{meeting_of, redraft};

@@ -1,17 +1,19 @@
 use askama::Template;
 use chrono::{DateTime, Duration, Utc};
 
-use super::super::model::{AgendaState, Item, ItemKind, Meeting};
+use super::super::model::{AgendaState, ItemId, ItemKind, Meeting};
 use super::super::pages::{possible, title_of};
-use super::super::papers::{self, Brief};
+use super::super::papers;
 use super::super::rules;
+use super::between_store::Contents;
 use crate::base::access::Verdict;
 use crate::base::lang::Texts;
 use crate::slices::circulation::Addressee;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
 use crate::web::parts::{
-    AgendaRow, Ask, Choice, Corrections, Field, Icon, Possible, Step, Steps, Tag, Text, Width,
+    AgendaRow, Ask, Choice, Corrections, Crumb, Field, Icon, Possible, Step, Steps, Tag, Text,
+    Width,
 };
 use crate::web::visit::Visit;
 
@@ -53,13 +55,9 @@ pub(crate) fn steps(
 }
 
 /// Times are computed from the lengths of the items before.
-pub(crate) fn rows(
-    visit: &Visit,
-    meeting: &Meeting,
-    items: &[Item],
-    papers: &[Brief],
-) -> Vec<AgendaRow> {
+pub(crate) fn rows(visit: &Visit, meeting: &Meeting, contents: &Contents) -> Vec<AgendaRow> {
     let (t, lang) = (visit.texts(), visit.lang);
+    let (items, papers) = (&contents.items, &contents.papers);
     let dates = lang.dates(visit.zone);
     let mut at = meeting.starts_at;
     items
@@ -81,10 +79,32 @@ pub(crate) fn rows(
                 .to_owned()
                 .into(),
                 papers: papers::links(visit, papers, item.id),
+                decisions: decisions(visit, contents, item.id),
                 outcome: (!item.background.is_empty())
                     .then(|| (Text::from(item.background.clone()), None)),
                 kind: item_tag(t, item.kind),
                 presenter: item.presenter.clone().unwrap_or_default().into(),
+            }
+        })
+        .collect()
+}
+
+/// Decisions taken between meetings that stand under this item, each with its symbol.
+fn decisions(visit: &Visit, contents: &Contents, item: ItemId) -> Vec<Crumb> {
+    let (t, lang) = (visit.texts(), visit.lang);
+    let listed = contents.listed.iter().filter(|one| one.item == item);
+    listed
+        .map(|one| {
+            let symbol = format!("{}/{}/DEC/{}", visit.symbol_prefix, one.year, one.number);
+            let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
+            let words = if one.after_circulation {
+                t.meetings_between_late(symbol, title)
+            } else {
+                format!("{symbol} {title}")
+            };
+            Crumb {
+                href: format!("/decisions/{}", one.decision).into(),
+                words: words.into(),
             }
         })
         .collect()
@@ -107,8 +127,7 @@ impl AgendaPage {
     pub(crate) fn of(
         visit: &Visit,
         meeting: &Meeting,
-        items: &[Item],
-        papers: &[Brief],
+        contents: &Contents,
         typed: &Fields,
         complaints: &Complaints,
     ) -> Self {
@@ -167,13 +186,13 @@ impl AgendaPage {
         if !complaints.is_empty() {
             page = page.with_corrections().answering(action.clone());
         }
-        let ids = items.iter().map(|item| item.id.get());
+        let ids = contents.items.iter().map(|item| item.id.get());
         Self {
             back: format!("/meetings/{}", meeting.id),
             attachable: papers::attach(meeting.state, meeting.agenda).is_ok(),
             editable: possible(Verdict::Yes, rules::edit(meeting), lang),
             items: ids
-                .zip(rows(visit, meeting, items, papers))
+                .zip(rows(visit, meeting, contents))
                 .enumerate()
                 .map(|(at, (id, row))| (id, row, at == 0))
                 .collect(),
@@ -202,8 +221,7 @@ impl CirculationPage {
     pub(crate) fn of(
         visit: &Visit,
         meeting: &Meeting,
-        items: &[Item],
-        papers: &[Brief],
+        contents: &Contents,
         people: Vec<Addressee>,
     ) -> Self {
         let t = visit.texts();
@@ -228,8 +246,8 @@ impl CirculationPage {
             back: format!("/meetings/{}", meeting.id),
             warning: t.meetings_circulate_warning(count),
             verb: t.meetings_circulate_do(members.len()),
-            items: items.len(),
-            rows: rows(visit, meeting, items, papers),
+            items: contents.items.len(),
+            rows: rows(visit, meeting, contents),
             members,
         }
     }

@@ -8,6 +8,7 @@ use super::super::model::Item;
 use super::super::papers::{self, Brief};
 use super::super::rules;
 use super::super::web::path;
+use super::between_store::contents;
 use super::pages::{AgendaPage, CirculationPage};
 use super::{forms, store};
 use crate::base::words::Word as _;
@@ -24,13 +25,11 @@ pub(crate) async fn agenda(seen: Seen<EditAgenda>) -> Answer {
         visit,
         ..
     } = seen;
-    let items = store::items(&mut db, meeting.id).await?;
-    let papers = papers::list(&mut db, meeting.id).await?;
+    let contents = contents(&mut db, meeting.id).await?;
     Reply::page(&AgendaPage::of(
         &visit,
         &meeting,
-        &items,
-        &papers,
+        &contents,
         &Fields::default(),
         &Complaints::none(),
     ))
@@ -53,13 +52,11 @@ pub(crate) async fn add_item(act: Allowed<EditAgenda>) -> Answer {
                 .saying(&visit.texts().meetings_item_added()))
         }
         Err(complaints) => {
-            let items = store::items(&mut db, meeting.id).await?;
-            let papers = papers::list(&mut db, meeting.id).await?;
+            let contents = contents(&mut db, meeting.id).await?;
             Reply::again(&AgendaPage::of(
                 &visit,
                 &meeting,
-                &items,
-                &papers,
+                &contents,
                 &fields,
                 &complaints,
             ))
@@ -74,9 +71,14 @@ pub(crate) async fn remove_item(act: Allowed<RemoveItem>) -> Answer {
         visit,
         ..
     } = act;
-    let papers = papers::list(&mut db, item.meeting).await?;
-    let held = papers.iter().filter(|one| one.item == Some(item.id));
-    rules::remove(&store::meeting_of(&mut db, &item).await?, held.count())?;
+    let contents = contents(&mut db, item.meeting).await?;
+    let held = contents
+        .papers
+        .iter()
+        .filter(|one| one.item == Some(item.id));
+    let listed = contents.listed.iter().filter(|one| one.item == item.id);
+    let meeting = store::meeting_of(&mut db, &item).await?;
+    rules::remove(&meeting, held.count(), listed.count())?;
     store::record_removal(&mut db, &item).await?;
     db.about("meeting", item.meeting.get(), None).await?;
     db.commit().await?;
@@ -125,11 +127,8 @@ pub(crate) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
     } = seen;
     rules::circulate(&meeting)?;
     let people = circulation::addressees(&mut db, visit.today()).await?;
-    let items = store::items(&mut db, meeting.id).await?;
-    let papers = papers::list(&mut db, meeting.id).await?;
-    Reply::page(&CirculationPage::of(
-        &visit, &meeting, &items, &papers, people,
-    ))
+    let contents = contents(&mut db, meeting.id).await?;
+    Reply::page(&CirculationPage::of(&visit, &meeting, &contents, people))
 }
 
 pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
@@ -142,8 +141,7 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
         ..
     } = act;
     rules::circulate(&meeting)?;
-    let items = store::items(&mut db, meeting.id).await?;
-    let papers = papers::list(&mut db, meeting.id).await?;
+    let contents = contents(&mut db, meeting.id).await?;
     let people = circulation::addressees(&mut db, visit.today()).await?;
     store::record_circulated(&mut db, meeting.id, now).await?;
     let envelope = Envelope {
@@ -153,12 +151,15 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
         network: &visit.network,
         now,
     };
-    let snapshot: Vec<_> = items
+    let snapshot: Vec<_> = contents
+        .items
         .iter()
         .map(|item| {
             json!({ "position": item.position, "kind": item.kind.name(), "title": item.title, "presenter": item.presenter,
                     "minutes": item.minutes, "background": item.background,
-                    "papers": papers.iter().filter(|one| one.item == Some(item.id)).map(|one| named(&visit, one)).collect::<Vec<_>>() })
+                    "papers": contents.papers.iter().filter(|one| one.item == Some(item.id)).map(|one| named(&visit, one)).collect::<Vec<_>>(),
+                    "decisions": contents.listed.iter().filter(|one| one.item == item.id)
+                        .map(|one| format!("{}/{}/DEC/{}", visit.symbol_prefix, one.year, one.number)).collect::<Vec<_>>() })
         })
         .collect();
     let sent = Circulation {

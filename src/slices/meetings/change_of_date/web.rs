@@ -193,6 +193,8 @@ pub(super) async fn cancel(act: Allowed<CancelMeeting>) -> Answer {
         }
     };
     store::record_cancellation(&mut db, &meeting, &reason, now).await?;
+    // what it would have taken note of goes to the next one
+    super::super::agenda::list_between_meetings(&mut db, now).await?;
     meeting.sequence += 1;
     if !people.is_empty() {
         let envelope = envelope(&visit, &meeting, now);

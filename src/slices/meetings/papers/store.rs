@@ -283,13 +283,13 @@ pub(super) async fn record_withdrawal(
     .exactly(1)
 }
 
-/// Of these contents, those that some version names.
+/// Of these contents, those that some record names: a paper, a letter of the state.
 pub(super) async fn list_named(
     db: &mut PgConnection,
     contents: &[Vec<u8>],
 ) -> Result<Vec<Vec<u8>>, Fault> {
     Ok(sqlx::query_scalar!(
-        "select distinct sha256 from paper_version where sha256 = any($1)",
+        r#"select distinct sha256 as "sha256!" from kept_file where sha256 = any($1)"#,
         contents,
     )
     .fetch_all(db)
