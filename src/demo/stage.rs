@@ -8,7 +8,8 @@ use super::hand::Hand;
 use super::scenes::{Item, Titles, UNFPA, WHO};
 use super::{SIGN_INS, people, post, stopped};
 use crate::base::clock::Clock;
-use crate::slices::{charter, decisions};
+use crate::slices::charter;
+use crate::slices::decisions;
 use crate::web::house::House;
 
 pub(super) type Told<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -24,14 +25,15 @@ const MEMBERS: i64 = 12;
 /// A meeting that was planned.
 pub(super) struct Planned {
     pub(super) path: String,
-    /// The number of its first item among all items of the house.
-    pub(super) first_item: usize,
+    /// The numbers of the items that were typed, in their order; the house may have put in others.
+    items: Vec<i64>,
 }
 
 impl Planned {
     /// The item's number, counted from 1 within the meeting.
     pub(super) fn item(&self, place: usize) -> String {
-        (self.first_item + place - 1).to_string()
+        let item = place.checked_sub(1).and_then(|at| self.items.get(at));
+        item.map_or_else(String::new, ToString::to_string)
     }
 }
 
@@ -45,8 +47,6 @@ pub(super) struct Stage {
     today: DateTime<Utc>,
     /// The English title of each decision, and its path.
     decisions: Vec<(&'static str, String)>,
-    items: usize,
-    entries: usize,
     actions: usize,
 }
 
@@ -60,8 +60,6 @@ impl Stage {
             clock,
             today,
             decisions: Vec::new(),
-            items: 0,
-            entries: 0,
             actions: 0,
         }
     }
@@ -232,11 +230,19 @@ impl Stage {
             ];
             secretariat.posts(&agenda, &fields).await?;
         }
-        let first_item = self.items + 1;
-        self.items += items.len();
+        let path = agenda.trim_end_matches("/agenda").to_owned();
+        let titles: Vec<String> = items.iter().map(|item| item.titles[0].to_owned()).collect();
+        let numbers = sqlx::query_scalar!(
+            "select i.id from agenda_item i join agenda a on a.id = i.agenda_id
+              where '/meetings/' || a.meeting_id = $1 and i.title = any ($2) order by i.id",
+            path,
+            &titles,
+        )
+        .fetch_all(self.house.database.technical())
+        .await?;
         Ok(Planned {
-            path: agenda.trim_end_matches("/agenda").to_owned(),
-            first_item,
+            path,
+            items: numbers,
         })
     }
 
@@ -269,10 +275,15 @@ impl Stage {
         self.actions
     }
 
-    /// The number of the next entry of minutes.
-    pub(super) fn next_entry(&mut self) -> usize {
-        self.entries += 1;
-        self.entries
+    /// Where the minutes of an item are written.
+    pub(super) async fn entry_of(&self, item: &str) -> Told<String> {
+        let entry = sqlx::query_scalar!(
+            "select id from minutes_entry where agenda_item_id::text = $1",
+            item
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        Ok(format!("/minutes-entries/{entry}"))
     }
 }
 

@@ -277,9 +277,9 @@ async fn write_minutes(
     let minutes = format!("{}/minutes", planned.path);
     let mut secretariat = stage.secretariat().await?;
     secretariat.posts(&minutes, &[]).await?;
-    for item in meeting.items {
+    for (place, item) in (1..).zip(meeting.items) {
         let fields = [("text", item.summary), ("revision", "0")];
-        let entry = format!("/minutes-entries/{}", stage.next_entry());
+        let entry = stage.entry_of(&planned.item(place)).await?;
         secretariat.posts(&entry, &fields).await?;
     }
     secretariat

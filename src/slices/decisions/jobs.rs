@@ -17,7 +17,8 @@ use crate::base::clock::Instant;
 use crate::base::db::Database;
 use crate::base::fault::Fault;
 use crate::base::outbox::enqueue_job;
-use crate::slices::{charter, meetings};
+use crate::slices::charter;
+use crate::slices::meetings;
 
 /// The kind of the job that looks at one decision.
 pub(crate) const DEADLINE: &str = "decision.deadline";

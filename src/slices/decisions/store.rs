@@ -7,9 +7,9 @@ use super::access::{
 };
 use super::forms::{Draft, NewPosition};
 use super::model::{
-    Asked, Channel, CitesTo, Consulted, Decision, DecisionId, Escalation, ObjectionKind, Period, Position,
-    Relevance, Seat, State, StateEffect, StateReply, StateVoice, Terms, TimeAnswer, TimeRequest,
-    Value,
+    Asked, Channel, CitesTo, Consulted, Decision, DecisionId, Escalation, ObjectionKind, Period,
+    Position, Relevance, Seat, State, StateEffect, StateReply, StateVoice, Terms, TimeAnswer,
+    TimeRequest, Value,
 };
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};

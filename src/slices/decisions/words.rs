@@ -179,7 +179,7 @@ pub(crate) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
     let what = match past.act.as_str() {
         "decision.draft" => t.decisions_told_draft(),
         "decision.edit" => t.decisions_told_edit(),
-        "decision.raise_to_state" => t.decisions_told_raise(),
+        "decision.raise_to_state" | "state_consultation.raise" => t.decisions_told_raise(),
         "decision.find_not_relevant" => t.decisions_told_lower(),
         "decision.table" => t.decisions_told_table(),
         "decision.open_in_session" => t.decisions_told_open(),
@@ -219,7 +219,6 @@ pub(crate) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
         "state_consultation.record_reply" => t.decisions_told_state_reply_recorded(),
         "state_consultation.lapse" => t.decisions_told_state_lapse(),
         "state_consultation.remind" => t.decisions_told_state_remind(),
-        "state_consultation.raise" => t.decisions_told_raise(),
         "state_consultation.carry_out" => t.decisions_told_state_carry_out(past.word("version")),
         "state_consultation.close" => t.decisions_told_state_close(),
         "action.propose" => t.decisions_told_action(),

@@ -170,7 +170,7 @@ async fn looking_records_nothing_and_sending_is_the_members_word() {
         let page = reader.get(&door).await;
         assert_eq!(page.status, 200, "{}", page.words());
         assert!(page.queries() <= 8, "round {round}: {}", page.queries());
-        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("referrer-policy"), "same-origin");
         assert_eq!(page.header("cache-control"), "no-store");
         assert_eq!(page.header("x-robots-tag"), "noindex");
         let words = page.words();

@@ -88,6 +88,7 @@ pub(crate) fn asked_for_time(seat: Seat) -> Seat {
 
 pub(crate) fn facts(seats: Vec<Seat>) -> Consulted {
     Consulted {
+        chain: Vec::new(),
         seats,
         state: None,
         effect: StateEffect::Consult,

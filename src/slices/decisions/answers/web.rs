@@ -203,7 +203,8 @@ fn over(step: &Doorstep, fields: Option<&Fields>) -> Answer {
 /// The address opens a door: no other site hears of it, and no search engine keeps it.
 fn confidential(reply: Reply) -> Reply {
     reply
-        .with(header::REFERRER_POLICY, "no-referrer")
+        // "no-referrer" would make browsers send `Origin: null` with the form
+        .with(header::REFERRER_POLICY, "same-origin")
         .with(header::CACHE_CONTROL, "no-store")
         .with(header::HeaderName::from_static("x-robots-tag"), "noindex")
 }
