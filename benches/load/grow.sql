@@ -105,9 +105,10 @@ begin
       from grown_decision d cross join grown_member m
      where (d.n + m.seat) % 2 = 0 or m.seat = d.meeting_n % m.seats order by d.n, m.seat;
     insert into state_consultation (decision_id, version, organisation_id, state, requested_at, reply_by, reply, replied_at,
-                                    outcome_note, closed_at)
+                                    outcome_note, closed_at, disclosed_title, disclosed_text)
     select id, 1, state_body, 'closed', starts_at - interval '15 days', starts_at - interval '2 days', 'no_objection',
-           starts_at - interval '3 days', 'The state has no objection.', starts_at - interval '1 day'
+           starts_at - interval '3 days', 'The state has no objection.', starts_at - interval '1 day',
+           'Decision ' || n || ' on referral', 'The Network, decides on referral.'
       from grown_decision where relevant order by n;
     update decision d set state = 'withdrawn' from grown_decision n where d.id = n.id and n.state = 'withdrawn';
     update decision d set state = 'adopted', basis = 'in_session', adopted_at = n.starts_at, adopted_version = 1,

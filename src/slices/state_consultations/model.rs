@@ -39,6 +39,8 @@ pub(crate) struct Consultation {
     pub(crate) version: i32,
     pub(crate) organisation: OrganisationId,
     pub(crate) organisation_name: String,
+    pub(crate) organisation_ru: Option<String>,
+    pub(crate) organisation_ky: Option<String>,
     pub(crate) state: State,
     pub(crate) requested_at: DateTime<Utc>,
     pub(crate) reply_by: DateTime<Utc>,

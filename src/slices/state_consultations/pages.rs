@@ -10,7 +10,7 @@ use crate::base::access::{Act, Actor};
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
 use crate::base::history::Past;
-use crate::base::lang::Texts;
+use crate::base::lang::{Lang, Texts};
 use crate::slices::decisions::{paragraphs, told};
 use crate::web::answer::InWords;
 use crate::web::page::{Page, Section};
@@ -119,7 +119,7 @@ impl ConsultationPage {
         if typed.is_some() {
             page = page.with_corrections().answering(here);
         }
-        page = page.seen_by(t.state_seen_by(asked.organisation_name.as_str()));
+        page = page.seen_by(t.state_seen_by(body_of(lang, asked)));
         let forms = forms(t, lang, reader, asked, &file.signatures, typed.as_ref());
         let possible = |may: bool, rule: Result<(), Vec<Refusal>>| {
             may.then(|| {
@@ -151,7 +151,7 @@ impl ConsultationPage {
             } else {
                 t.state_lead(dates.moment(asked.reply_by))
             },
-            facts: fact_lines(t, asked, &dates, inside),
+            facts: fact_lines(lang, asked, &dates, inside),
             lang: if asked.is_translated() {
                 asked.lang.tag()
             } else {
@@ -220,14 +220,21 @@ impl ConsultationPage {
     }
 }
 
+/// The state's body as its own people call it.
+fn body_of(lang: Lang, asked: &Consultation) -> &str {
+    let (ru, ky) = (&asked.organisation_ru, &asked.organisation_ky);
+    lang.pick(&asked.organisation_name, ru.as_deref(), ky.as_deref())
+}
+
 fn fact_lines(
-    t: &'static Texts,
+    lang: Lang,
     asked: &Consultation,
     dates: &Dates,
     inside: bool,
 ) -> Vec<(String, String)> {
+    let t = lang.texts();
     let mut facts = vec![
-        (t.state_organisation(), asked.organisation_name.clone()),
+        (t.state_organisation(), body_of(lang, asked).to_owned()),
         (t.state_asked_on(), dates.moment(asked.requested_at)),
         (t.state_reply_by(), dates.moment(asked.reply_by)),
         (t.state_lang(), asked.lang.own_name().to_owned()),

@@ -16,6 +16,8 @@ fn asked(state: State, reply: Option<StateReply>) -> Consultation {
         version: 1,
         organisation: OrganisationId::from(13),
         organisation_name: "S".to_owned(),
+        organisation_ru: None,
+        organisation_ky: None,
         state,
         requested_at: now(),
         reply_by: now(),

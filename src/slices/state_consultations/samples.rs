@@ -29,6 +29,8 @@ fn asked(state: State, reply: Option<StateReply>) -> Consultation {
         version: 1,
         organisation: OrganisationId::from(13),
         organisation_name: "State Migration Service".to_owned(),
+        organisation_ru: None,
+        organisation_ky: None,
         state,
         requested_at: now() - Duration::days(20),
         reply_by: now() - Duration::days(6),

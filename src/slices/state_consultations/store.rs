@@ -45,8 +45,8 @@ impl Subject for Consultation {
         }
         let row = sqlx::query!(
             r#"select s.id as "id: ConsultationId", s.decision_id as "decision: DecisionId", s.version,
-                      s.organisation_id as "organisation: OrganisationId", o.name as organisation_name, s.state as "state: State",
-                      s.requested_at, s.reply_by, s.reply as "reply: StateReply", s.reply_text, s.replied_at, s.reply_evidence,
+                      s.organisation_id as "organisation: OrganisationId", o.name as organisation_name, o.name_ru as organisation_ru,
+                      o.name_ky as organisation_ky, s.state as "state: State", s.requested_at, s.reply_by, s.reply as "reply: StateReply", s.reply_text, s.replied_at, s.reply_evidence,
                       s.outcome_note, s.closed_at, s.lang as "lang: Lang", s.disclosed_title, s.disclosed_text, s.letter_year,
                       s.letter_number, s.remind_at,
                       (select json_agg(json_build_object('at', r.at, 'day', r.day, 'until', r.until, 'by_itself', r.by_itself,
@@ -78,6 +78,8 @@ impl Subject for Consultation {
             version: row.version,
             organisation: row.organisation,
             organisation_name: row.organisation_name,
+            organisation_ru: row.organisation_ru,
+            organisation_ky: row.organisation_ky,
             state: row.state,
             requested_at: row.requested_at,
             reply_by: row.reply_by,
@@ -114,6 +116,8 @@ impl Subject for Consultation {
             version: 1,
             organisation: OrganisationId(organisation),
             organisation_name: String::new(),
+            organisation_ru: None,
+            organisation_ky: None,
             state: State::Requested,
             requested_at: DateTime::default(),
             reply_by: DateTime::default(),
