@@ -26,6 +26,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     let t = lang.texts();
     match constraint {
         "deadline_hour_in_day"
+        | "digest_hour_in_day"
+        | "ladder_counts_days"
         | "page_size_sensible"
         | "periods_are_positive"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),

@@ -29,6 +29,12 @@ pub(crate) enum Task {
     CirculateMinutes,
     DecideActions,
     VerifyAction,
+    /// Its lead declined; another is to be asked.
+    ReassignAction,
+    /// R21: a mandate refusal, with its reason, is the co-chairs' to know.
+    WeighRefusal,
+    AskLead,
+    AskForNews,
     AskState,
     CloseStateConsultation,
     AnswerConsultation,
@@ -60,6 +66,10 @@ impl Task {
             "circulate_minutes" => Self::CirculateMinutes,
             "decide_actions" => Self::DecideActions,
             "verify_action" => Self::VerifyAction,
+            "reassign_action" => Self::ReassignAction,
+            "weigh_refusal" => Self::WeighRefusal,
+            "ask_lead" => Self::AskLead,
+            "ask_for_news" => Self::AskForNews,
             "ask_state" => Self::AskState,
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
@@ -77,7 +87,13 @@ impl Task {
             | Self::DecideActions
             | Self::AskState => format!("/decisions/{id}"),
             Self::ServeMembers => format!("/decisions/{id}/services"),
-            Self::AcceptAction | Self::ReportAction | Self::VerifyAction => {
+            Self::AcceptAction
+            | Self::ReportAction
+            | Self::VerifyAction
+            | Self::ReassignAction
+            | Self::WeighRefusal
+            | Self::AskLead
+            | Self::AskForNews => {
                 format!("/actions/{id}")
             }
             Self::ReadMinutes | Self::EditMinutes | Self::ClearMinutes | Self::CirculateMinutes => {

@@ -10,6 +10,7 @@ mod link;
 mod pages;
 mod rules;
 mod store;
+pub(crate) mod volume;
 mod web;
 
 use crate::web::routes::Routes;

@@ -1,7 +1,9 @@
 use askama::Template;
 
 use super::store::{Own, Session};
+use super::volume::Volume;
 use crate::base::lang::Lang;
+use crate::base::words::Word as _;
 use crate::web::fields::Fields;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Ask, Choice, Corrections, Field, Text, Width};
@@ -71,6 +73,7 @@ pub(crate) struct Account {
     email: String,
     lang: Field,
     scheme: Field,
+    volume: Field,
     sessions: Vec<(String, String, String)>,
 }
 
@@ -111,11 +114,19 @@ impl Account {
         let scheme = Field::new("scheme", t.people_scheme(), Ask::Select(schemes))
             .wide(Width::Middle)
             .holding(own.scheme.unwrap_or_default());
+        let volumes = Volume::ALL
+            .iter()
+            .map(|one| Choice::new(one.name(), one.word(t)))
+            .collect();
+        let volume = Field::new("volume", t.people_volume(), Ask::Select(volumes))
+            .hinted(t.people_volume_hint())
+            .holding(own.volume.name());
         Self {
             page,
             email: own.email,
             lang,
             scheme,
+            volume,
             sessions,
         }
     }
@@ -127,6 +138,7 @@ impl Sample for Account {
             email: "a.primerova@iom.example".to_owned(),
             lang: "ky".to_owned(),
             scheme: Some("dark".to_owned()),
+            volume: Volume::Digest,
         };
         let page = Page::sample(lang).titled("Aizada Primerova");
         vec![(

@@ -316,6 +316,7 @@ fn no_subject_can_begin_a_header() {
         body_text: "text".to_owned(),
         body_html: "<p>text</p>".to_owned(),
         calendar: None,
+        unsubscribe: None,
         written_at: "2026-10-15T04:00:00Z".parse().unwrap(),
     };
     let from = "network@ashar.example".parse().unwrap();

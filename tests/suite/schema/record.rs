@@ -20,7 +20,7 @@ const TECHNICAL: [&str; 15] = [
     "row_change",
     "session",
 ];
-const TECHNICAL_TOO: [&str; 3] = ["mail_secret", "single_use_link", "submission"];
+const TECHNICAL_TOO: [&str; 4] = ["house_key", "mail_secret", "single_use_link", "submission"];
 
 #[tokio::test]
 async fn every_domain_table_notes_its_changes() {
