@@ -10,6 +10,7 @@ mod r09_papers;
 mod r10_invitations;
 mod r11_minutes;
 mod r12_follow_up;
+mod r12_reminders;
 mod r13_member_list;
 mod r18_consensus;
 mod r18_provisional;
