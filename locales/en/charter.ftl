@@ -38,6 +38,7 @@ charter-remind-before-days = Reminder before an action is due, working days
 charter-remind-after-days = First reminder after it was due, working days
 charter-remind-every-days = Then again every so many working days
 charter-digest-hour = Hour of the day for reminders and digests
+charter-revisions-at-risk = An action is at risk when its day moved so often
 charter-silence-complex-days = Silence procedure in a complex matter, working days
 charter-silence-urgent-hours = Silence procedure in an urgent matter, hours
 charter-silence-extensions = Extensions of a deadline at most

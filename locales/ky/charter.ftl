@@ -38,6 +38,7 @@ charter-remind-before-days = Тапшырманын мөөнөтүнө чейи�
 charter-remind-after-days = Мөөнөттөн кийинки биринчи эскертүү, жумуш күндөрү
 charter-remind-every-days = Андан кийин канча жумуш күнү сайын
 charter-digest-hour = Эскертүүлөр менен жыйнак жөнөтүлүүчү саат
+charter-revisions-at-risk = Мөөнөтү ушунча жолу жылган тапшырма коркунучта
 charter-silence-complex-days = Татаал маселедеги үнсүздүк, жумуш күндөрү
 charter-silence-urgent-hours = Шашылыш маселедеги үнсүздүк, саат
 charter-silence-extensions = Мөөнөттү узартуу, эң көп

@@ -65,6 +65,8 @@ home-ask-lead = Мөөнөтү өттү; аткарылганы билдирил
 home-ask-lead-do = Эмне кечикти
 home-ask-for-news = Ал тууралуу көптөн бери кабар жок.
 home-ask-for-news-do = Тапшырманы ачуу
+home-answer-due = Жооптуу агенттик башка мөөнөт сунуштайт.
+home-answer-due-do = Макул болуу же четке кагуу
 home-waits = { $all ->
     [one] Сизди { $all } иш күтөт.
    *[other] Сизди { $all } иш күтөт.

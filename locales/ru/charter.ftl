@@ -38,6 +38,7 @@ charter-remind-before-days = Напоминание до срока поруче
 charter-remind-after-days = Первое напоминание после срока, рабочих дней
 charter-remind-every-days = Далее каждые столько рабочих дней
 charter-digest-hour = Час отправки напоминаний и сводок
+charter-revisions-at-risk = Поручение под угрозой, если срок переносили столько раз
 charter-silence-complex-days = Процедура молчания по сложному вопросу, рабочих дней
 charter-silence-urgent-hours = Процедура молчания по срочному вопросу, часов
 charter-silence-extensions = Продлений срока не более

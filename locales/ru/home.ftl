@@ -65,6 +65,8 @@ home-ask-lead = Срок прошёл; о выполнении не сообще
 home-ask-lead-do = Что просрочено
 home-ask-for-news = О нём давно нет новостей.
 home-ask-for-news-do = Открыть поручение
+home-answer-due = Ведущее агентство предлагает другой срок.
+home-answer-due-do = Согласиться или отклонить
 home-waits = { $all ->
     [one] Вас ждёт { $all } дело.
     [few] Вас ждут { $all } дела.

@@ -6,12 +6,12 @@ use crate::slices::people::correspondents::Correspondent;
 use crate::web::letter::Letter;
 use crate::web::visit::Visit;
 
-struct About<'a> {
-    id: ActionId,
-    title: &'a str,
+pub(super) struct About<'a> {
+    pub(super) id: ActionId,
+    pub(super) title: &'a str,
 }
 
-fn letter(
+pub(super) fn letter(
     visit: &Visit,
     about: &About<'_>,
     to: &Correspondent,

@@ -4,9 +4,10 @@ use super::access::{
     AcceptAction, DeclineAction, FindNoAction, ProposeAction, ReassignAction, ReopenAction,
     ReportProgress, VerifyAction,
 };
+use super::course::{self, Course, Forms};
 use super::model::{Action, Health, Report, Status};
 use super::register::Line;
-use super::rules::{self, Refusal};
+use super::rules::{self, Refusal, Terms};
 use super::store::{Lead, Row};
 use crate::base::access::{Act, Actor, Hat, Verdict};
 use crate::base::dates::Dates;
@@ -62,6 +63,7 @@ pub(super) enum Asked {
     Assignment,
     Progress,
     Reason,
+    Course(course::Asked),
 }
 
 #[derive(Clone, Copy)]
@@ -82,7 +84,7 @@ impl<'a> Typed<'a> {
 }
 
 /// Fills a field with what came back, if its form did.
-fn filled(
+pub(super) fn filled(
     visit: &Visit,
     typed: Option<&Typed<'_>>,
     asked: Asked,
@@ -166,7 +168,7 @@ impl OfDecisionPage {
         decision: &Decision,
         rows: &[Row],
         leads: &[Lead],
-        at_risk_days: i64,
+        terms: Terms,
         typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
@@ -210,10 +212,7 @@ impl OfDecisionPage {
                 .to_owned(),
             symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
             no_action: decision.no_action_reason.clone().unwrap_or_default(),
-            rows: rows
-                .iter()
-                .map(|row| Line::of(visit, row, at_risk_days))
-                .collect(),
+            rows: rows.iter().map(|row| Line::of(visit, row, terms)).collect(),
             corrections,
             propose,
             none,
@@ -233,6 +232,7 @@ pub(crate) struct ActionPage {
     status: String,
     decision: (String, String),
     facts: Vec<(String, String)>,
+    forms: Forms,
     corrections: Corrections,
     accept: Option<Possible>,
     /// I11: to be ticked by a lead that is apart from the decision.
@@ -257,10 +257,10 @@ impl ActionPage {
     pub(super) fn of(
         visit: &Visit,
         who: &Actor,
-        action: &Action,
+        (action, course): (&Action, &Course),
         (reports, past): (&[Report], &[Past]),
         leads: &[Lead],
-        at_risk_days: i64,
+        terms: Terms,
         typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
@@ -285,18 +285,26 @@ impl ActionPage {
         let reassign = (ReassignAction::verdict(who, action).is_yes()
             && rules::reassign(action).is_ok())
         .then(|| assignment_fields(visit, typed, Asked::Assignment, leads));
+        let forms = Forms::of(visit, who, (action, course), typed);
+        let stand = rules::Stand {
+            status: action.status,
+            due_on: action.due_on,
+            reported_at: action.reported_at,
+            news_at: course.news_at,
+            revisions: course.revisions,
+        };
+        let mut facts = fact_lines(visit, action, &dates);
+        facts.extend(course::facts(t, course, &dates));
         let corrections = {
             let single = decline.iter().chain(reopen.iter());
             let several = report.iter().chain(reassign.iter()).flatten();
-            Corrections::of(t, &single.chain(several).collect::<Vec<_>>())
+            let all = single.chain(several).chain(forms.fields());
+            Corrections::of(t, &all.collect::<Vec<_>>())
         };
         Self {
             id: action.id.get(),
             symbol: action.symbol(&visit.symbol_prefix),
-            state: health_tag(
-                t,
-                rules::health(action.status, action.due_on, visit.today(), at_risk_days),
-            ),
+            state: health_tag(t, rules::standing(&stand, terms, visit.today(), visit.now)),
             status: status_word(t, action.status),
             decision: (
                 format!("/decisions/{}/actions", action.decision),
@@ -307,7 +315,8 @@ impl ActionPage {
                 )
                 .to_owned(),
             ),
-            facts: fact_lines(visit, action, &dates),
+            facts,
+            forms,
             corrections,
             accept: (is_lead && action.status == Status::Proposed)
                 .then(|| possible(Verdict::Yes, rules::accept(action, true), visit)),
@@ -396,6 +405,12 @@ fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entry> {
         "action.report" => t.actions_told_report(),
         "action.verify" => t.actions_told_verify(),
         "action.reopen" => t.actions_told_reopen(),
+        "action.propose_due" => t.actions_told_propose_due(),
+        "action.agree_due" => t.actions_told_agree_due(),
+        "action.decline_due" => t.actions_told_decline_due(),
+        "action.hold" => t.actions_told_hold(),
+        "action.resume" => t.actions_told_resume(),
+        "action.cancel" => t.actions_told_cancel(),
         _ => return None,
     };
     let who = match past.hat.as_str() {

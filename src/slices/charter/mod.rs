@@ -13,7 +13,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use pages::CharterPage;
-pub(crate) use store::{calendar, periods};
+pub(crate) use store::{Periods, calendar, periods};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -28,6 +28,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "deadline_hour_in_day"
         | "digest_hour_in_day"
         | "ladder_counts_days"
+        | "revisions_at_risk_positive"
         | "page_size_sensible"
         | "periods_are_positive"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),

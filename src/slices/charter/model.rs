@@ -11,7 +11,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 32] = [
+pub(crate) const SETTINGS: [Setting; 33] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -203,6 +203,12 @@ pub(crate) const SETTINGS: [Setting; 32] = [
         least: 0,
         most: 23,
         label: |t| t.charter_digest_hour(),
+    },
+    Setting {
+        name: "revisions_at_risk",
+        least: 1,
+        most: 20,
+        label: |t| t.charter_revisions_at_risk(),
     },
 ];
 

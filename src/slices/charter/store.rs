@@ -9,7 +9,7 @@ use crate::base::fault::Fault;
 pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed,
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour] as "numbers!: Vec<i32>"
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour, revisions_at_risk] as "numbers!: Vec<i32>"
              from charter"#
     )
     .fetch_one(db.conn())
@@ -60,7 +60,8 @@ pub(super) async fn record_change(
                 remind_before_days = ($1::int[])[29],
                 remind_after_days = ($1::int[])[30],
                 remind_every_days = ($1::int[])[31],
-                digest_hour = ($1::int[])[32]",
+                digest_hour = ($1::int[])[32],
+                revisions_at_risk = ($1::int[])[33]",
         numbers,
         silence_allowed,
     )
@@ -76,12 +77,13 @@ pub(crate) struct Periods {
     pub(crate) at_risk_days: i64,
     pub(crate) stale_days: i64,
     pub(crate) unverified_days: i64,
+    pub(crate) revisions_at_risk: i32,
     pub(crate) page_size: i64,
 }
 
 pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
     let row = sqlx::query!(
-        "select state_reply_days, minutes_comment_days, at_risk_days, stale_days, unverified_days, page_size from charter"
+        "select state_reply_days, minutes_comment_days, at_risk_days, stale_days, unverified_days, revisions_at_risk, page_size from charter"
     )
     .fetch_one(db.conn())
     .await?;
@@ -91,6 +93,7 @@ pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
         at_risk_days: row.at_risk_days.into(),
         stale_days: row.stale_days.into(),
         unverified_days: row.unverified_days.into(),
+        revisions_at_risk: row.revisions_at_risk,
         page_size: row.page_size.into(),
     })
 }

@@ -35,6 +35,8 @@ pub(crate) enum Task {
     WeighRefusal,
     AskLead,
     AskForNews,
+    /// A lead proposed another due day.
+    AnswerDue,
     AskState,
     CloseStateConsultation,
     AnswerConsultation,
@@ -70,6 +72,7 @@ impl Task {
             "weigh_refusal" => Self::WeighRefusal,
             "ask_lead" => Self::AskLead,
             "ask_for_news" => Self::AskForNews,
+            "answer_due" => Self::AnswerDue,
             "ask_state" => Self::AskState,
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
@@ -93,7 +96,8 @@ impl Task {
             | Self::ReassignAction
             | Self::WeighRefusal
             | Self::AskLead
-            | Self::AskForNews => {
+            | Self::AskForNews
+            | Self::AnswerDue => {
                 format!("/actions/{id}")
             }
             Self::ReadMinutes | Self::EditMinutes | Self::ClearMinutes | Self::CirculateMinutes => {

@@ -186,6 +186,7 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
         Task::AskLead => (t.home_ask_lead(), t.home_ask_lead_do()),
+        Task::AnswerDue => (t.home_answer_due(), t.home_answer_due_do()),
         Task::AskForNews => (t.home_ask_for_news(), t.home_ask_for_news_do()),
         Task::AskState => (t.home_ask_state(), t.home_ask_state_do()),
         Task::CloseStateConsultation => (t.home_close_state(), t.home_close_state_do()),

@@ -173,6 +173,10 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
             select 'close_state_consultation', s.id, d.title, d.title_ru, d.title_ky, null
               from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')
             union all
+            (select 'answer_due', a.id, a.title, null, null, null
+               from due_revision r join action a on a.id = r.action_id
+              where r.state = 'proposed' and a.status in ('accepted', 'in_progress') order by r.id limit $3)
+            union all
             (select 'weigh_refusal', a.id, a.title, null, null, null from action a where a.status = 'declined'
               order by a.id limit $3)
             union all

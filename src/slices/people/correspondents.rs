@@ -26,6 +26,8 @@ pub(crate) const MEMBER: &[&str] = &["focal_point", "alternate"];
 pub(crate) const STATE: &[&str] = &["state_counterpart"];
 /// The secretariat alone.
 pub(crate) const SECRETARIAT: &[&str] = &["secretariat"];
+/// The co-chairs alone.
+pub(crate) const CHAIRS: &[&str] = &["co_chair"];
 /// The secretariat and the co-chairs.
 pub(crate) const OFFICE: &[&str] = &["secretariat", "co_chair"];
 

@@ -9,6 +9,7 @@ mod r09_agendas;
 mod r09_papers;
 mod r10_invitations;
 mod r11_minutes;
+mod r12_course;
 mod r12_follow_up;
 mod r12_reminders;
 mod r13_member_list;
