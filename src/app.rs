@@ -305,7 +305,7 @@ fn worker(
         }))
 }
 
-/// Throws away kept files that no record names; how many these were. A room that keeps files names them here.
+/// Throws away kept files that no record names; how many these were. A room that keeps files names them in the view `kept_file`.
 pub async fn sweep_files(
     database: &Database,
     files: &Blobs,

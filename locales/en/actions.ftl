@@ -202,3 +202,17 @@ actions-times = { $n ->
     [one] once
    *[other] { $n } times
 }
+actions-start = Begins
+actions-start-hint = Today, if nothing is said.
+actions-starts-after-due = It begins after it is due. Choose an earlier day.
+actions-contributors = Contributing agencies
+actions-evidence-link = Link that shows it
+actions-evidence-files = Files that show it
+actions-evidence-files-hint = PDF, Word, Excel, pictures or text; several at once.
+actions-evidence-no-address = Write a whole address, beginning with https://
+# $agency (String) - acronym
+actions-mail-contributes = { $agency } is asked to contribute to an action that another agency leads. Nothing is to be answered now.
+# $title (String) - of the action
+actions-mail-contributes-subject = Your contribution: { $title }
+actions-not-started = Not started
+actions-implemented = Carried out

@@ -169,3 +169,15 @@ actions-times = { $n ->
     [one] { $n } жолу
    *[other] { $n } жолу
 }
+actions-start = Башталышы
+actions-start-hint = Көрсөтүлбөсө — бүгүн.
+actions-starts-after-due = Башталышы мөөнөтүнөн кийин. Эртерээк күндү тандаңыз.
+actions-contributors = Катышуучу уюмдар
+actions-evidence-link = Далилге шилтеме
+actions-evidence-files = Далил файлдар
+actions-evidence-files-hint = PDF, Word, Excel, сүрөт же текст; бир нечеси болот.
+actions-evidence-no-address = Толук даректи https:// менен баштап жазыңыз
+actions-mail-contributes = { $agency } башка уюм жетектеген иш-аракетке катышууга чакырылат. Азыр жооптун кереги жок.
+actions-mail-contributes-subject = Сиздин катышууңуз: { $title }
+actions-not-started = Баштала элек
+actions-implemented = Аткарылды

@@ -177,3 +177,15 @@ actions-times = { $n ->
     [many] { $n } раз
    *[other] { $n } раза
 }
+actions-start = Начало
+actions-start-hint = Если не указано — сегодня.
+actions-starts-after-due = Начало позже срока. Выберите более ранний день.
+actions-contributors = Участвующие агентства
+actions-evidence-link = Ссылка на подтверждение
+actions-evidence-files = Файлы-подтверждения
+actions-evidence-files-hint = PDF, Word, Excel, изображения или текст; можно несколько.
+actions-evidence-no-address = Укажите полный адрес, начиная с https://
+actions-mail-contributes = { $agency } просят участвовать в поручении, которое ведёт другое агентство. Отвечать сейчас не нужно.
+actions-mail-contributes-subject = Ваше участие: { $title }
+actions-not-started = Не начато
+actions-implemented = Выполнено

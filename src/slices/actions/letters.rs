@@ -55,6 +55,28 @@ pub(super) fn proposed(
     )
 }
 
+/// A member works on it beside the lead.
+pub(super) fn contributes(
+    visit: &Visit,
+    id: ActionId,
+    title: &str,
+    acronym: &str,
+    to: &Correspondent,
+) -> NewMail {
+    letter(
+        visit,
+        &About { id, title },
+        to,
+        "action.contributes",
+        |t, _| {
+            (
+                t.actions_mail_contributes_subject(title),
+                t.actions_mail_contributes(acronym),
+            )
+        },
+    )
+}
+
 /// The secretariat learns what a lead did.
 pub(super) fn answered(visit: &Visit, action: &Action, did: Did, to: &Correspondent) -> NewMail {
     let about = About {

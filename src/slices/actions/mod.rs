@@ -4,6 +4,7 @@
 //! another. How an action stands (done, on track, at risk, overdue) is derived from its dates and never typed (I20).
 mod access;
 mod course;
+mod evidence;
 mod forms;
 mod letters;
 mod model;
@@ -29,7 +30,8 @@ pub(crate) fn routes() -> Routes {
         .post("/actions/{id}/acceptance", web::accept)
         .post("/actions/{id}/refusal", web::decline)
         .post("/actions/{id}/reassignment", web::reassign)
-        .post("/actions/{id}/reports", web::report)
+        .post_files("/actions/{id}/reports", web::report)
+        .get("/evidence/{id}/file", evidence::web::read)
         .post("/actions/{id}/verification", web::verify)
         .post("/actions/{id}/reopening", web::reopen)
         .post("/actions/{id}/due-revisions", course::web::propose_due)

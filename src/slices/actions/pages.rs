@@ -5,7 +5,8 @@ use super::access::{
     ReportProgress, VerifyAction,
 };
 use super::course::{self, Course, Forms};
-use super::model::{Action, Health, Report, Status};
+use super::evidence;
+use super::model::{Action, Health, Implementation, Report, Status};
 use super::register::Line;
 use super::rules::{self, Refusal, Terms};
 use super::store::{Lead, Row};
@@ -135,6 +136,42 @@ fn assignment_fields(
     ]
 }
 
+/// When it begins, and who works on it beside the lead.
+fn more_fields(visit: &Visit, typed: Option<&Typed<'_>>, leads: &[Lead]) -> Vec<Field> {
+    let t = visit.texts();
+    let choices = leads
+        .iter()
+        .map(|one| Choice::new(one.id.to_string(), one.acronym.clone()))
+        .collect();
+    let chosen = typed
+        .filter(|typed| typed.asked == Asked::Proposal)
+        .map(|typed| {
+            typed
+                .fields
+                .all("contributors")
+                .map(str::to_owned)
+                .collect()
+        })
+        .unwrap_or_default();
+    vec![
+        filled(
+            visit,
+            typed,
+            Asked::Proposal,
+            "start_on",
+            Field::new("start_on", t.actions_start(), Ask::Line("date"))
+                .hinted(t.actions_start_hint())
+                .wide(Width::Short),
+        ),
+        Field::new(
+            "contributors",
+            t.actions_contributors(),
+            Ask::AnyOf(choices),
+        )
+        .choosing(chosen),
+    ]
+}
+
 fn reason_field(visit: &Visit, typed: Option<&Typed<'_>>, label: String) -> Field {
     filled(
         visit,
@@ -154,6 +191,7 @@ pub(crate) struct OfDecisionPage {
     back: String,
     back_words: String,
     symbol: String,
+    implementation: String,
     no_action: String,
     rows: Vec<Line>,
     corrections: Corrections,
@@ -191,6 +229,7 @@ impl OfDecisionPage {
                     .required(),
             )];
             fields.extend(assignment_fields(visit, typed, Asked::Proposal, leads));
+            fields.extend(more_fields(visit, typed, leads));
             (fields, possible(verdict, rules::propose(decision), visit))
         });
         let none = (FindNoAction::verdict(who, decision).is_yes()
@@ -211,6 +250,7 @@ impl OfDecisionPage {
                 )
                 .to_owned(),
             symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
+            implementation: implementation_word(t, rows, decision, terms, visit),
             no_action: decision.no_action_reason.clone().unwrap_or_default(),
             rows: rows.iter().map(|row| Line::of(visit, row, terms)).collect(),
             corrections,
@@ -218,6 +258,24 @@ impl OfDecisionPage {
             none,
             page,
         }
+    }
+}
+
+fn implementation_word(
+    t: &'static Texts,
+    rows: &[Row],
+    decision: &Decision,
+    terms: Terms,
+    visit: &Visit,
+) -> String {
+    let standing = |row: &Row| rules::standing(&row.stand(), terms, visit.today(), visit.now);
+    let actions: Vec<_> = rows.iter().map(|row| (row.status, standing(row))).collect();
+    match rules::implementation(decision.no_action_reason.is_some(), &actions) {
+        Implementation::NoActionRequired => t.actions_none_required(),
+        Implementation::NotStarted => t.actions_not_started(),
+        Implementation::InProgress => t.actions_status_in_progress(),
+        Implementation::Overdue => t.actions_overdue(),
+        Implementation::Implemented => t.actions_implemented(),
     }
 }
 
@@ -251,6 +309,8 @@ struct ReportLine {
     date: String,
     percent: String,
     narrative: String,
+    /// Where it leads, and its words.
+    evidence: Vec<(String, String)>,
 }
 
 impl ActionPage {
@@ -337,6 +397,7 @@ impl ActionPage {
                     date: dates.day_short(dates.date_of(one.at)),
                     percent: t.actions_percent(one.percent),
                     narrative: one.narrative.clone(),
+                    evidence: shown(one),
                 })
                 .collect(),
             log: Log::new(
@@ -346,6 +407,16 @@ impl ActionPage {
             page,
         }
     }
+}
+
+fn shown(report: &Report) -> Vec<(String, String)> {
+    let all = report.evidence.iter().flat_map(|all| all.iter());
+    all.filter_map(|one| match (&one.link, &one.file) {
+        (Some(link), _) => Some((link.clone(), link.clone())),
+        (None, Some(name)) => Some((format!("/evidence/{}/file", one.id), name.clone())),
+        (None, None) => None,
+    })
+    .collect()
 }
 
 fn fact_lines(visit: &Visit, action: &Action, dates: &Dates) -> Vec<(String, String)> {
@@ -376,6 +447,7 @@ fn fact_lines(visit: &Visit, action: &Action, dates: &Dates) -> Vec<(String, Str
 fn progress_fields(visit: &Visit, typed: Option<&Typed<'_>>, action: &Action) -> Vec<Field> {
     let t = visit.texts();
     let ask = |name: &str, field: Field| filled(visit, typed, Asked::Progress, name, field);
+    let [link, files] = evidence::fields(t);
     vec![
         ask(
             "narrative",
@@ -393,6 +465,8 @@ fn progress_fields(visit: &Visit, typed: Option<&Typed<'_>>, action: &Action) ->
             "done",
             Field::new("done", t.actions_it_is_done(), Ask::Tick),
         ),
+        ask("link", link),
+        ask("files", files),
     ]
 }
 

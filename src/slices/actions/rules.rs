@@ -1,7 +1,7 @@
 //! What an action allows now, and how it stands.
 use chrono::{NaiveDate, TimeDelta};
 
-use super::model::{Action, Health, Status};
+use super::model::{Action, Health, Implementation, Status};
 use crate::base::clock::Instant;
 use crate::base::lang::{InWords, Lang};
 use crate::slices::charter::Periods;
@@ -176,6 +176,33 @@ pub(crate) fn standing(stand: &Stand, terms: Terms, today: NaiveDate, now: Insta
     }
 }
 
+/// domain §4: carried out when there is an action and every one that was not called off is verified.
+pub(crate) fn implementation(no_action: bool, actions: &[(Status, Health)]) -> Implementation {
+    let mut live = actions
+        .iter()
+        .filter(|(status, _)| *status != Status::Cancelled)
+        .peekable();
+    if no_action {
+        return Implementation::NoActionRequired;
+    }
+    if live.peek().is_none() {
+        return Implementation::NotStarted;
+    }
+    let live: Vec<_> = live.collect();
+    if live.iter().all(|(status, _)| *status == Status::Verified) {
+        Implementation::Implemented
+    } else if live.iter().any(|(_, health)| *health == Health::Overdue) {
+        Implementation::Overdue
+    } else if live
+        .iter()
+        .all(|(status, _)| matches!(status, Status::Proposed | Status::Declined))
+    {
+        Implementation::NotStarted
+    } else {
+        Implementation::InProgress
+    }
+}
+
 impl InWords for Refusal {
     fn in_words(&self, lang: Lang) -> String {
         let t = lang.texts();
@@ -306,6 +333,23 @@ mod tests {
             }),
             Health::Resting
         );
+    }
+
+    /// I20: how far a decision is carried out follows from its actions.
+    #[test]
+    fn a_decision_is_carried_out_when_all_that_is_left_is_verified() {
+        use Implementation::{Implemented, InProgress, NoActionRequired, NotStarted, Overdue};
+        let verified = (Status::Verified, Health::Done);
+        let cancelled = (Status::Cancelled, Health::Resting);
+        let proposed = (Status::Proposed, Health::OnTrack);
+        let late = (Status::InProgress, Health::Overdue);
+        assert_eq!(implementation(true, &[]), NoActionRequired);
+        assert_eq!(implementation(false, &[]), NotStarted);
+        assert_eq!(implementation(false, &[cancelled]), NotStarted);
+        assert_eq!(implementation(false, &[proposed]), NotStarted);
+        assert_eq!(implementation(false, &[verified, proposed]), InProgress);
+        assert_eq!(implementation(false, &[verified, late]), Overdue);
+        assert_eq!(implementation(false, &[verified, cancelled]), Implemented);
     }
 
     #[test]

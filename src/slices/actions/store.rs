@@ -6,7 +6,7 @@ use super::access::{
     ReportProgress, VerifyAction,
 };
 use super::forms::{Assignment, Progress, Proposal};
-use super::model::{Action, ActionId, Report, Status};
+use super::model::{Action, ActionId, Report, Shown, Status};
 use super::rules::{Stand, Terms};
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -260,18 +260,20 @@ pub(super) async fn list_standings(
     .await?)
 }
 
-/// What was reported, newest first.
+/// What was reported and what came with it, newest first.
 pub(super) async fn list_reports(
     db: &mut impl Reads,
     action: ActionId,
 ) -> Result<Vec<Report>, Fault> {
     Ok(sqlx::query_as!(
         Report,
-        "select r.narrative, r.percent, p.name as person, o.acronym, r.at
-           from progress_report r
-           join person p on p.id = r.person_id
-           join organisation o on o.id = r.organisation_id
-          where r.action_id = $1 order by r.id desc limit 50",
+        r#"select r.narrative, r.percent, p.name as person, o.acronym, r.at,
+                  (select jsonb_agg(jsonb_build_object('id', e.id, 'link', e.link, 'file', e.file_name) order by e.id)
+                     from evidence e where e.report_id = r.id) as "evidence: sqlx::types::Json<Vec<Shown>>"
+             from progress_report r
+             join person p on p.id = r.person_id
+             join organisation o on o.id = r.organisation_id
+            where r.action_id = $1 order by r.id desc limit 50"#,
         action.get(),
     )
     .fetch_all(db.conn())
@@ -283,7 +285,6 @@ pub(super) async fn record_proposal(
     db: &mut Recording<ProposeAction>,
     decision: &Decision,
     proposal: &Proposal,
-    today: NaiveDate,
 ) -> Result<ActionId, Fault> {
     let id = sqlx::query_scalar!(
         "insert into action (decision_id, number, title, lead_id, start_on, due_on, original_due_on)
@@ -292,10 +293,18 @@ pub(super) async fn record_proposal(
         decision.id.get(),
         proposal.title,
         proposal.assignment.lead.get(),
-        today,
+        proposal.start_on,
         proposal.assignment.due_on,
     )
     .fetch_one(db.conn())
+    .await?;
+    let contributors: Vec<i64> = proposal.contributors.iter().map(|one| one.get()).collect();
+    sqlx::query!(
+        "insert into action_contributor (action_id, organisation_id) select $1, one from unnest($2::bigint[]) as c (one)",
+        id,
+        &contributors,
+    )
+    .execute(db.conn())
     .await?;
     db.about("action", id, None).await?;
     Ok(ActionId(id))

@@ -9,7 +9,7 @@ use super::model::{Action, ActionId};
 use super::pages::{ActionPage, Asked, OfDecisionPage, Typed};
 use super::register::{FollowUpPage, Shown};
 use super::rules::Terms;
-use super::{course, forms, rules, store};
+use super::{course, evidence, forms, rules, store};
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
@@ -17,7 +17,9 @@ use crate::base::history;
 use crate::base::outbox;
 use crate::slices::charter;
 use crate::slices::decisions::Decision;
-use crate::slices::people::correspondents::{MEMBER, OFFICE, SECRETARIAT, correspondents};
+use crate::slices::people::correspondents::{
+    MEMBER, OFFICE, SECRETARIAT, correspondents, speakers,
+};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::visit::Visit;
@@ -118,7 +120,7 @@ pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
             return Reply::again(&page);
         }
     };
-    let id = store::record_proposal(&mut db, &decision, &proposal, visit.today()).await?;
+    let id = store::record_proposal(&mut db, &decision, &proposal).await?;
     ask_lead(
         &mut db,
         &visit,
@@ -127,6 +129,7 @@ pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
         &leads,
     )
     .await?;
+    tell_contributors(&mut db, &visit, (id, &proposal.title), &proposal).await?;
     db.commit().await?;
     Ok(see_other(&format!("/decisions/{}/actions", decision.id))
         .saying(&visit.texts().actions_proposed()))
@@ -148,6 +151,25 @@ async fn ask_lead<A: Act>(
     let mails: Vec<_> = people
         .iter()
         .map(|one| letters::proposed(visit, id, title, to.due_on, acronym, one))
+        .collect();
+    outbox::post_all(db, &mails, visit.now).await?;
+    Ok(())
+}
+
+/// Who is to contribute learns of it; the lead alone answers.
+async fn tell_contributors<A: Act>(
+    db: &mut Recording<A>,
+    visit: &Visit,
+    (id, title): (ActionId, &str),
+    proposal: &forms::Proposal,
+) -> Result<(), Fault> {
+    if proposal.contributors.is_empty() {
+        return Ok(());
+    }
+    let people = speakers(db, &proposal.contributors, visit.today()).await?;
+    let mails: Vec<_> = people
+        .iter()
+        .map(|one| letters::contributes(visit, id, title, &one.acronym, &one.to))
         .collect();
     outbox::post_all(db, &mails, visit.now).await?;
     Ok(())
@@ -321,6 +343,7 @@ pub(super) async fn report(act: Allowed<ReportProgress>) -> Answer {
     match forms::progress(&fields) {
         Ok(said) => {
             store::record_report(&mut db, &action, &said, who.person()?, now).await?;
+            evidence::record(&mut db, action.id, &said.evidence).await?;
             if said.done {
                 tell(&mut db, &visit, &action, Did::ReportDone).await?;
             }

@@ -23,5 +23,5 @@ pub(crate) use pages::Unsubscribe;
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .public_get("/unsubscribe/{token}", web::ask)
-        .public_post("/unsubscribe/{token}", web::end)
+        .public_click("/unsubscribe/{token}", web::end)
 }

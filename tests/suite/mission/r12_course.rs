@@ -275,3 +275,125 @@ async fn a_mandate_refusal_goes_to_the_co_chairs() {
     let page = line.co_chair.get(PATH).await.words();
     assert!(page.contains("Outside the mandate of FAO"), "{page}");
 }
+
+/// R12: evidence comes with a report, as a link or a file, and is internal; who contributes is told and not bound.
+#[tokio::test]
+async fn a_report_brings_its_evidence_and_others_contribute() {
+    let world = World::new().await;
+    let mut line = Line::in_session(&world).await;
+    let decision = line.adopted_decision(&world).await;
+    let actions = format!("{decision}/actions");
+    let proposal = [
+        ("title", "The study"),
+        ("lead", "6"),
+        ("due_on", "2026-12-21"),
+        ("start_on", "2027-01-01"),
+        ("contributors", "9"),
+        ("contributors", "6"),
+        ("contributors", "4"),
+    ];
+    let again = line.secretariat.post(&actions, &proposal).await;
+    assert_eq!(
+        (again.status, again.field("start_on").as_str()),
+        (422, "2027-01-01")
+    );
+    let mut sooner = proposal;
+    sooner[3] = ("start_on", "2026-11-02");
+    line.secretariat.does(&actions, &sooner).await;
+    let words = line.co_chair.get(PATH).await.words().replace('\u{a0}', " ");
+    assert!(
+        words.contains("Contributing agencies ILO, UNDP"),
+        "the lead leads: {words}"
+    );
+    assert!(words.contains("Begins Monday 2 November"), "{words}");
+    assert_eq!(
+        kinds(&world, "nurgul.synakova@ilo.example").await,
+        ["action.contributes"]
+    );
+    let mut ilo = world.person("nurgul.synakova@ilo.example").await;
+    assert_eq!(ilo.post("/actions/1/acceptance", &[]).await.status, 403);
+
+    let mut fao = world.role("focal point").await;
+    fao.does("/actions/1/acceptance", &[]).await;
+    let reports = "/actions/1/reports";
+    for link in ["javascript:alert(1)", "fao.example/study"] {
+        let bad = [("narrative", "Drafted"), ("percent", "50"), ("link", link)];
+        let again = fao.post(reports, &bad).await;
+        assert_eq!((again.status, again.field("link").as_str()), (422, link));
+    }
+    let said = [
+        ("narrative", "Drafted"),
+        ("percent", "50"),
+        ("link", "https://fao.example/study"),
+    ];
+    let wrong = fao
+        .post_files(reports, &said, &[("files", "run.exe", b"MZ\x90\x00")])
+        .await;
+    assert_eq!(wrong.status, 422, "{}", wrong.words());
+    let files: [(&str, &str, &[u8]); 2] = [
+        ("files", "study.txt", b"The study, first draft"),
+        ("files", "again.txt", b"The study, first draft"),
+    ];
+    let taken = fao.post_files(reports, &said, &files).await;
+    assert_eq!(taken.status, 303, "{}", taken.words());
+    let page = line.secretariat.get(PATH).await;
+    assert!(page.queries() <= 8, "{}", page.queries());
+    assert!(page.body.contains("href=\"https://fao.example/study\""));
+    let file = page
+        .links()
+        .into_iter()
+        .find(|link| link.starts_with("/evidence/"))
+        .unwrap();
+    let kept = line.secretariat.get(&file).await;
+    assert_eq!(
+        (kept.status, kept.body.as_str()),
+        (200, "The study, first draft")
+    );
+    for outsider in ["state counterpart", "partner"] {
+        assert_eq!(
+            world.role(outsider).await.get(&file).await.status,
+            404,
+            "{outsider}"
+        );
+    }
+    // the sweep spares what a report names
+    let later = std::time::SystemTime::now() + std::time::Duration::from_hours(48);
+    let blobs = ashar::base::blobs::Blobs::in_folder(world.files());
+    ashar::app::sweep_files(&world.data(), &blobs, later)
+        .await
+        .unwrap();
+    assert_eq!(line.secretariat.get(&file).await.status, 200);
+}
+
+/// R12: a lead reports from the link of its mail: what it owes is one form.
+#[tokio::test]
+async fn the_link_of_a_reminder_leads_to_the_form_of_the_report() {
+    let world = World::new().await;
+    let (_, mut fao) = accepted(&world).await;
+    world
+        .clock
+        .stands_at("2026-12-21T03:00:00Z".parse().unwrap());
+    world.works().await;
+    let mut db = world.database.owner().await;
+    let body: String = sqlx::query_scalar(
+        "select body_text from mail where kind = 'digest.day' and address = 'tenirbek.misalov@fao.example'",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    let link = body
+        .lines()
+        .find_map(|line| line.strip_prefix("http://ashar.example/actions/1"))
+        .unwrap();
+    assert_eq!(link, "#report");
+    let asked = world.visitor().get(PATH).await;
+    assert_eq!(
+        asked.location(),
+        "/sign-in?next=%2Factions%2F1",
+        "and back after sign-in"
+    );
+    drop(fao.get(PATH).await);
+    let mut fao = world.role("focal point").await;
+    let page = fao.get(PATH).await;
+    assert!(page.body.contains("id=\"report\""), "{}", page.words());
+}

@@ -131,13 +131,16 @@ fn due_line(t: &'static Texts, one: &Revision, dates: &Dates) -> DueLine {
     }
 }
 
-/// The first day where it moved, how often, and why the action rests.
+/// When it begins, who contributes, the first day where it moved, how often, and why the action rests.
 pub(in super::super) fn facts(
     t: &'static Texts,
     course: &Course,
     dates: &Dates,
 ) -> Vec<(String, String)> {
-    let mut facts = Vec::new();
+    let mut facts = vec![(t.actions_start(), dates.day(course.start_on))];
+    if let Some(contributors) = &course.contributors {
+        facts.push((t.actions_contributors(), contributors.clone()));
+    }
     if course.revisions > 0 {
         facts.push((t.actions_first_due(), dates.day(course.original_due_on)));
         facts.push((t.actions_day_moved(), t.actions_times(course.revisions)));

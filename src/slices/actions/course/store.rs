@@ -34,6 +34,9 @@ pub(in super::super) struct Course {
     pub(in super::super) news_at: Option<DateTime<Utc>>,
     pub(super) hold_reason: Option<String>,
     pub(super) cancel_reason: Option<String>,
+    pub(super) start_on: NaiveDate,
+    /// By their acronyms.
+    pub(super) contributors: Option<String>,
     /// Newest first.
     pub(super) proposals: Vec<Revision>,
 }
@@ -49,7 +52,9 @@ impl Course {
 
 pub(in super::super) async fn load(db: &mut impl Reads, action: ActionId) -> Result<Course, Fault> {
     let rows = sqlx::query!(
-        r#"select a.original_due_on, a.revisions, a.news_at, a.hold_reason, a.cancel_reason,
+        r#"select a.original_due_on, a.revisions, a.news_at, a.hold_reason, a.cancel_reason, a.start_on,
+                  (select string_agg(c.acronym, ', ' order by c.acronym) from action_contributor n
+                     join organisation c on c.id = n.organisation_id where n.action_id = a.id) as contributors,
                   r.id as "id?", r.from_day as "from_day?", r.to_day as "to_day?", r.reason as "reason?", o.acronym as "acronym?",
                   r.proposed_at as "proposed_at?", r.state as "state?: Outcome", r.answer
              from action a
@@ -70,6 +75,8 @@ pub(in super::super) async fn load(db: &mut impl Reads, action: ActionId) -> Res
         news_at: first.news_at,
         hold_reason: first.hold_reason.clone(),
         cancel_reason: first.cancel_reason.clone(),
+        start_on: first.start_on,
+        contributors: first.contributors.clone(),
         proposals: rows
             .filter_map(|row| {
                 Some(Revision {

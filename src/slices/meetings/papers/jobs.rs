@@ -11,7 +11,7 @@ const SPARED: Duration = Duration::from_hours(24);
 /// So many contents are asked about at once.
 const AT_ONCE: usize = 1000;
 
-/// Throws away kept files that no version of a paper names; how many these were.
+/// Throws away kept files that no record names (the view `kept_file` has them all); how many these were.
 pub(crate) async fn sweep(
     database: &Database,
     blobs: &Blobs,

@@ -289,7 +289,7 @@ pub(super) async fn list_named(
     contents: &[Vec<u8>],
 ) -> Result<Vec<Vec<u8>>, Fault> {
     Ok(sqlx::query_scalar!(
-        "select distinct sha256 from paper_version where sha256 = any($1)",
+        r#"select distinct sha256 as "sha256!" from kept_file where sha256 = any($1)"#,
         contents,
     )
     .fetch_all(db)
