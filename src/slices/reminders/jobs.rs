@@ -196,7 +196,8 @@ impl Round<'_> {
             let keys: Vec<String> = waiting.iter().map(|one| self.entry(one)).collect();
             let before = told.get(&reader.person).map_or(&[][..], Vec::as_slice);
             let has_news = waiting.iter().zip(&keys).any(|(one, key)| {
-                !before.contains(key) && !(reader.volume == Volume::Each && is_own(one))
+                let comes_by_itself = reader.volume == Volume::Each && is_own(one);
+                !before.contains(key) && !comes_by_itself
             });
             if !has_news {
                 continue;

@@ -77,8 +77,8 @@ async fn tell<A: Act>(
     Ok(())
 }
 
-fn done(action: ActionId, words: &str) -> Answer {
-    Ok(see_other(&path(action)).saying(words))
+fn done(action: ActionId, words: &str) -> Reply {
+    see_other(&path(action)).saying(words)
 }
 
 pub(in super::super) async fn propose_due(act: Allowed<ProposeDue>) -> Answer {
@@ -98,7 +98,7 @@ pub(in super::super) async fn propose_due(act: Allowed<ProposeDue>) -> Answer {
             store::record_proposed_due(&mut db, &action, (day, &reason), by, now).await?;
             tell(&mut db, &visit, &action, Did::ProposeDue(day)).await?;
             db.commit().await?;
-            done(action.id, &visit.texts().actions_due_proposed())
+            Ok(done(action.id, &visit.texts().actions_due_proposed()))
         }
         Err(complaints) => {
             let typed = Typed::of(asked_of(Asked::Due), &fields, &complaints);
@@ -123,7 +123,7 @@ pub(in super::super) async fn agree_due(act: Allowed<AgreeDue>) -> Answer {
         tell(&mut db, &visit, &action, Did::AgreeDue(open.to_day)).await?;
         db.commit().await?;
     }
-    done(action.id, &visit.texts().actions_due_agreed())
+    Ok(done(action.id, &visit.texts().actions_due_agreed()))
 }
 
 pub(in super::super) async fn decline_due(act: Allowed<DeclineDue>) -> Answer {
@@ -142,9 +142,9 @@ pub(in super::super) async fn decline_due(act: Allowed<DeclineDue>) -> Answer {
             store::record_declined_due(&mut db, open, &answer, who.person()?, now).await?;
             tell(&mut db, &visit, &action, Did::DeclineDue).await?;
             db.commit().await?;
-            done(action.id, &visit.texts().actions_due_declined())
+            Ok(done(action.id, &visit.texts().actions_due_declined()))
         }
-        (Ok(_), None) => done(action.id, ""),
+        (Ok(_), None) => Err(Fault::new("a day was answered that nobody proposed").into()),
         (Err(complaints), _) => {
             let typed = Typed::of(asked_of(Asked::DueRefusal), &fields, &complaints);
             Reply::again(&page(&mut db, &visit, &who, &action, Some(typed)).await?)
@@ -167,7 +167,7 @@ pub(in super::super) async fn hold(act: Allowed<HoldAction>) -> Answer {
             store::record_hold(&mut db, action.id, &reason).await?;
             tell(&mut db, &visit, &action, Did::Hold).await?;
             db.commit().await?;
-            done(action.id, &visit.texts().actions_held())
+            Ok(done(action.id, &visit.texts().actions_held()))
         }
         Err(complaints) => {
             let typed = Typed::of(asked_of(Asked::Hold), &fields, &complaints);
@@ -187,7 +187,7 @@ pub(in super::super) async fn resume(act: Allowed<ResumeAction>) -> Answer {
     store::record_resumption(&mut db, action.id).await?;
     tell(&mut db, &visit, &action, Did::Resume).await?;
     db.commit().await?;
-    done(action.id, &visit.texts().actions_resumed())
+    Ok(done(action.id, &visit.texts().actions_resumed()))
 }
 
 pub(in super::super) async fn cancel(act: Allowed<CancelAction>) -> Answer {
@@ -205,7 +205,7 @@ pub(in super::super) async fn cancel(act: Allowed<CancelAction>) -> Answer {
             store::record_cancellation(&mut db, action.id, &reason).await?;
             tell(&mut db, &visit, &action, Did::Cancel).await?;
             db.commit().await?;
-            done(action.id, &visit.texts().actions_cancelled())
+            Ok(done(action.id, &visit.texts().actions_cancelled()))
         }
         Err(complaints) => {
             let typed = Typed::of(asked_of(Asked::Cancel), &fields, &complaints);
