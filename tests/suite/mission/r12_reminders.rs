@@ -289,11 +289,11 @@ async fn one_click_ends_digests_and_no_formal_notice() {
     let mut db = world.database.owner().await;
     let volume = "select mail_volume from person where email = 'tenirbek.misalov@fao.example'";
     let body = digests(&mut db, address).await.remove(0).1;
-    let link = body
+    let token = body
         .lines()
         .find_map(|line| line.strip_prefix("http://ashar.example/unsubscribe/"))
         .unwrap();
-    let path = format!("/unsubscribe/{link}");
+    let path = format!("/unsubscribe/{token}");
 
     let mut stranger = world.visitor();
     let page = stranger.get(&path).await;
