@@ -54,6 +54,36 @@ async fn digests(db: &mut PgConnection, address: &str) -> Vec<(String, String)> 
     .collect()
 }
 
+/// Days without work, beside weekends.
+async fn holidays(db: &mut PgConnection) -> Vec<NaiveDate> {
+    sqlx::query_scalar("select day from calendar_day where kind = 'non_working'")
+        .fetch_all(db)
+        .await
+        .unwrap()
+}
+
+/// Action, step and day of each reminder.
+async fn reminders(db: &mut PgConnection) -> Vec<(i64, i32, NaiveDate)> {
+    sqlx::query_as("select action_id, rung, day from reminder order by action_id, rung")
+        .fetch_all(db)
+        .await
+        .unwrap()
+}
+
+/// Wakes the house in two processes at once, on each morning of a year.
+async fn a_year_passes(world: &World) {
+    let (one, other) = (world.worker(), world.worker());
+    for day in 0..365 {
+        let today = date("2026-10-16") + TimeDelta::days(day);
+        world
+            .clock
+            .stands_at(format!("{today}{MORNING}").parse().unwrap());
+        let (one, other) = tokio::join!(one.run_due(), other.run_due());
+        one.unwrap();
+        other.unwrap();
+    }
+}
+
 /// R12, R16: a year day by day: each reminder once, on working days alone, in the reader's language.
 #[tokio::test]
 async fn a_year_of_mornings_reminds_of_each_step_once() {
@@ -82,26 +112,10 @@ async fn a_year_of_mornings_reminds_of_each_step_once() {
         }
     }
 
-    let (one, other) = (world.worker(), world.worker());
-    for day in 0..365 {
-        let today = date("2026-10-16") + TimeDelta::days(day);
-        world
-            .clock
-            .stands_at(format!("{today}{MORNING}").parse().unwrap());
-        let (one, other) = tokio::join!(one.run_due(), other.run_due());
-        one.unwrap();
-        other.unwrap();
-    }
+    a_year_passes(&world).await;
 
     let mut db = world.database.owner().await;
-    let reminders: Vec<(i64, i32, NaiveDate)> =
-        sqlx::query("select action_id, rung, day from reminder order by action_id, rung")
-            .fetch_all(&mut db)
-            .await
-            .unwrap()
-            .into_iter()
-            .map(|row| (row.get(0), row.get(1), row.get(2)))
-            .collect();
+    let reminders = reminders(&mut db).await;
     let of = |action: i64, rungs: i32| -> Vec<String> {
         let found = reminders
             .iter()
@@ -122,11 +136,7 @@ async fn a_year_of_mornings_reminds_of_each_step_once() {
     assert_eq!(of(2, 1), ["2027-03-12", "2027-03-19", "2027-03-24"]);
     assert!(of(3, 99).is_empty(), "what is verified is let be");
 
-    let holidays: Vec<NaiveDate> =
-        sqlx::query_scalar("select day from calendar_day where kind = 'non_working'")
-            .fetch_all(&mut db)
-            .await
-            .unwrap();
+    let holidays = holidays(&mut db).await;
     let works = |day: NaiveDate| {
         !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !holidays.contains(&day)
     };
