@@ -9,6 +9,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{self, MethodRouter};
 use sqlx::PgConnection;
@@ -50,7 +51,7 @@ pub(crate) fn around_nothing(
     };
     let pages = routes.into_bare().with_state(bare);
     Some(if compressed {
-        pages.layer(super::layers::compression())
+        pages.layer(from_fn(super::pressing::press))
     } else {
         pages
     })

@@ -5,13 +5,10 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
-use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Version, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
-use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_sessions::cookie::SameSite;
@@ -22,6 +19,7 @@ use super::around;
 use super::errors;
 use super::house::House;
 use super::live::REFRESH;
+use super::pressing::press;
 use super::session::Sessions;
 use crate::base::db;
 use crate::base::lang::Lang;
@@ -61,21 +59,9 @@ pub fn around(router: Router<House>, house: House) -> Router {
         .layer(csrf)
         .layer(from_fn(plain_errors))
         .layer(from_fn_with_state(house.clone(), headers))
-        .layer(compression())
+        .layer(from_fn(press))
         .layer(from_fn(note))
         .with_state(house)
-}
-
-/// Pages differ for each reader and are pressed anew each time: the quickest level is the right one. A kept file
-/// goes out as it is: its length and its entity tag are those of the kept bytes, and it is packed already.
-pub(super) fn compression() -> CompressionLayer<impl Predicate> {
-    CompressionLayer::new()
-        .quality(CompressionLevel::Fastest)
-        .compress_when(DefaultPredicate::new().and(is_no_file))
-}
-
-fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
-    !headers.contains_key(header::CONTENT_DISPOSITION)
 }
 
 /// `?lang=ky` keeps the choice in a cookie and goes back to the same page.

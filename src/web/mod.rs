@@ -18,6 +18,7 @@ pub(crate) mod letter;
 mod live;
 pub(crate) mod page;
 pub(crate) mod parts;
+mod pressing;
 pub(crate) mod proxies;
 pub mod routes;
 pub mod session;
