@@ -283,7 +283,7 @@ fn lines(
         ),
         Told::Reminder => (
             t.decisions_mail_reminder_subject(about),
-            t.decisions_mail_reminder(until.as_str(), member),
+            t.decisions_mail_reminder(member, until.as_str()),
         ),
         Told::TimeAsked => (
             t.decisions_mail_time_asked_subject(member, about),

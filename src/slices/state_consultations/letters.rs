@@ -69,7 +69,7 @@ pub(super) fn reminder(
     let asked_on = dates.day(dates.date_of(asked.requested_at));
     Letter {
         lang,
-        first: &t.state_mail_reminder(asked_on, when.as_str()),
+        first: &t.state_mail_reminder(when.as_str(), asked_on),
         about: desk.house.name(lang),
         link: &desk.link(asked.id),
         words: &t.state_mail_link(),

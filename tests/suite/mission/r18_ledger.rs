@@ -253,6 +253,16 @@ async fn who_is_silent_is_reminded_and_that_serves_nobody() {
         "{text}"
     );
     assert!(text.contains("/answer/"), "{text}");
+    let first: String = sqlx::query_scalar(
+        "select split_part(body_text, E'\\n', 1) from mail where kind = 'decision.reminder' and address like 'karl.%'",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert_eq!(
+        first.replace('\u{a0}', " "),
+        "UNHCR has not answered. Object by Thursday 22 October, 17:00 if it cannot join; after that, silence means no objection."
+    );
 
     // the reminder arrives, and is no notice: who was not reached by one holds it open
     world.post_goes_out("").await;

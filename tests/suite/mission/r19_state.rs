@@ -181,6 +181,16 @@ async fn the_state_is_reminded_once_each_before_its_silence_is_noted() {
     for (mail, person) in sent {
         assert_eq!(mail, person, "in the counterpart's language");
     }
+    let first: String = sqlx::query_scalar(
+        "select split_part(body_text, E'\\n', 1) from mail where kind = 'state_consultation.reminder' order by id limit 1",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert_eq!(
+        first.replace('\u{a0}', " "),
+        "Просим ответить до: пятница, 6 ноября, 17:00. Сеть запросила ваше мнение (четверг, 15 октября) и пока не получила ответа."
+    );
     let desk = words(&mut line.secretariat, "/").await;
     assert!(desk.contains("its time is over"), "{desk}");
     line.secretariat.does(&lapse, &[]).await;
