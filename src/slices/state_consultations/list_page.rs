@@ -137,7 +137,14 @@ impl ListPage {
                     asked: day(one.requested_at),
                     reply_by: day(one.reply_by),
                     title: one.title,
-                    body: one.organisation_name,
+                    body: page
+                        .lang
+                        .pick(
+                            &one.organisation_name,
+                            one.organisation_ru.as_deref(),
+                            one.organisation_ky.as_deref(),
+                        )
+                        .to_owned(),
                 })
                 .collect(),
             page,

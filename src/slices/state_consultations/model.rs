@@ -160,6 +160,8 @@ pub(crate) struct Brief {
     pub(crate) version: i32,
     pub(crate) title: String,
     pub(crate) organisation_name: String,
+    pub(crate) organisation_ru: Option<String>,
+    pub(crate) organisation_ky: Option<String>,
     pub(crate) state: State,
     pub(crate) reply: Option<StateReply>,
     pub(crate) requested_at: DateTime<Utc>,

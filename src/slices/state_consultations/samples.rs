@@ -80,6 +80,8 @@ fn brief(id: i64, state: State, reply: Option<StateReply>) -> Brief {
         version: i32::try_from(id).unwrap_or(1),
         title: "Совместный план работы".to_owned(),
         organisation_name: "State Migration Service".to_owned(),
+        organisation_ru: Some("Государственная служба миграции".to_owned()),
+        organisation_ky: None,
         state,
         reply,
         requested_at: now() - Duration::days(20),

@@ -289,8 +289,8 @@ pub(super) async fn list_chain(
 ) -> Result<Vec<Brief>, Fault> {
     Ok(sqlx::query_as!(
         Brief,
-        r#"select s.id as "id: ConsultationId", s.version, s.disclosed_title as title, o.name as organisation_name,
-                  s.state as "state: State", s.reply as "reply: StateReply", s.requested_at, s.reply_by,
+        r#"select s.id as "id: ConsultationId", s.version, s.disclosed_title as title, o.name as organisation_name, o.name_ru as organisation_ru,
+                  o.name_ky as organisation_ky, s.state as "state: State", s.reply as "reply: StateReply", s.requested_at, s.reply_by,
                   array(select f.version from state_comment_implemented f
                          where f.state_consultation_id = s.id order by f.version) as "carried_out_in!"
              from state_consultation s join organisation o on o.id = s.organisation_id
@@ -319,8 +319,8 @@ pub(super) async fn list(
 ) -> Result<Vec<Brief>, Fault> {
     Ok(sqlx::query_as!(
         Brief,
-        r#"select s.id as "id: ConsultationId", s.version, s.disclosed_title as title, o.name as organisation_name,
-                  s.state as "state: State", s.reply as "reply: StateReply", s.requested_at, s.reply_by,
+        r#"select s.id as "id: ConsultationId", s.version, s.disclosed_title as title, o.name as organisation_name, o.name_ru as organisation_ru,
+                  o.name_ky as organisation_ky, s.state as "state: State", s.reply as "reply: StateReply", s.requested_at, s.reply_by,
                   '{}'::int[] as "carried_out_in!"
              from state_consultation s join organisation o on o.id = s.organisation_id
             where ($1::bigint is null or s.organisation_id = $1)
