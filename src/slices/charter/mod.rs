@@ -13,7 +13,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use pages::CharterPage;
-pub(crate) use store::{as_sent, calendar, periods};
+pub(crate) use store::{Periods, as_sent, calendar, periods};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -31,6 +31,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "state_reminder_days_positive"
         | "state_reminders_positive"
         | "between_minutes_sensible"
+        | "minutes_periods_are_positive"
+        | "minutes_approval_known"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),
         _ => None,
     }

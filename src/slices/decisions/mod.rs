@@ -46,7 +46,7 @@ pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
 pub(crate) use store::raise_to_state;
 pub(crate) use tags::TagsPage;
-pub(crate) use text::paragraphs;
+pub(crate) use text::{Piece, changes, paragraphs};
 pub(crate) use words::told;
 
 pub(crate) fn routes() -> Routes {
