@@ -43,7 +43,6 @@ impl Subject for Comment {
             id: CommentId(1),
             meeting: MeetingId::from(1),
             minutes: State::CommentOpen,
-            comments_until: None,
             corrigendum_at: None,
             entry: None,
             paragraph: None,
@@ -72,7 +71,7 @@ async fn list(
     id: Option<CommentId>,
 ) -> Result<Vec<Comment>, Fault> {
     let rows = sqlx::query!(
-        r#"select c.id as "id: CommentId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", m.comments_until,
+        r#"select c.id as "id: CommentId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State",
                   (select k.issued_at from minutes_corrigendum k where k.minutes_id = m.id) as corrigendum_at,
                   c.entry_id as "entry: EntryId", c.paragraph, c.kind as "kind: Kind", c.text, c.proposed,
                   c.organisation_id as "member: OrganisationId", o.acronym, c.person_id as "person: PersonId", c.at, c.withdrawn_at,
@@ -98,7 +97,6 @@ async fn list(
             id: row.id,
             meeting: row.meeting,
             minutes: row.minutes,
-            comments_until: row.comments_until,
             corrigendum_at: row.corrigendum_at,
             entry: row.entry,
             paragraph: row.paragraph,

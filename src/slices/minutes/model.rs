@@ -54,11 +54,6 @@ impl State {
             Self::CommentOpen | Self::Consolidated | Self::Approved | Self::Disseminated
         )
     }
-
-    /// The text is agreed and never changes again (I8).
-    pub(crate) fn is_approved(self) -> bool {
-        matches!(self, Self::Approved | Self::Disseminated)
-    }
 }
 
 words!(
@@ -250,8 +245,6 @@ impl Taken {
 /// An action of a decision, as the table under it shows it.
 #[derive(Clone, Debug, serde::Deserialize)]
 pub(crate) struct Follow {
-    pub(crate) id: i64,
-    pub(crate) number: i32,
     pub(crate) title: String,
     pub(crate) lead: String,
     pub(crate) due_on: chrono::NaiveDate,
@@ -306,7 +299,6 @@ pub(crate) struct Comment {
     pub(crate) id: CommentId,
     pub(crate) meeting: MeetingId,
     pub(crate) minutes: State,
-    pub(crate) comments_until: Option<DateTime<Utc>>,
     pub(crate) corrigendum_at: Option<DateTime<Utc>>,
     pub(crate) entry: Option<EntryId>,
     /// Counted through the whole text.

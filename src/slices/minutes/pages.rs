@@ -93,7 +93,6 @@ pub(super) struct Offer {
     pub(super) id: &'static str,
     /// Whether it is sent at once; else a page asks first.
     pub(super) at_once: bool,
-    pub(super) action: String,
     pub(super) words: String,
     pub(super) may: Possible,
 }
@@ -289,7 +288,6 @@ fn offers(visit: &Visit, who: &Actor, minutes: &Minutes, whole: &Whole) -> Vec<O
     let offer = |id, at_once, words, rule| Offer {
         id,
         at_once,
-        action: format!("{}/{id}", minutes.path()),
         words,
         may: possible(rule, lang),
     };

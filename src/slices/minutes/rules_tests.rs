@@ -45,7 +45,6 @@ fn comment(kind: Kind, paragraph: i32, proposed: Option<&str>) -> Comment {
         } else {
             State::CommentOpen
         },
-        comments_until: None,
         corrigendum_at: None,
         entry: Some(EntryId(1)),
         paragraph: Some(paragraph),

@@ -141,7 +141,7 @@ pub(super) async fn list_decisions(
 ) -> Result<Vec<Taken>, Fault> {
     let rows = sqlx::query!(
         r#"select w.position as "position!", d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number, d.no_action_reason,
-                  (select json_agg(json_build_object('id', x.id, 'number', x.number, 'title', x.title, 'lead', o.acronym, 'due_on', x.due_on)
+                  (select json_agg(json_build_object('title', x.title, 'lead', o.acronym, 'due_on', x.due_on)
                                    order by x.number)
                      from action x join organisation o on o.id = x.lead_id
                     where x.decision_id = d.id and x.status not in ('cancelled', 'declined')) as "actions: Json<Vec<Follow>>"
