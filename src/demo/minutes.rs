@@ -161,8 +161,11 @@ pub(super) async fn finish(stage: &Stage, meeting: &Meeting, planned: &Planned) 
         {
             return Ok(());
         }
+        // days have passed: everybody signs in again
+        let mut co_chair = stage.co_chair().await?;
         co_chair.posts(&format!("{minutes}/approval"), &[]).await?;
     }
+    let mut secretariat = stage.secretariat().await?;
     secretariat
         .posts(&format!("{minutes}/dissemination"), &[])
         .await?;
@@ -195,6 +198,7 @@ async fn correct(stage: &Stage, course: &Course, planned: &Planned) -> Told {
         .posts(&format!("{comment}/answer"), &answer)
         .await?;
     if stage.stands_after_minutes(planned, "corrections").await? {
+        let mut secretariat = stage.secretariat().await?;
         secretariat
             .posts(&format!("{minutes}/corrigendum"), &[])
             .await?;
@@ -287,6 +291,8 @@ pub(super) async fn under_way(stage: &mut Stage) -> Told {
             .await?;
         co_chair.posts(&format!("{path}/convocation"), &[]).await?;
         stage.goes_to(-brief.days_ago).await?;
+        let mut co_chair = stage.co_chair().await?;
+        let mut secretariat = stage.secretariat().await?;
         co_chair.posts(&format!("{path}/opening"), &[]).await?;
         let lines = Stage::table(brief.days_ago, &[(UNODC, "apology"), (FAO, "alternate")]);
         let lines: Vec<(&str, &str)> = lines
@@ -335,6 +341,7 @@ async fn write(stage: &Stage, brief: &Brief, planned: &Planned) -> Told {
         return Ok(());
     }
     stage.goes_to(-brief.days_ago + 4).await?;
+    let mut secretariat = stage.secretariat().await?;
     secretariat
         .posts(&format!("{minutes}/circulation"), &[])
         .await?;

@@ -506,3 +506,25 @@ async fn the_next_meeting_approves_where_the_charter_says_so() {
     let words = fao.get(&done.minutes).await.words();
     assert!(words.contains("by the next meeting"), "{words}");
 }
+
+/// R11: the demonstration shows minutes in each of their states, a corrigendum and a ruling.
+#[tokio::test]
+async fn the_demonstration_shows_every_state() {
+    let world = World::with_story().await;
+    let mut db = world.database.owner().await;
+    let states: Vec<String> =
+        sqlx::query_scalar("select distinct state from minutes order by state")
+            .fetch_all(&mut db)
+            .await
+            .unwrap();
+    let all = "approved chair_review cleared comment_open consolidated disseminated draft";
+    assert_eq!(states.join(" "), all);
+    let (corrigenda, rulings): (i64, i64) = sqlx::query_as(
+        "select (select count(*) from minutes_corrigendum),
+                (select count(*) from minutes_comment where answer = 'declined' and ruling is not null)",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert_eq!((corrigenda, rulings), (1, 1));
+}
