@@ -43,6 +43,7 @@ fn routes() -> Routes {
         .merge(slices::state_consultations::routes())
         .merge(slices::minutes::routes())
         .merge(slices::actions::routes())
+        .merge(slices::working_groups::routes())
         .merge(slices::charter::routes())
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
@@ -66,7 +67,7 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 7] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 8] = [
         slices::members::constraint_words,
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
@@ -74,6 +75,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         slices::state_consultations::constraint_words,
         slices::minutes::constraint_words,
         slices::actions::constraint_words,
+        slices::working_groups::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
@@ -129,6 +131,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::meetings::papers::AttachPage>("papers/attach", lang),
         rendered::<slices::meetings::papers::PaperPage>("papers/show", lang),
         rendered::<slices::meetings::papers::WithdrawalPage>("papers/withdrawal", lang),
+        rendered::<slices::meetings::OutsidePage>("meetings/outside", lang),
+        rendered::<slices::working_groups::GroupsPage>("groups", lang),
+        rendered::<slices::working_groups::GroupPage>("groups/show", lang),
+        rendered::<slices::working_groups::FormPage>("groups/form", lang),
+        rendered::<slices::working_groups::ParticipantsPage>("groups/participants", lang),
+        rendered::<slices::working_groups::EndPage>("groups/end", lang),
     ]
     .concat()
 }
@@ -326,7 +334,7 @@ pub async fn sweep_files(
 /// What the clock does to the records, apart from mail: a worker of a test does the same.
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
-    let (one, many, state, agenda) = (own(), own(), own(), own());
+    let (one, many, state, agenda, groups) = (own(), own(), own(), own(), own());
     worker
         .on(slices::decisions::DEADLINE, move |job| {
             let (database, clock, public_url) = one.clone();
@@ -364,6 +372,16 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 async move {
                     let now = clock.now();
                     Ok(slices::state_consultations::remind_due(&database, now, &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::working_groups::ROUND,
+            move |_| {
+                let (database, clock, public_url) = groups.clone();
+                async move {
+                    Ok(slices::working_groups::tell_due(&database, clock.now(), &public_url).await?)
                 }
             },
         )

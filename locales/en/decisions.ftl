@@ -538,3 +538,7 @@ decisions-told-state-carry-out = found that version { $version } implements the 
 # $n (Number) - of the text
 # $words (String) - how it stands
 decisions-state-on-version = Version { $n }: { $words }
+decisions-recommended-by = Recommended by
+decisions-recommended-by-hint = The working group whose recommendation it is. The group recommends; the Network decides.
+decisions-no-group = No working group
+decisions-refused-group-only-recommends = A working group only recommends: the decision is taken at a meeting of the Network, or between its meetings.

@@ -430,3 +430,7 @@ decisions-told-state-remind = мамлекетке эскертти
 decisions-state-carried-out = Өзгөртүү анын сын-пикирин ишке ашырат
 decisions-told-state-carry-out = { $version }-редакция мамлекеттин сын-пикирин ишке ашырат деп белгиледи
 decisions-state-on-version = { $n }-редакция: { $words }
+decisions-recommended-by = Сунуштаган топ
+decisions-recommended-by-hint = Сунушту киргизген жумушчу топ. Топ сунуштайт, чечимди Тармак кабыл алат.
+decisions-no-group = Жумушчу топтон эмес
+decisions-refused-group-only-recommends = Жумушчу топ сунуштай гана алат: чечим Тармактын жыйынында же анын жыйындарынын ортосунда кабыл алынат.

@@ -438,3 +438,7 @@ decisions-told-state-remind = напомнило государству
 decisions-state-carried-out = Поправка учитывает его замечание
 decisions-told-state-carry-out = отметило, что редакция { $version } учитывает замечание государства
 decisions-state-on-version = Редакция { $n }: { $words }
+decisions-recommended-by = По рекомендации
+decisions-recommended-by-hint = Рабочая группа, чья это рекомендация. Группа рекомендует, решает Сеть.
+decisions-no-group = Не от рабочей группы
+decisions-refused-group-only-recommends = Рабочая группа только рекомендует: решение принимают на заседании Сети или между её заседаниями.

@@ -10,3 +10,4 @@ pub(crate) mod members;
 pub(crate) mod minutes;
 pub(crate) mod people;
 pub(crate) mod state_consultations;
+pub(crate) mod working_groups;

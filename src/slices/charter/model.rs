@@ -12,7 +12,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 33] = [
+pub(crate) const SETTINGS: [Setting; 34] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -210,6 +210,12 @@ pub(crate) const SETTINGS: [Setting; 33] = [
         least: 5,
         most: 200,
         label: |t| t.charter_page_size(),
+    },
+    Setting {
+        name: "group_notice_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_group_notice_days(),
     },
 ];
 

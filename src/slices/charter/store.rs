@@ -16,7 +16,7 @@ pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
 async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed, ad_referendum_lapses, state_effect as "state_effect: StateEffect",
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, group_notice_days] as "numbers!: Vec<i32>"
              from charter"#
     )
     .fetch_one(connection)
@@ -72,7 +72,8 @@ pub(super) async fn record_change(
                 guesses_allowed = ($1::int[])[30],
                 guess_block_minutes = ($1::int[])[31],
                 upload_megabytes = ($1::int[])[32],
-                page_size = ($1::int[])[33]",
+                page_size = ($1::int[])[33],
+                group_notice_days = ($1::int[])[34]",
         numbers,
         choices.silence_allowed,
         choices.ad_referendum_lapses,

@@ -41,13 +41,13 @@ use crate::web::routes::Routes;
 pub(crate) use answers::{AnswerPage, OverPage};
 pub(crate) use jobs::{DEADLINE, ROUND, look_at, settle, settle_due};
 pub(crate) use ledger::LedgerPage;
-pub(crate) use model::{Decision, DecisionId, Relevance, StateReply};
+pub(crate) use model::{Decision, DecisionId, Relevance, State, StateReply, symbol};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
 pub(crate) use store::raise_to_state;
 pub(crate) use tags::TagsPage;
 pub(crate) use text::paragraphs;
-pub(crate) use words::told;
+pub(crate) use words::{state_tag, told};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -126,6 +126,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "versions_only_while_open" | "one_text_for_each_version" => {
             Some(t.decisions_refused_text_stands())
         }
+        "a_group_only_recommends" => Some(t.decisions_refused_group_only_recommends()),
         "ended_by_a_later_decision" => Some(t.decisions_refused_state()),
         "one_open_time_request" => Some(t.decisions_refused_time_asked_already()),
         "position_of_a_seat" => Some(t.decisions_refused_not_on_the_roster()),
@@ -137,7 +138,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
 
 /// From which state to which: what `decision_transition` must hold too.
 pub(crate) fn transitions() -> Vec<(&'static str, &'static str)> {
-    model::State::ALL
+    State::ALL
         .iter()
         .flat_map(|from| from.next().iter().map(|to| (from.name(), to.name())))
         .collect()

@@ -48,6 +48,10 @@ pub(crate) fn decision(state: State) -> Decision {
         cites_to: None,
         escalated_to: None,
         ending_note: None,
+        group: None,
+        group_name: None,
+        group_name_ru: None,
+        group_name_ky: None,
     }
 }
 

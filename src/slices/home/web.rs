@@ -17,14 +17,17 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
     } = seen;
     let waiting = match who.hat {
         Hat::FocalPoint(member) | Hat::Alternate(member) => {
-            store::list_for_member(&mut db, member, now).await?
+            store::list_for_member(&mut db, (member, &who.groups), now).await?
         }
         Hat::Secretariat => store::list_for_secretariat(&mut db, now).await?,
         Hat::CoChair => store::list_for_chairs(&mut db).await?,
         Hat::StateCounterpart(organisation) => {
-            store::list_for_counterpart(&mut db, organisation).await?
+            let mut waiting = store::list_for_counterpart(&mut db, organisation).await?;
+            waiting.extend(store::list_for_partner(&mut db, &who.groups).await?);
+            waiting
         }
-        Hat::Partner(_) | Hat::Visitor | Hat::System => Vec::new(),
+        Hat::Partner(_) => store::list_for_partner(&mut db, &who.groups).await?,
+        Hat::Visitor | Hat::System => Vec::new(),
     };
     let network = if who.hat.is_inside() {
         let today = visit.today();
