@@ -3,7 +3,7 @@ use askama::Template;
 
 use super::model::{Health, Status};
 use super::pages::{health_tag, status_word};
-use super::rules;
+use super::rules::{self, Terms};
 use super::store::{Filter, Lead, Row, Standing};
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg;
@@ -84,10 +84,10 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn of(visit: &Visit, row: &Row, at_risk_days: i64) -> Self {
+    pub(super) fn of(visit: &Visit, row: &Row, terms: Terms) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone).in_year_of(visit.now);
-        let health = rules::health(row.status, row.due_on, visit.today(), at_risk_days);
+        let health = rules::standing(&row.stand(), terms, visit.today(), visit.now);
         Self {
             href: format!("/actions/{}", row.id),
             title: row.title.clone(),
@@ -133,7 +133,7 @@ impl FollowUpPage {
         leads: &[Lead],
         shown: Shown,
         filter: &Filter,
-        at_risk_days: i64,
+        terms: Terms,
     ) -> Self {
         let t = visit.texts();
         let count = |n: i64| u64::try_from(n).unwrap_or(0);
@@ -142,7 +142,7 @@ impl FollowUpPage {
         found.truncate(fits);
         let rows: Vec<Line> = found
             .iter()
-            .map(|row| Line::of(visit, row, at_risk_days))
+            .map(|row| Line::of(visit, row, terms))
             .collect();
         let lead = filter.lead.map(|lead| lead.to_string()).unwrap_or_default();
         let mut link = form_urlencoded::Serializer::new(String::new());

@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "charter",
     "people",
     "members",
@@ -15,6 +15,7 @@ const ROOMS: [&str; 11] = [
     "minutes",
     "actions",
     "home",
+    "reminders",
 ];
 
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {
