@@ -6,11 +6,14 @@ use crate::base::clock::Instant;
 use crate::base::lang::{InWords, Lang};
 use crate::slices::charter::Periods;
 use crate::slices::decisions::Decision;
+use crate::slices::meetings::{Meeting, State as MeetingState};
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     NotAdopted,
+    NotInSession,
+    IsOver,
     NoActionFound,
     HasActions,
     NotProposed,
@@ -45,6 +48,17 @@ pub(crate) fn propose(decision: &Decision) -> Allowed {
         unless(decision.is_in_force(), Refusal::NotAdopted),
         unless(decision.no_action_reason.is_none(), Refusal::NoActionFound),
     ])
+}
+
+/// R12: what a meeting asked for under an item, while it sits or afterwards.
+pub(crate) fn propose_from_meeting(meeting: &Meeting) -> Allowed {
+    let sat = matches!(meeting.state, MeetingState::InSession | MeetingState::Held);
+    all([unless(sat, Refusal::NotInSession)])
+}
+
+/// Who does it and where may be said until it is over.
+pub(crate) fn describe(action: &Action) -> Allowed {
+    all([unless(action.status.is_open(), Refusal::IsOver)])
 }
 
 pub(crate) fn find_no_action(decision: &Decision, actions: usize) -> Allowed {
@@ -218,6 +232,8 @@ impl InWords for Refusal {
         let t = lang.texts();
         match self {
             Self::NotAdopted => t.actions_refused_not_adopted(),
+            Self::NotInSession => t.actions_refused_not_in_session(),
+            Self::IsOver => t.actions_refused_not_open(),
             Self::NoActionFound => t.actions_refused_no_action_found(),
             Self::HasActions => t.actions_refused_has_actions(),
             Self::NotProposed => t.actions_refused_not_proposed(),
@@ -234,6 +250,7 @@ impl InWords for Refusal {
 
 #[cfg(test)]
 mod tests {
+    use super::super::model::{Details, Source};
     use super::*;
     use crate::base::ids::OrganisationId;
     use crate::base::words::Word;
@@ -242,12 +259,12 @@ mod tests {
     fn action(status: Status) -> Action {
         Action {
             id: super::super::model::ActionId(1),
-            decision: DecisionId::from(1),
-            decision_title: "D".to_owned(),
-            decision_title_ru: None,
-            decision_title_ky: None,
+            source: Source::Decision(DecisionId::from(1)),
+            source_title: "D".to_owned(),
+            source_title_ru: None,
+            source_title_ky: None,
             year: Some(2026),
-            decision_number: Some(9),
+            source_number: Some(9),
             number: 1,
             title: "A".to_owned(),
             paragraph: None,
@@ -260,6 +277,7 @@ mod tests {
             reported_at: None,
             lead_is_apart: false,
             verified_at: None,
+            details: Details::default(),
         }
     }
 
