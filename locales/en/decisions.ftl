@@ -81,7 +81,7 @@ decisions-on-behalf-lead = What a member said elsewhere, with evidence. The memb
 decisions-evidence = Evidence
 decisions-evidence-hint = How it was said, by whom, when: “orally in the session”, “mail of 9 October from …”.
 decisions-text = Text
-decisions-text-hint = One paragraph on each line; they are numbered. A first line that ends with a comma opens the text.
+decisions-text-hint = One paragraph on each line; they are numbered. A first line that ends with a comma opens the text. Marks: **strong**, *emphasis*, [words](https://address).
 decisions-title = Title
 decisions-title-ru = Title in Russian
 decisions-title-ky = Title in Kyrgyz
@@ -538,3 +538,4 @@ decisions-told-state-carry-out = found that version { $version } implements the 
 # $n (Number) - of the text
 # $words (String) - how it stands
 decisions-state-on-version = Version { $n }: { $words }
+decisions-refused-bound-to-a-release = The text of this decision states a release. To change it, withdraw the decision and state the release anew.

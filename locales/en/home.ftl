@@ -103,3 +103,4 @@ home-close-unanswered-state = The State was consulted, no reply received. Both c
 home-lapse-state = The State was asked and reminded, and its time is over. Note that no reply came.
 home-lapse-state-do = Open the consultation
 home-consultations = What the Network has asked so far
+home-carry-out-release = Members agreed to its release.

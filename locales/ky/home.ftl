@@ -95,3 +95,4 @@ home-close-unanswered-state = Мамлекеттен суралды, жооп к
 home-lapse-state = Мамлекеттен суралды, эскертилди, мөөнөтү бүттү. Жооп келбегенин белгилеңиз.
 home-lapse-state-do = Кеңешүүнү ачуу
 home-consultations = Тармак буга чейин эмнени сурады
+home-carry-out-release = Мүчөлөр бул документти ачууга макул болушту.

@@ -107,3 +107,4 @@ home-close-unanswered-state = Государство запрошено, отв�
 home-lapse-state = Государство запрошено, ему напомнили, срок истёк. Отметьте, что ответа нет.
 home-lapse-state-do = Открыть консультацию
 home-consultations = О чём Сеть спрашивала до сих пор
+home-carry-out-release = Члены согласились открыть этот документ.

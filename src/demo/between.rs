@@ -39,7 +39,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
     Silence {
         days_ago: 250, proposer: RCO,
         titles: ["Two new members", "Два новых члена", "Эки жаңы мүчө"],
-        text: "The Network,\nWelcomes WHO and UNFPA, which have expressed their interest, as members;\nInvites both to name a focal point and an alternate.",
+        text: "The Network,\n*Welcomes* WHO and UNFPA, which have expressed their interest, as members;\n*Invites* both to name a focal point and an alternate.",
         not_relevant: "Membership is open to entities of the United Nations and decided by the members.",
         period: ("standard", ""),
         course: &[
@@ -52,7 +52,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
     Silence {
         days_ago: 215, proposer: IOM,
         titles: ["Talking points for the review forum", "Тезисы для обзорного форума", "Карап чыгуу форуму үчүн тезистер"],
-        text: "The Network,\nAgrees on common talking points for the international review forum;\nDecides that each member uses them in its own statement;\nDecides that recruitment fees are named as the first obstacle.",
+        text: "The Network,\n*Agrees* on common talking points for the international review forum;\n*Decides* that each member uses them in its own statement;\n*Decides* that recruitment fees are named as the first obstacle.",
         not_relevant: "They are the members’ own words; the State speaks for itself at the forum.",
         period: ("standard", ""),
         course: &[
@@ -64,7 +64,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
                 ("alternative", "Decides that recruitment fees and unpaid wages are named together;"),
             ]))),
             (24, Amends(
-                "The Network,\nAgrees on common talking points for the international review forum;\nDecides that each member uses them in its own statement;\nDecides that recruitment fees and unpaid wages are named together.",
+                "The Network,\n*Agrees* on common talking points for the international review forum;\n*Decides* that each member uses them in its own statement;\n*Decides* that recruitment fees and unpaid wages are named together.",
                 "Both co-chairs, after a call with ILO and IOM",
             )),
             (25, Says((ILO, "join", &[]))),
@@ -76,7 +76,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
     Silence {
         days_ago: 87, proposer: UNODC,
         titles: ["Joint statement on the day against trafficking", "Совместное заявление ко дню борьбы с торговлей людьми", "Адам сатууга каршы күнгө карата биргелешкен билдирүү"],
-        text: "The Network,\nClears the joint statement for the World Day against Trafficking in Persons;\nRequests the co-chairs to deliver it.",
+        text: "The Network,\n*Clears* the joint statement for the World Day against Trafficking in Persons;\n*Requests* the co-chairs to deliver it.",
         not_relevant: "The statement names what members do; the State issues its own.",
         period: ("urgent", "The day is fixed; the last consultation of the text ended yesterday."),
         course: &[
@@ -89,7 +89,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
     Silence {
         days_ago: 70, proposer: UNDP,
         titles: ["Regional data portal", "Региональный портал данных", "Аймактык маалымат порталы"],
-        text: "The Network,\nDecides to join the regional data portal;\nRequests UNDP to run the connection for two years.",
+        text: "The Network,\n*Decides* to join the regional data portal;\n*Requests* UNDP to run the connection for two years.",
         not_relevant: "No data of the State is given away by this decision.",
         period: ("complex", ""),
         course: &[
@@ -111,7 +111,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
     Silence {
         days_ago: 2, proposer: UNFPA,
         titles: ["Shared training calendar", "Общий календарь обучения", "Окутуунун жалпы жылнаамасы"],
-        text: "The Network,\nDecides to keep one calendar of trainings for officials and partners;\nRequests each member to enter its trainings by the end of the month.",
+        text: "The Network,\n*Decides* to keep one calendar of trainings for officials and partners;\n*Requests* each member to enter its trainings by the end of the month.",
         not_relevant: "It concerns trainings that members give.",
         period: ("standard", ""),
         course: &[(1, Says((UNESCO, "join", &[])))],

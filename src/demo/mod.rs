@@ -8,6 +8,7 @@ mod follow_up;
 mod hand;
 mod people;
 mod post;
+mod release;
 mod scenes;
 mod served;
 mod stage;

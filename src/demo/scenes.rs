@@ -160,7 +160,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 2, proposer: IOM, replaces: None,
                 titles: ["Network workplan", "План работы Сети", "Тармактын иш планы"],
-                text: "The Network,\nApproves the workplan of the coming year;\nRequests each lead agency to report once a quarter;\nRequests the secretariat to circulate the final text.",
+                text: "The Network,\n*Approves* the workplan of the coming year;\n*Requests* each lead agency to report once a quarter;\n*Requests* the secretariat to circulate the final text.",
                 concern: Concern::Asked("Two activities support the State’s migration policy.", Some(("supports", "The Service supports the workplan and names the Migration Policy Department as contact point.")), "The support and the contact point are noted in the workplan."),
                 positions: &[(RCO, "join", &[]), (UNDP, "join", &[]), (ILO, "join", &[]), (UNESCO, "no_objection", &[])],
                 end: End::Adopted,
@@ -173,7 +173,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 4, proposer: RCO, replaces: None,
                 titles: ["Working groups on data and on return", "Рабочие группы по данным и по возвращению", "Маалымат жана кайтып келүү боюнча жумушчу топтор"],
-                text: "The Network,\nEstablishes a working group on migration data;\nEstablishes a working group on return and reintegration;\nInvites the State and civil society to take part in both.",
+                text: "The Network,\n*Establishes* a working group on migration data;\n*Establishes* a working group on return and reintegration;\n*Invites* the State and civil society to take part in both.",
                 concern: Concern::Asked("State bodies take part in both groups.", Some(("comments", "The Service asks that the statistical committee is a member of the data group from its first meeting.")), "Paragraph 3 invites the State; the first invitation goes to the statistical committee."),
                 positions: &[(IOM, "join", &[]), (UNHCR, "join", &[]), (FAO, "no_objection", &[]), (UNESCO, "stand_aside", &[])],
                 end: End::Adopted,
@@ -199,7 +199,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 2, proposer: IOM, replaces: None,
                 titles: ["Progress review of the year", "Обзор достигнутого за год", "Жылдын жыйынтыгын кароо"],
-                text: "The Network,\nTakes note of the progress review of the year.",
+                text: "The Network,\n*Takes note* of the progress review of the year.",
                 concern: Concern::None("It takes note of the agencies’ own reports."),
                 positions: &[(RCO, "join", &[]), (UNODC, "no_objection", &[])],
                 end: End::Adopted,
@@ -208,7 +208,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 3, proposer: UNHCR, replaces: None,
                 titles: ["Interim list of referral contacts", "Временный список контактов для направления", "Жөнөтүү үчүн байланыштардын убактылуу тизмеси"],
-                text: "The Network,\nApproves the interim list of referral contacts;\nDecides to replace it by a referral pathway within the year.",
+                text: "The Network,\n*Approves* the interim list of referral contacts;\n*Decides* to replace it by a referral pathway within the year.",
                 concern: Concern::Asked("It names offices of the State.", Some(("no_objection", "")), "The Service has no objection; nothing is changed."),
                 positions: &[(IOM, "join", &[]), (UN_WOMEN, "join", &[]), (UNICEF, "join", &[])],
                 end: End::Adopted,
@@ -234,7 +234,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 3, proposer: ILO, replaces: None,
                 titles: ["Support note to the migration policy", "Записка о поддержке миграционной политики", "Миграция саясатын колдоо жөнүндө кат"],
-                text: "The Network,\nEndorses the support note to the second phase of the migration policy;\nRequests ILO and UNDP to prepare a matrix of comments on the chapter on employment.",
+                text: "The Network,\n*Endorses* the support note to the second phase of the migration policy;\n*Requests* ILO and UNDP to prepare a matrix of comments on the chapter on employment.",
                 concern: Concern::Asked("The policy is the State’s own.", None, "The Service was asked and reminded and did not reply. That is not agreement; the note offers support and binds nobody."),
                 positions: &[(UNDP, "join", &[]), (ILO, "join", &[]), (WHO, "no_objection", &[])],
                 end: End::Adopted,
@@ -261,7 +261,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 3, proposer: FAO, replaces: None,
                 titles: ["Study on climate and mobility", "Исследование о климате и мобильности", "Климат жана көчүп-конуу боюнча изилдөө"],
-                text: "The Network,\nApproves the terms of reference of the study;\nRequests FAO to begin in the two southern regions;\nRequests an inception report.",
+                text: "The Network,\n*Approves* the terms of reference of the study;\n*Requests* FAO to begin in the two southern regions;\n*Requests* an inception report.",
                 concern: Concern::Asked("Field work needs the consent of the regions.", Some(("no_objection", "")), "No objection; the regions are told by the secretariat."),
                 positions: &[(FAO, "reservation", &[("reason", "Paragraph 2: the northern valleys should be studied in the same season."), ("paragraphs", "2")]), (UNDP, "join", &[]), (UNODC, "no_objection", &[]), (UNESCO, "no_objection", &[])],
                 end: End::Adopted,
@@ -273,7 +273,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 4, proposer: IOM, replaces: None,
                 titles: ["Indicator set for migration data", "Набор показателей данных о миграции", "Миграция маалыматынын көрсөткүчтөр топтому"],
-                text: "The Network,\nApproves the set of fourteen indicators;\nRequests UNFPA and IOM to write a metadata sheet for each;\nRequests UNICEF to add a module on children left behind.",
+                text: "The Network,\n*Approves* the set of fourteen indicators;\n*Requests* UNFPA and IOM to write a metadata sheet for each;\n*Requests* UNICEF to add a module on children left behind.",
                 concern: Concern::Asked("Most sources are registers of the State.", Some(("supports", "The statistical committee and the Service support the set.")), "Supported as it stands."),
                 positions: &[(IOM, "join", &[]), (UNICEF, "join", &[]), (UNFPA, "join", &[]), (UNESCO, "no_objection", &[])],
                 end: End::Provisional,
@@ -286,7 +286,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 5, proposer: UNICEF, replaces: None,
                 titles: ["Harmonised per diem", "Единые суточные", "Бирдиктүү күнүмдүк төлөм"],
-                text: "The Network,\nAgrees on one per diem for joint missions.",
+                text: "The Network,\n*Agrees* on one per diem for joint missions.",
                 concern: Concern::None("It is a matter of the agencies’ own rules."),
                 positions: &[],
                 end: End::Withdrawn,
@@ -313,7 +313,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 3, proposer: UNHCR, replaces: Some("Interim list of referral contacts"),
                 titles: ["Referral pathway note", "Записка о порядке направления", "Жөнөтүү тартиби жөнүндө кат"],
-                text: "The Network,\nAdopts the referral pathway note for returning migrants;\nRequests the secretariat to circulate it to all partners;\nDecides that shelters report referrals once a month;\nDecides to review it after one year.",
+                text: "The Network,\n*Adopts* the referral pathway note for returning migrants;\n*Requests* the secretariat to circulate it to all partners;\n*Decides* that shelters report referrals once a month;\n*Decides* to review it after one year.",
                 concern: Concern::Asked("Referrals end at offices of the State.", Some(("comments", "The Service asks that the note names one office for each region.")), "The annex names one office for each region."),
                 positions: &[
                     (IOM, "join", &[]), (UNICEF, "join", &[]), (UNHCR, "join", &[]), (ILO, "no_objection", &[]), (UNESCO, "no_objection", &[]),
@@ -331,7 +331,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 4, proposer: IOM, replaces: None,
                 titles: ["Concept note on reintegration", "Концептуальная записка о реинтеграции", "Реинтеграция жөнүндө концепция"],
-                text: "The Network,\nEndorses the concept note on reintegration;\nRequests IOM to submit it to the trust fund.",
+                text: "The Network,\n*Endorses* the concept note on reintegration;\n*Requests* IOM to submit it to the trust fund.",
                 concern: Concern::Asked("The State signs the joint programme.", Some(("supports", "")), "Supported as it stands."),
                 positions: &[(IOM, "join", &[]), (UNDP, "join", &[]), (UNHCR, "ad_referendum", &[]), (UNESCO, "no_objection", &[])],
                 end: End::Provisional,
@@ -343,7 +343,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 5, proposer: UN_WOMEN, replaces: None,
                 titles: ["Common shelter hotline", "Общая линия для приютов", "Баш калкалоо жайларынын жалпы байланышы"],
-                text: "The Network,\nDecides to open a common hotline for shelters;\nRequests UN Women to run it for one year.",
+                text: "The Network,\n*Decides* to open a common hotline for shelters;\n*Requests* UN Women to run it for one year.",
                 concern: Concern::None("It concerns shelters run by agencies and foundations."),
                 positions: &[(UNODC, "object", &[("reason", "Calls about trafficking are within the mandate of UNODC; paragraph 2 does not provide for it."), ("kind", "mandate"), ("paragraphs", "2")])],
                 end: End::Deferred,

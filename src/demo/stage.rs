@@ -275,6 +275,17 @@ impl Stage {
         self.actions
     }
 
+    /// The version of a paper that came with this file.
+    pub(super) async fn paper(&self, file_name: &str) -> Told<String> {
+        let version = sqlx::query_scalar!(
+            "select id from paper_version where file_name = $1 order by id limit 1",
+            file_name
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        Ok(version.to_string())
+    }
+
     /// Where the minutes of an item are written.
     pub(super) async fn entry_of(&self, item: &str) -> Told<String> {
         let entry = sqlx::query_scalar!(

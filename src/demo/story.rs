@@ -5,6 +5,7 @@ use axum::Router;
 use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::hand::Hand;
+use super::release;
 use super::scenes::{
     ANNUAL, COMING, COMING_PAPERS, Concern, Decision, End, FAO, HELD, IOM, Meeting, Paper,
     UN_WOMEN, UNDP, UNESCO, UNODC,
@@ -56,6 +57,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
         write_minutes(&mut stage, meeting, &planned, is_last).await?;
         follow_up::propose(&mut stage, meeting, &drafts).await?;
     }
+    release::release(&stage).await?;
     for silence in between {
         between::decide(&stage, silence).await?;
     }
@@ -321,7 +323,7 @@ async fn prepare_next_meeting(stage: &mut Stage, coming: &Planned) -> Told {
         ("title_ky", "Административдик маалымат алмашуу жөнүндө кат"),
         (
             "text",
-            "The Network,\nEndorses the exchange note on administrative data;\nInvites the State to name a contact point for each register.",
+            "The Network,\n*Endorses* the exchange note on administrative data;\n*Invites* the State to name a contact point for each register.",
         ),
         ("relevance", "relevant"),
         ("relevance_reason", "The registers belong to the State."),
@@ -344,7 +346,7 @@ async fn prepare_next_meeting(stage: &mut Stage, coming: &Planned) -> Told {
         ("title_ky", "Келерки жылдын биргелешкен иш планы"),
         (
             "text",
-            "The Network,\nApproves the joint workplan of the coming year;\nRequests each lead agency to confirm its lines by the end of January.",
+            "The Network,\n*Approves* the joint workplan of the coming year;\n*Requests* each lead agency to confirm its lines by the end of January.",
         ),
         ("relevance", "undetermined"),
     ];

@@ -4,6 +4,8 @@
 //! standard has an element for declarations at a poll only, and this network takes none.
 use askama::Template;
 
+use super::marked::Marked;
+
 /// The plain facts of a decision.
 #[derive(Template, Clone, Debug)]
 #[template(path = "print/statement.xml")]
@@ -24,8 +26,8 @@ pub struct Statement {
     pub marking: String,
     /// Of the text: `en`, `ru`, `ky`.
     pub lang: &'static str,
-    pub opening: Option<String>,
-    pub clauses: Vec<String>,
+    pub opening: Option<Marked>,
+    pub clauses: Vec<Marked>,
     pub organisations: Vec<Organisation>,
     pub said: Vec<Said>,
     pub closing: Vec<String>,
@@ -63,7 +65,7 @@ impl Statement {
         }
     }
 
-    fn clauses(&self) -> impl Iterator<Item = (usize, &String)> {
+    fn clauses(&self) -> impl Iterator<Item = (usize, &Marked)> {
         (1..).zip(&self.clauses)
     }
 

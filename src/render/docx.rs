@@ -16,8 +16,6 @@ const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#;
 const PACKAGE: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>"#;
-const PARTS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>"#;
 
 macro_rules! parts {
     ($($name:ident = $path:literal),+) => { $(
@@ -28,6 +26,7 @@ macro_rules! parts {
 }
 parts!(
     Document = "print/docx/document.xml",
+    Relationships = "print/docx/relationships.xml",
     Styles = "print/docx/styles.xml",
     Numbering = "print/docx/numbering.xml",
     Header = "print/docx/header.xml",
@@ -36,8 +35,22 @@ parts!(
 );
 
 impl Document<'_> {
+    /// Under which number the package lists the address.
+    fn link(&self, href: &str) -> usize {
+        links(self.paper)
+            .iter()
+            .position(|one| *one == href)
+            .unwrap_or_default()
+    }
+
     fn blocks(&self) -> impl Iterator<Item = (usize, &Block)> {
         numbered(self.paper)
+    }
+}
+
+impl Relationships<'_> {
+    fn links(&self) -> Vec<&str> {
+        links(self.paper)
     }
 }
 
@@ -52,6 +65,25 @@ impl Core<'_> {
         let (year, month, day) = self.paper.made;
         format!("{year:04}-{month:02}-{day:02}T00:00:00Z")
     }
+}
+
+/// The addresses that its clauses lead to, each once.
+fn links(paper: &Paper) -> Vec<&str> {
+    let mut links: Vec<&str> = Vec::new();
+    for block in &paper.blocks {
+        if let Block::Clauses {
+            opening, clauses, ..
+        } = block
+        {
+            let runs = opening.iter().chain(clauses).flat_map(|words| &words.runs);
+            for href in runs.filter_map(|run| run.href.as_deref()) {
+                if !links.contains(&href) {
+                    links.push(href);
+                }
+            }
+        }
+    }
+    links
 }
 
 /// Each block with the list that its clauses count in, from 1.
@@ -80,7 +112,10 @@ fn package(paper: &Paper) -> Result<Vec<u8>, Fault> {
         ("[Content_Types].xml", TYPES.to_owned()),
         ("_rels/.rels", PACKAGE.to_owned()),
         ("docProps/core.xml", Core { paper }.render()?),
-        ("word/_rels/document.xml.rels", PARTS.to_owned()),
+        (
+            "word/_rels/document.xml.rels",
+            Relationships { paper }.render()?,
+        ),
         ("word/document.xml", Document { paper }.render()?),
         ("word/styles.xml", Styles { paper }.render()?),
         ("word/numbering.xml", Numbering { paper }.render()?),

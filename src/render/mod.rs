@@ -2,6 +2,7 @@
 pub mod akn;
 pub mod docx;
 pub mod ics;
+pub mod marked;
 pub mod paper;
 pub mod pdf;
 pub mod press;

@@ -1,6 +1,8 @@
 //! A document on paper, as any room fills it in: `pdf` and `docx` set the same one.
 use serde::Serialize;
 
+use super::marked::Marked;
+
 /// One document, all words already in the reader's language.
 #[derive(Clone, Debug, Serialize)]
 pub struct Paper {
@@ -38,8 +40,8 @@ pub enum Block {
     /// Quoted exactly: an opening line, then paragraphs that count from 1.
     Clauses {
         lang: &'static str,
-        opening: Option<String>,
-        clauses: Vec<String>,
+        opening: Option<Marked>,
+        clauses: Vec<Marked>,
     },
     /// Who said what: "FAO. Reservation", and the reason in its own words.
     Said {

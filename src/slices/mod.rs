@@ -9,4 +9,5 @@ pub(crate) mod meetings;
 pub(crate) mod members;
 pub(crate) mod minutes;
 pub(crate) mod people;
+pub(crate) mod releases;
 pub(crate) mod state_consultations;

@@ -192,6 +192,11 @@ impl Page {
         self
     }
 
+    pub(crate) fn open_to_anyone(mut self) -> Self {
+        self.seen_by = SeenBy::Anyone;
+        self
+    }
+
     pub(crate) fn open_to_rooms(mut self) -> Self {
         self.rooms = true;
         self

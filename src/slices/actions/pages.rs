@@ -164,6 +164,7 @@ fn paragraph_field(visit: &Visit, typed: Option<&Typed<'_>>, decision: &Decision
         paragraphs(&decision.text)
             .into_iter()
             .filter_map(|(number, words)| {
+                let words = words.plain();
                 let start: String = words.chars().take(60).collect();
                 let more = if start.len() < words.len() { "…" } else { "" };
                 Some(Choice::new(

@@ -6,7 +6,7 @@ use super::give::position_fields;
 use super::model::{Channel, CitesTo, Consulted, Decision, Relevance, Seat, Value};
 use super::pages::{possible, title};
 use super::store::OpenItem;
-use super::text::paragraphs;
+use super::text::{Paragraph, paragraphs};
 use super::words::{channel_word, cites_word, relevance_word, value_tag};
 use super::{rules, silence_rules};
 use crate::base::access::{Hat, Verdict};
@@ -385,7 +385,7 @@ pub(crate) struct ConfirmPage {
     back: String,
     symbol: String,
     lead: String,
-    paragraphs: Vec<(Option<usize>, String)>,
+    paragraphs: Vec<Paragraph>,
     counts: Vec<(Tag, String)>,
     may: Possible,
     action: String,

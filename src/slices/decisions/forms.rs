@@ -15,17 +15,17 @@ use crate::web::fields::{Complaint, Complaints, Fields, Form};
 pub(super) const LONGEST_TEXT: u32 = 50_000;
 
 /// A decision as typed.
-pub(super) struct Draft {
+pub(crate) struct Draft {
     /// `None` for what is decided between meetings.
-    pub(super) item: Option<ItemId>,
-    pub(super) proposed_by: OrganisationId,
-    pub(super) title: String,
-    pub(super) title_ru: Option<String>,
-    pub(super) title_ky: Option<String>,
-    pub(super) text: String,
-    pub(super) relevance: Relevance,
-    pub(super) relevance_reason: Option<String>,
-    pub(super) cites: Option<(DecisionId, CitesTo)>,
+    pub(crate) item: Option<ItemId>,
+    pub(crate) proposed_by: OrganisationId,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    pub(crate) text: String,
+    pub(crate) relevance: Relevance,
+    pub(crate) relevance_reason: Option<String>,
+    pub(crate) cites: Option<(DecisionId, CitesTo)>,
 }
 
 /// What the form of a draft offers.

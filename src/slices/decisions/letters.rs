@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::model::Decision;
 use super::notices::Desk;
-use super::text::paragraphs;
+use super::text::{Paragraph, paragraphs};
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::lang::{Lang, Texts};
@@ -134,7 +134,7 @@ struct NoticeText<'a> {
     first: &'a str,
     about: &'a str,
     version: i32,
-    text: &'a [(Option<usize>, String)],
+    text: &'a [Paragraph],
     answer: &'a str,
     works_until: &'a str,
     page: &'a str,
@@ -148,7 +148,7 @@ struct NoticePage<'a> {
     first: &'a str,
     about: &'a str,
     version: i32,
-    text: &'a [(Option<usize>, String)],
+    text: &'a [Paragraph],
     answer: &'a str,
     works_until: &'a str,
     page: &'a str,

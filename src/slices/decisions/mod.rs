@@ -39,14 +39,15 @@ use crate::base::words::Word;
 use crate::web::routes::Routes;
 
 pub(crate) use answers::{AnswerPage, OverPage};
+pub(crate) use forms::Draft;
 pub(crate) use jobs::{DEADLINE, ROUND, look_at, settle, settle_due};
 pub(crate) use ledger::LedgerPage;
-pub(crate) use model::{Decision, DecisionId, Relevance, StateReply};
+pub(crate) use model::{Decision, DecisionId, Relevance, State, StateReply, symbol};
 pub(crate) use register::Register;
 pub(crate) use rules::needs_both_chairs;
-pub(crate) use store::raise_to_state;
+pub(crate) use store::{raise_to_state, record_draft};
 pub(crate) use tags::TagsPage;
-pub(crate) use text::paragraphs;
+pub(crate) use text::{Paragraph, clauses, paragraphs};
 pub(crate) use words::told;
 
 pub(crate) fn routes() -> Routes {
@@ -137,7 +138,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
 
 /// From which state to which: what `decision_transition` must hold too.
 pub(crate) fn transitions() -> Vec<(&'static str, &'static str)> {
-    model::State::ALL
+    State::ALL
         .iter()
         .flat_map(|from| from.next().iter().map(|to| (from.name(), to.name())))
         .collect()

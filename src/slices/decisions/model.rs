@@ -216,6 +216,8 @@ pub(crate) struct Decision {
     pub(crate) cites_to: Option<CitesTo>,
     pub(crate) escalated_to: Option<Escalation>,
     pub(crate) ending_note: Option<String>,
+    /// R14: the release that members agree to by it; its text stands with that statement.
+    pub(crate) release: Option<i64>,
 }
 
 /// Where a decision stands, with what exists only there: rules take this apart instead of asking columns.
@@ -271,6 +273,11 @@ impl Decision {
     /// R19
     pub(crate) fn concerns_the_state(&self) -> bool {
         self.relevance == Relevance::Relevant
+    }
+
+    /// R14: it says what is released, and nothing else may be said in its place.
+    pub(crate) fn is_bound_to_a_release(&self) -> bool {
+        self.release.is_some()
     }
 
     /// Adopted, and neither superseded nor rescinded since: what it asks for is followed.

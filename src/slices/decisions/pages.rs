@@ -13,7 +13,7 @@ use super::more_time::MoreTime;
 use super::record::Beside;
 use super::rules::{self, Refusal};
 use super::silence_rules as silence;
-use super::text::paragraphs;
+use super::text::{Paragraph, paragraphs};
 use super::words::{
     asked_word, channel_word, cites_word, reason_words, relevance_word, state_tag, told, value_tag,
     voice_word,
@@ -118,7 +118,7 @@ pub(crate) struct DecisionPage {
     facts: Vec<(String, String)>,
     meeting: Option<(String, String)>,
     internal: ClassTag,
-    paragraphs: Vec<(Option<usize>, String)>,
+    paragraphs: Vec<Paragraph>,
     version_note: String,
     relevance: RelevancePart,
     open: bool,

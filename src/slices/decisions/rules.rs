@@ -43,6 +43,8 @@ pub(crate) enum Refusal {
     NoTimeAsked,
     /// Nobody is left to be reminded.
     EverybodyAnswered,
+    /// R14: it states a release.
+    BoundToARelease,
     Unmet(Unmet),
 }
 
@@ -84,12 +86,18 @@ pub(super) fn all(refusals: impl IntoIterator<Item = Refusal>) -> Allowed {
     }
 }
 
+/// R14: members agree to what was stated, in its own words.
+pub(super) fn bound(decision: &Decision) -> Option<Refusal> {
+    unless(!decision.is_bound_to_a_release(), Refusal::BoundToARelease)
+}
+
 /// The text changes while it is a draft. Relevance once found is lowered by co-chairs only.
 pub(crate) fn edit(decision: &Decision, to: Relevance) -> Allowed {
     let draft = unless(decision.state == State::Draft, Refusal::NotDraft);
     let lowered = decision.relevance == Relevance::Relevant && to != Relevance::Relevant;
     all(draft
         .into_iter()
+        .chain(bound(decision))
         .chain(unless(!lowered, Refusal::OnlyChairsLower)))
 }
 

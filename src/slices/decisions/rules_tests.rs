@@ -48,6 +48,7 @@ pub(crate) fn decision(state: State) -> Decision {
         cites_to: None,
         escalated_to: None,
         ending_note: None,
+        release: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The clock: silence, its extension and its breaking, the gates at its end, and the window after a
 //! provisional adoption (domain §2.3). All of it total and pure; what the clock finds is [`Settled`].
 use super::model::{Consulted, Decision, Fix, Relevance, Seat, Standing, State, StateReply, Value};
-use super::rules::{Allowed, Refusal, Unmet, all, unless, unmet};
+use super::rules::{Allowed, Refusal, Unmet, all, bound, unless, unmet};
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
 
@@ -219,7 +219,7 @@ pub(crate) fn amend(decision: &Decision, facts: &Consulted, now: Instant) -> All
         | Standing::Adopted { .. }
         | Standing::Ended => Some(Refusal::TextStands),
     };
-    all(open)
+    all(open.into_iter().chain(bound(decision)))
 }
 
 /// A correction of form leaves the clock running, so it needs one that runs, or the session.
@@ -235,7 +235,9 @@ pub(crate) fn fix(decision: &Decision, now: Instant) -> Allowed {
         | Standing::Adopted { .. }
         | Standing::Ended => false,
     };
-    all(unless(open, Refusal::TextStands))
+    all(unless(open, Refusal::TextStands)
+        .into_iter()
+        .chain(bound(decision)))
 }
 
 /// Any member of the roster, in time.

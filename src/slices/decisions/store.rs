@@ -2,8 +2,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use super::access::{
-    Defer, DraftDecision, EditDecision, FindNotRelevant, OpenInSession, RaiseToState,
-    RecordOnBehalf, RecordPosition, TableDecision, Withdraw,
+    Defer, EditDecision, FindNotRelevant, OpenInSession, RaiseToState, RecordOnBehalf,
+    RecordPosition, TableDecision, Withdraw,
 };
 use super::forms::{Draft, NewPosition};
 use super::model::{
@@ -54,7 +54,8 @@ impl Subject for Decision {
                       d.state_relevance as "relevance: Relevance", d.state_relevance_reason as relevance_reason,
                       d.no_action_reason, d.deadline, d.extensions, coalesce(d.procedure = 'silence', false) as "in_silence!",
                       d.cites as "cites: DecisionId", d.cites_to as "cites_to: CitesTo",
-                      d.escalated_to as "escalated_to: Escalation", d.ending_note
+                      d.escalated_to as "escalated_to: Escalation", d.ending_note,
+                      (select r.id from release r where r.agreement_id = d.id) as release
                  from decision d
                  join organisation o on o.id = d.proposed_by
                  join decision_version v on v.decision_id = d.id and v.number = d.current_version
@@ -105,6 +106,7 @@ impl Subject for Decision {
             cites_to: None,
             escalated_to: None,
             ending_note: None,
+            release: None,
         };
         vec![("own", decision(1, 1)), ("other's", decision(2, 2))]
     }
@@ -295,8 +297,9 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
     })
 }
 
-pub(super) async fn record_draft(
-    db: &mut Recording<DraftDecision>,
+/// Also of what another room asks members to agree to.
+pub(crate) async fn record_draft<A: Act>(
+    db: &mut Recording<A>,
     draft: &Draft,
     now: DateTime<Utc>,
 ) -> Result<DecisionId, Fault> {

@@ -1,8 +1,13 @@
 //! The text of a decision as it is read, and what changed from one version to the next.
 use similar::{ChangeTag, TextDiff};
 
-/// Numbered paragraphs after an opening line that ends with a comma.
-pub(crate) fn paragraphs(text: &str) -> Vec<(Option<usize>, String)> {
+use crate::render::marked::Marked;
+
+/// A paragraph with its number; the opening line has none.
+pub(crate) type Paragraph = (Option<usize>, Marked);
+
+/// Numbered paragraphs, one on each line, after an opening line that ends with a comma.
+pub(crate) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let lines: Vec<&str> = text
         .lines()
         .map(str::trim)
@@ -14,9 +19,22 @@ pub(crate) fn paragraphs(text: &str) -> Vec<(Option<usize>, String)> {
         .enumerate()
         .map(|(at, line)| {
             let number = if opening { at } else { at + 1 };
-            ((number > 0).then_some(number), (*line).to_owned())
+            ((number > 0).then_some(number), Marked::of(line))
         })
         .collect()
+}
+
+/// The opening line, and the paragraphs as they count.
+pub(crate) fn clauses(text: &str) -> (Option<Marked>, Vec<Marked>) {
+    let mut opening = None;
+    let mut clauses = Vec::new();
+    for (number, words) in paragraphs(text) {
+        match number {
+            Some(_) => clauses.push(words),
+            None => opening = Some(words),
+        }
+    }
+    (opening, clauses)
 }
 
 /// How many paragraphs of the text have a number.

@@ -296,6 +296,7 @@ impl InWords for Refusal {
             Self::TimeAskedAlready => t.decisions_refused_time_asked_already(),
             Self::NoTimeAsked => t.decisions_refused_no_time_asked(),
             Self::EverybodyAnswered => t.decisions_refused_everybody_answered(),
+            Self::BoundToARelease => t.decisions_refused_bound_to_a_release(),
             Self::Unmet(unmet) => unmet.in_words(lang),
         }
     }

@@ -39,6 +39,8 @@ pub(crate) enum Task {
     /// Both co-chairs, where no reply came.
     CloseUnansweredConsultation,
     AnswerConsultation,
+    /// R14: members agreed; the secretariat turns the second key.
+    CarryOutRelease,
 }
 
 impl Task {
@@ -74,11 +76,12 @@ impl Task {
             "close_unanswered_consultation" => Self::CloseUnansweredConsultation,
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
+            "carry_out_release" => Self::CarryOutRelease,
             _ => return None,
         })
     }
 
-    /// Where its button leads; `id` is the meeting, decision, action or consultation.
+    /// Where its button leads; `id` is the meeting, decision, action, consultation or release.
     pub(crate) fn path(self, id: i64) -> String {
         match self {
             Self::GivePosition
@@ -110,6 +113,7 @@ impl Task {
             | Self::AnswerConsultation => {
                 format!("/state-consultations/{id}")
             }
+            Self::CarryOutRelease => format!("/releases/{id}"),
         }
     }
 }

@@ -188,6 +188,7 @@ fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::CirculateMinutes => (t.home_circulate_minutes(), t.home_circulate_minutes_do()),
         Task::DecideActions => (t.home_decide_actions(), t.home_decide_actions_do()),
         Task::VerifyAction => (t.home_verify_action(), t.home_verify_action_do()),
+        Task::CarryOutRelease => (t.home_carry_out_release(), t.releases_carry_out()),
         Task::AskState => (t.home_ask_state(), t.home_ask_state_do()),
         Task::CloseStateConsultation => (t.home_close_state(), t.home_close_state_do()),
         Task::LapseStateConsultation => (t.home_lapse_state(), t.home_lapse_state_do()),
@@ -243,6 +244,7 @@ impl Sample for Home {
                     vec![
                         one(Task::DraftAgenda, Some(50)),
                         one(Task::VerifyAction, None),
+                        one(Task::CarryOutRelease, None),
                         one(Task::SeeTime, Some(70)),
                         one(Task::EditMinutes, Some(-100)),
                     ],

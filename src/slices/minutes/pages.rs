@@ -7,7 +7,7 @@ use crate::base::access::{Act, Actor};
 use crate::base::clock::Instant;
 use crate::base::lang::Lang;
 use crate::slices::circulation::{Addressee, Deliveries};
-use crate::slices::decisions::paragraphs;
+use crate::slices::decisions::{Paragraph, paragraphs};
 use crate::slices::meetings::{Mode, Seat};
 use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
@@ -28,7 +28,7 @@ pub(super) struct DecisionBox {
     pub(super) href: String,
     pub(super) symbol: String,
     pub(super) title: String,
-    pub(super) paragraphs: Vec<(Option<usize>, String)>,
+    pub(super) paragraphs: Vec<Paragraph>,
 }
 
 impl DecisionBox {

@@ -24,6 +24,8 @@ impl Correspondent {
 pub(crate) const MEMBER: &[&str] = &["focal_point", "alternate"];
 /// For the state.
 pub(crate) const STATE: &[&str] = &["state_counterpart"];
+/// For whoever is outside the network.
+pub(crate) const OUTSIDE: &[&str] = &["partner", "state_counterpart"];
 /// The secretariat alone.
 pub(crate) const SECRETARIAT: &[&str] = &["secretariat"];
 /// The co-chairs alone.

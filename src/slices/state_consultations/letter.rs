@@ -8,7 +8,7 @@ use super::store::{self, House, Names};
 use crate::base::blobs;
 use crate::render::paper::{Block, Paper, language_of};
 use crate::render::{docx, pdf};
-use crate::slices::decisions::paragraphs;
+use crate::slices::decisions;
 use crate::web::allowed::Seen;
 use crate::web::answer::{Answer, Reply, WebError};
 use crate::web::visit::Visit;
@@ -94,14 +94,7 @@ fn paper(visit: &Visit, asked: &Consultation, house: &House, body: &Names) -> Pa
 
 /// The text as it was disclosed, word for word.
 fn clauses(asked: &Consultation) -> Block {
-    let (mut opening, mut clauses) = (None, Vec::new());
-    for (number, words) in paragraphs(&asked.text) {
-        if number.is_some() {
-            clauses.push(words);
-        } else {
-            opening = Some(words);
-        }
-    }
+    let (opening, clauses) = decisions::clauses(&asked.text);
     Block::Clauses {
         lang: if asked.is_translated() {
             asked.lang.tag()

@@ -11,14 +11,14 @@ use crate::base::clock::Instant;
 use crate::base::dates::Dates;
 use crate::base::history::Past;
 use crate::base::lang::{Lang, Texts};
-use crate::slices::decisions::{paragraphs, told};
+use crate::slices::decisions::{Paragraph, paragraphs, told};
 use crate::web::answer::InWords;
 use crate::web::page::{Page, Section};
 use crate::web::parts::{Corrections, Log, Possible, Tag, Text};
 use crate::web::visit::Visit;
 
 /// Paragraphs with their numbers, as a text is read.
-pub(super) type Numbered = Vec<(Option<usize>, String)>;
+pub(super) type Numbered = Vec<Paragraph>;
 
 /// What belongs to a consultation; for the counterpart only what was sent to it.
 #[derive(Default)]

@@ -21,6 +21,12 @@ const DISCLOSED: &str = "
         join decision_version v on v.decision_id = c.decision_id and v.number = c.version
     union select concat_ws(E'\\n', c.disclosed_title, c.disclosed_text) from state_consultation c
     union select concat_ws(E'\\n', c.reply_text) from state_consultation c
+    -- R14: what was released to everybody, in its exact version
+    union select concat_ws(E'\\n', d.title, d.title_ru, d.title_ky, t.text, p.title, p.title_ru, p.title_ky, v.file_name)
+        from released r left join decision d on d.id = r.decision_id
+        left join decision_version t on t.decision_id = d.id and t.number = d.current_version
+        left join paper_version v on v.id = r.paper_version_id left join paper p on p.id = v.paper_id
+        where r.audience = 'public'
     union select concat_ws(E'\\n', p.name, p.job_title, p.email) from person p join function f on f.person_id = p.id
         where f.kind in ('state_counterpart', 'partner')
     union select concat_ws(E'\\n', o.name, o.name_ru, o.name_ky) from organisation o where o.kind <> 'un_entity'
@@ -30,7 +36,12 @@ const DISCLOSED: &str = "
 /// Lines long enough to be nobody's ordinary words.
 fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .map(|line| {
+            line.replace('*', "")
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
         .filter(|line| line.chars().count() >= 14 && line.contains([' ', '@']))
 }
 
@@ -83,9 +94,12 @@ async fn internal_texts(db: &mut PgConnection) -> BTreeSet<String> {
     texts
 }
 
-/// As a reader sees it: without escapes, white space folded.
+/// As a reader sees it: without escapes and marks of a text, white space folded.
 fn plain(body: &str) -> String {
-    let mut text = body.to_owned();
+    let mut text = body.replace('*', "");
+    for mark in ["<em>", "</em>", "<strong>", "</strong>"] {
+        text = text.replace(mark, "");
+    }
     for (escape, letter) in [
         ("&#60;", "<"),
         ("&#62;", ">"),

@@ -11,6 +11,7 @@ mod r10_invitations;
 mod r11_minutes;
 mod r12_follow_up;
 mod r13_member_list;
+mod r14_release;
 mod r18_answers;
 mod r18_between;
 mod r18_consensus;

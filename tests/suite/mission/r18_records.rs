@@ -1,15 +1,14 @@
 //! What was adopted, as a document: on paper, to edit, for machines.
 use std::collections::BTreeSet;
-use std::io::Cursor;
-use std::process::{Command, Stdio};
 
-use lopdf::{Dictionary, Document, Object};
-use quick_xml::Reader;
-use quick_xml::events::Event;
+use lopdf::Document;
 
 use crate::world::World;
 use crate::world::browser::Browser;
 use crate::world::line::Line;
+use crate::world::paper::{
+    dictionary, elements, is_akoma_ntoso, part, roles, text, values, words_of,
+};
 
 /// Adopted in session; FAO reserved itself on paragraph 2, in Kyrgyz.
 async fn adopted(world: &World, line: &mut Line) -> String {
@@ -41,38 +40,6 @@ async fn adopted(world: &World, line: &mut Line) -> String {
 async fn speaks(person: &mut Browser, lang: &str) {
     let account = [("lang", lang), ("scheme", "")];
     person.does("/account", &account).await;
-}
-
-fn dictionary<'a>(pdf: &'a Document, object: &'a Object) -> Option<&'a Dictionary> {
-    if let Object::Reference(id) = object {
-        return pdf.get_object(*id).ok()?.as_dict().ok();
-    }
-    object.as_dict().ok()
-}
-
-/// The roles of the structure tree, from its root down.
-fn roles(pdf: &Document) -> Vec<String> {
-    let mut found = Vec::new();
-    let root = pdf.catalog().unwrap().get(b"StructTreeRoot").unwrap();
-    let mut open = vec![dictionary(pdf, root).unwrap()];
-    while let Some(node) = open.pop() {
-        if let Ok(role) = node.get(b"S").and_then(Object::as_name) {
-            found.push(String::from_utf8_lossy(role).into_owned());
-        }
-        let children: Vec<&Object> = match node.get(b"K") {
-            Ok(Object::Array(all)) => all.iter().collect(),
-            Ok(one) => vec![one],
-            Err(_) => Vec::new(),
-        };
-        open.extend(children.into_iter().filter_map(|one| dictionary(pdf, one)));
-    }
-    found
-}
-
-fn text(pdf: &Document) -> String {
-    let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
-    let text = pdf.extract_text(&pages).unwrap();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// R18: the record of an adopted decision on one sheet of paper, for everybody who reads or hears it.
@@ -230,64 +197,6 @@ async fn letters_without_a_shape_are_spelled_out() {
     }
 }
 
-fn part(package: &[u8], name: &str) -> String {
-    let mut package = zip::ZipArchive::new(Cursor::new(package)).unwrap();
-    std::io::read_to_string(package.by_name(name).unwrap()).unwrap()
-}
-
-/// Reads every element strictly: name and attributes.
-fn elements(xml: &str) -> Vec<(String, Vec<(String, String)>)> {
-    let mut reader = Reader::from_str(xml);
-    reader.config_mut().check_end_names = true;
-    let mut found = Vec::new();
-    loop {
-        let event = reader.read_event().unwrap();
-        if let Event::Start(one) | Event::Empty(one) = &event {
-            let attributes = one.attributes().map(|pair| {
-                let pair = pair.unwrap();
-                (pair.key.as_ref().to_owned(), pair.value.to_string())
-            });
-            found.push((one.name().as_ref().to_owned(), attributes.collect()));
-        }
-        if matches!(event, Event::Eof) {
-            return found;
-        }
-    }
-}
-
-fn values(xml: &str, element: &str, attribute: &str) -> Vec<String> {
-    elements(xml)
-        .into_iter()
-        .filter(|(name, _)| name == element || element == "*")
-        .flat_map(|(_, attributes)| attributes)
-        .filter_map(|(name, value)| (name == attribute).then_some(value))
-        .collect()
-}
-
-fn words_of(xml: &str) -> String {
-    let mut words = String::new();
-    let mut reader = Reader::from_str(xml);
-    loop {
-        let event = reader.read_event().unwrap();
-        if let Event::Text(text) = &event {
-            words.push_str(text);
-        }
-        if let Event::GeneralRef(name) = &event {
-            words.push_str(match name.as_ref() {
-                "lt" | "#60" => "<",
-                "gt" | "#62" => ">",
-                "amp" | "#38" => "&",
-                "quot" | "#34" => "\"",
-                "apos" | "#39" => "'",
-                other => panic!("{other}"),
-            });
-        }
-        if matches!(event, Event::Eof) {
-            return words;
-        }
-    }
-}
-
 /// R18: the same record to edit, with headings, numbering, tables and its language.
 #[tokio::test]
 async fn the_record_can_be_edited() {
@@ -357,62 +266,6 @@ async fn the_record_can_be_edited() {
     assert!(head.contains("Для внутреннего пользования"), "{head}");
 }
 
-/// Every reference resolves, every identifier is unique, the parts stand in their order.
-fn is_akoma_ntoso(xml: &str) {
-    let ids = values(xml, "*", "eId");
-    let unique: BTreeSet<&String> = ids.iter().collect();
-    assert_eq!(unique.len(), ids.len(), "{ids:?}");
-    let local = values(xml, "*", "href")
-        .into_iter()
-        .chain(values(xml, "*", "source"))
-        .chain(values(xml, "*", "as"));
-    for target in local {
-        if let Some(id) = target.strip_prefix('#') {
-            assert!(unique.contains(&id.to_owned()), "{target}");
-        }
-    }
-    let names: Vec<String> = elements(xml).into_iter().map(|(name, _)| name).collect();
-    let order = [
-        "meta",
-        "FRBRWork",
-        "FRBRExpression",
-        "FRBRManifestation",
-        "references",
-        "preface",
-        "mainBody",
-        "conclusions",
-    ];
-    let places: Vec<usize> = order
-        .iter()
-        .map(|part| {
-            names
-                .iter()
-                .position(|name| name == part)
-                .unwrap_or_else(|| panic!("no {part}"))
-        })
-        .collect();
-    assert!(places.is_sorted(), "{places:?}");
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "script/test says where the schema of OASIS is"
-    )]
-    if let Ok(schema) = std::env::var("AKOMA_NTOSO_XSD") {
-        let mut check = Command::new("xmllint")
-            .args(["--nonet", "--noout", "--schema", &schema, "-"])
-            .stdin(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        std::io::Write::write_all(&mut check.stdin.take().unwrap(), xml.as_bytes()).unwrap();
-        let said = check.wait_with_output().unwrap();
-        assert!(
-            said.status.success(),
-            "{}",
-            String::from_utf8_lossy(&said.stderr)
-        );
-    }
-}
-
 /// R18: the record for machines, as the United Nations exchange documents.
 #[tokio::test]
 async fn the_record_is_akoma_ntoso() {
@@ -449,4 +302,100 @@ async fn the_record_is_akoma_ntoso() {
         assert!(said.contains(words), "{words}: {said}");
     }
     assert!(!xml.to_lowercase().contains("vote"), "nobody voted");
+}
+
+/// R18: strong, emphasised and linked words are such on the page, in the letter and in each document, and
+/// the text that is kept is the one that was typed.
+#[tokio::test]
+async fn marks_of_a_text_are_seen_wherever_it_is_read() {
+    const TYPED: &str = "The Network,\n*Approves* the **joint** [workplan](https://example.org/plan?a=1&b=2);\n\
+                         *Requests* 5 * 3 copies <b>by May</b>, [not this](javascript:alert(1)).";
+    let world = World::new().await;
+    let mut line = Line::in_session(&world).await;
+    let draft = [
+        ("item", "1"),
+        ("proposer", "9"),
+        ("title", "Joint workplan 2027"),
+        ("text", TYPED),
+        ("relevance", "not_relevant"),
+        ("relevance_reason", "So it was found."),
+    ];
+    let drafted = line.secretariat.post("/decisions", &draft).await;
+    let decision = drafted.location().to_owned();
+    for act in ["tabling", "opening"] {
+        let by = if act == "opening" {
+            &mut line.co_chair
+        } else {
+            &mut line.secretariat
+        };
+        by.does(&format!("{decision}/{act}"), &[]).await;
+    }
+    let mut db = world.database.owner().await;
+    let kept: String =
+        sqlx::query_scalar("select text from decision_version order by number desc limit 1")
+            .fetch_one(&mut db)
+            .await
+            .unwrap();
+    assert_eq!(kept, TYPED);
+    let page = line.secretariat.get(&decision).await;
+    let on_the_page = [
+        "<em>Approves</em> the <strong>joint</strong> <a href=\"https://example.org/plan?a=1&#38;b=2\">workplan</a>;",
+        "<em>Requests</em> 5 * 3 copies &#60;b&#62;by May&#60;/b&#62;, [not this](javascript:alert(1)).",
+    ];
+    let (letter, html): (String, String) = sqlx::query_as(
+        "select body_text, body_html from mail where kind = 'decision.opened' limit 1",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    for marked in on_the_page {
+        assert!(page.body.contains(marked), "{}", page.body);
+        assert!(html.contains(marked), "{html}");
+    }
+    assert!(
+        letter.contains("1. Approves the joint workplan (https://example.org/plan?a=1&b=2);"),
+        "{letter}"
+    );
+
+    let plain = "Approves the joint workplan; Requests 5 * 3 copies <b>by May</b>, [not this](javascript:alert(1)).";
+    let file = line
+        .secretariat
+        .get(&format!("{decision}/record.pdf"))
+        .await;
+    let pdf = Document::load_mem(&file.bytes).unwrap();
+    let said = text(&pdf).replace(" ;", ";").replace("2. ", "");
+    assert!(said.contains(plain), "{said}");
+    assert!(
+        roles(&pdf).contains(&"Link".to_owned()),
+        "{:?}",
+        roles(&pdf)
+    );
+
+    let file = line
+        .secretariat
+        .get(&format!("{decision}/record.docx"))
+        .await;
+    let body = part(&file.bytes, "word/document.xml");
+    let names = elements(&body);
+    let count = |element: &str| names.iter().filter(|(name, _)| name == element).count();
+    assert_eq!((count("w:i"), count("w:hyperlink")), (2, 1));
+    let led = values(&body, "w:hyperlink", "r:id");
+    let parts = elements(&part(&file.bytes, "word/_rels/document.xml.rels"));
+    let target = parts
+        .iter()
+        .find(|(_, of)| of.contains(&("Id".to_owned(), led[0].clone())));
+    let (_, target) = target.expect("the address is listed");
+    assert!(
+        target
+            .iter()
+            .any(|(name, to)| name == "Target" && to.contains("https://example.org/plan"))
+    );
+
+    let xml = line
+        .secretariat
+        .get(&format!("{decision}/record.xml"))
+        .await
+        .body;
+    is_akoma_ntoso(&xml);
+    assert!(xml.contains("<i>Approves</i> the <b>joint</b> <a href=\"https://example.org/plan?a=1&#38;b=2\">workplan</a>;"), "{xml}");
 }

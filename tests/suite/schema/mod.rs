@@ -6,6 +6,7 @@ mod numbers;
 mod papers;
 mod record;
 mod register;
+mod releases;
 mod silence_gate;
 mod state_file;
 mod transitions;

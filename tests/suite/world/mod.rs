@@ -3,6 +3,7 @@
 pub(crate) mod browser;
 pub(crate) mod database;
 pub(crate) mod line;
+pub(crate) mod paper;
 
 use ashar::app;
 use ashar::base::blobs::Blobs;

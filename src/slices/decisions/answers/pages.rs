@@ -4,7 +4,7 @@ use super::super::give::Give;
 use super::super::model::{Consulted, Decision, Fix, Position, Seat, State, Value};
 use super::super::more_time::MoreTime;
 use super::super::pages::title;
-use super::super::text::paragraphs;
+use super::super::text::{Paragraph, paragraphs};
 use super::super::words::{channel_word, reason_words, state_tag, value_tag};
 use super::model::Link;
 use super::{rules, samples};
@@ -30,7 +30,7 @@ pub(crate) struct AnswerPage {
     lead: String,
     state: Tag,
     facts: Vec<(String, String)>,
-    paragraphs: Vec<(Option<usize>, String)>,
+    paragraphs: Vec<Paragraph>,
     version_note: String,
     fixes: Vec<String>,
     /// Why it was not taken, and what was typed, so that nothing is lost.

@@ -24,6 +24,8 @@ pub(in super::super) struct Beside {
     chain: Vec<(String, String)>,
     take_heading: String,
     files: Vec<(String, String)>,
+    /// R14: what of it left the network.
+    releases: Option<(String, String)>,
 }
 
 impl HtmlSafe for Beside {}
@@ -62,7 +64,16 @@ pub(in super::super) async fn beside(
                 let words = document::link(t, lang, &visit.symbol_prefix, one);
                 (format!("/decisions/{}", one.id), words)
             })
+            .chain(
+                decision
+                    .release
+                    .map(|release| (format!("/releases/{release}"), t.releases_agrees_to())),
+            )
             .collect(),
+        releases: decision.adopted_at.map(|_| {
+            let link = format!("/releases?decision={}", decision.id);
+            (link, t.releases_of_this())
+        }),
         take_heading: t.records_take(),
         files: if rules::print(decision).is_ok() {
             files

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::super::model::{Decision, Relevance, State, StateReply, Value, symbol};
 use super::super::pages::title;
-use super::super::text::paragraphs;
+use super::super::text::clauses;
 use super::super::words::{state_tag, value_tag};
 use super::rules::Refusal;
 use super::store::{Action, Basis, Facts, Link, Member, StateVoice};
@@ -175,19 +175,6 @@ fn blocks(
         blocks.push(follow_up(t, decision, &facts.actions, dates));
     }
     blocks
-}
-
-/// The opening line, and the paragraphs as they count.
-pub(super) fn clauses(text: &str) -> (Option<String>, Vec<String>) {
-    let mut opening = None;
-    let mut clauses = Vec::new();
-    for (number, words) in paragraphs(text) {
-        match number {
-            Some(_) => clauses.push(words),
-            None => opening = Some(words),
-        }
-    }
-    (opening, clauses)
 }
 
 /// How consensus was found, and of whom.

@@ -1,10 +1,9 @@
 //! The record for machines.
 use super::super::model::Decision;
 use super::super::pages::title;
+use super::super::text::clauses;
 use super::super::words::value_tag;
-use super::document::{
-    about_text, adoption, clauses, link, positions, reserved, said as words_of, state,
-};
+use super::document::{about_text, adoption, link, positions, reserved, said as words_of, state};
 use super::store::Facts;
 use crate::base::words::Word;
 use crate::render::akn::{Organisation, Said, Statement, slug};

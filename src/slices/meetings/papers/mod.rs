@@ -21,7 +21,7 @@ use crate::web::routes::Routes;
 
 pub(crate) use jobs::sweep;
 pub(crate) use links::links;
-pub(crate) use model::{Brief, symbol};
+pub(crate) use model::{Brief, VersionId, symbol, weight};
 pub(crate) use pages::{AttachPage, PaperPage, WithdrawalPage};
 pub(crate) use rules::attach;
 pub(crate) use store::list;

@@ -155,6 +155,8 @@ pub(crate) struct PaperPage {
     open: Option<(String, String)>,
     versions: Vec<VersionRow>,
     action: String,
+    /// R14: what of it left the network.
+    releases: Option<String>,
     withdraw: Option<String>,
     replace: Option<Field>,
     late: bool,
@@ -288,6 +290,10 @@ impl PaperPage {
             }),
             versions: rows,
             action: format!("/papers/{}/versions", paper.id),
+            releases: versions
+                .first()
+                .filter(|_| paper.withdrawn_at.is_none())
+                .map(|one| format!("/releases?paper={}", one.id)),
             withdraw: may_withdraw.then(|| format!("/papers/{}/withdrawal", paper.id)),
             late: paper.circulated_at.is_some(),
             corrections: Corrections::of(t, &replace.iter().collect::<Vec<_>>()),
