@@ -98,3 +98,5 @@ releases-text = Text
 releases-open = Open the file ({ $weight })
 releases-over = This document was taken back
 releases-over-words = The network released it once and no longer does.
+releases-out-of-date = This is no longer in force
+releases-out-of-date-words = A later decision took its place, or the paper was withdrawn. People outside are not told so: take it back if it misleads them.

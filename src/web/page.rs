@@ -202,6 +202,11 @@ impl Page {
         self
     }
 
+    /// Whether its reader walks through the rooms.
+    pub(crate) fn has_rooms(&self) -> bool {
+        self.rooms
+    }
+
     pub(crate) fn of_the_office(mut self, office: bool) -> Self {
         self.office = office;
         self

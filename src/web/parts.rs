@@ -401,6 +401,27 @@ impl Pager {
         }
     }
 
+    /// For rows of which one more was asked for than a page has: keeps those of the page, which counts from 1.
+    pub(crate) fn cut<Row>(
+        t: &'static Texts,
+        rows: &mut Vec<Row>,
+        (page, size): (i64, i64),
+        link: impl Into<String>,
+    ) -> Self {
+        let fits = usize::try_from(size).unwrap_or(usize::MAX);
+        let more = rows.len() > fits;
+        rows.truncate(fits);
+        let shown = rows.len() as u64;
+        Self::open_ended(
+            t,
+            page.unsigned_abs(),
+            size.unsigned_abs(),
+            shown,
+            more,
+            link,
+        )
+    }
+
     fn is_needed(&self) -> bool {
         self.more || self.page > 1
     }

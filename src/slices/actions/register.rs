@@ -136,14 +136,6 @@ impl FollowUpPage {
         at_risk_days: i64,
     ) -> Self {
         let t = visit.texts();
-        let count = |n: i64| u64::try_from(n).unwrap_or(0);
-        let fits = usize::try_from(size).unwrap_or(usize::MAX);
-        let more = found.len() > fits;
-        found.truncate(fits);
-        let rows: Vec<Line> = found
-            .iter()
-            .map(|row| Line::of(visit, row, at_risk_days))
-            .collect();
         let lead = filter.lead.map(|lead| lead.to_string()).unwrap_or_default();
         let mut link = form_urlencoded::Serializer::new(String::new());
         for (name, value) in [
@@ -161,7 +153,11 @@ impl FollowUpPage {
         } else {
             format!("/actions?{query}")
         };
-        let pager = Pager::open_ended(t, count(at), count(size), rows.len() as u64, more, link);
+        let pager = Pager::cut(t, &mut found, (at, size), link);
+        let rows: Vec<Line> = found
+            .iter()
+            .map(|row| Line::of(visit, row, at_risk_days))
+            .collect();
         Self::lay(
             visit.page(Section::FollowUp, t.actions_question()),
             standings,

@@ -400,3 +400,28 @@ fn silence_that_does_not_reach_one_waits_for_it() {
         [Unmet::NotServed(vec!["M4".to_owned()])]
     );
 }
+
+/// R14: the text by which members agree to a release stays what was stated, in every state.
+#[test]
+fn a_text_that_states_a_release_stays_as_it_was_stated() {
+    for state in [State::Draft, State::OpenSession, State::OpenSilence] {
+        let mut free = decision(state);
+        free.deadline = Some(now() + TimeDelta::days(1));
+        let mut bound = free.clone();
+        bound.release = Some(1);
+        let changes = |of: &Decision| {
+            [
+                rules::edit(of, of.relevance),
+                amend(of, &facts(Vec::new()), now()),
+                fix(of, now()),
+            ]
+        };
+        assert!(changes(&free).iter().any(Result::is_ok), "{state:?}");
+        for refused in changes(&bound) {
+            assert!(
+                refused.unwrap_err().contains(&Refusal::BoundToARelease),
+                "{state:?}"
+            );
+        }
+    }
+}

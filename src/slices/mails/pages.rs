@@ -107,15 +107,10 @@ impl MailsPage {
         mut mails: Vec<Mail>,
         (waiting, lost): (i64, i64),
         filter: &Filter,
-        (at, size): (i64, i64),
+        at: (i64, i64),
         no_server: bool,
     ) -> Self {
         let t = page.t;
-        let count = |n: i64| u64::try_from(n).unwrap_or(0);
-        let fits = usize::try_from(size).unwrap_or(usize::MAX);
-        let more = mails.len() > fits;
-        mails.truncate(fits);
-        let shown = mails.len() as u64;
         let mut link = form_urlencoded::Serializer::new(String::new());
         for (name, value) in [
             ("state", filter.state.map_or("", State::name)),
@@ -128,6 +123,12 @@ impl MailsPage {
         }
         let link = link.finish();
         let filtered = !link.is_empty();
+        let path = if filtered {
+            format!("/mail?{link}")
+        } else {
+            "/mail".to_owned()
+        };
+        let pager = Pager::cut(t, &mut mails, at, path);
         let every = || Choice::new("", t.mails_all());
         let states = std::iter::once(every())
             .chain(
@@ -161,18 +162,7 @@ impl MailsPage {
                 .wide(Width::Middle)
                 .holding(filter.words.clone()),
             rows: mails.iter().map(|mail| Row::of(t, dates, mail)).collect(),
-            pager: Pager::open_ended(
-                t,
-                count(at),
-                count(size),
-                shown,
-                more,
-                if filtered {
-                    format!("/mail?{link}")
-                } else {
-                    "/mail".to_owned()
-                },
-            ),
+            pager,
             page,
         }
     }

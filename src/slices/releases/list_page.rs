@@ -34,10 +34,8 @@ struct Row {
 
 /// The query that names a thing.
 fn query(what: What) -> String {
-    match what {
-        What::Decision(id) => format!("decision={id}"),
-        What::Paper(version) => format!("paper={version}"),
-    }
+    let (name, id) = what.named();
+    format!("{name}={id}")
 }
 
 impl ListPage {
@@ -68,12 +66,9 @@ impl ListPage {
         may: bool,
         mut rows: Vec<Release>,
         thing: Option<&Thing>,
-        (at, size): (i64, i64),
+        at: (i64, i64),
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
-        let shown = usize::try_from(size).unwrap_or(1);
-        let more = rows.len() > shown;
-        rows.truncate(shown);
         let about_this: Vec<Release> = rows
             .iter()
             .filter(|one| thing.is_some_and(|thing| thing.what == one.thing.what))
@@ -91,14 +86,7 @@ impl ListPage {
             new: thing
                 .filter(|thing| may && rules::state(thing, &about_this).is_ok())
                 .map(|thing| format!("/releases/new?{}", query(thing.what))),
-            pager: Pager::open_ended(
-                t,
-                at.unsigned_abs(),
-                size.unsigned_abs(),
-                rows.len() as u64,
-                more,
-                link,
-            ),
+            pager: Pager::cut(t, &mut rows, at, link),
             rows: rows
                 .iter()
                 .map(|one| Row {

@@ -15,6 +15,7 @@ mod list_page;
 mod model;
 mod outside;
 mod outside_pages;
+mod outside_store;
 mod pages;
 mod rules;
 mod samples;

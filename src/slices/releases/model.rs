@@ -32,6 +32,24 @@ pub(crate) enum What {
     Paper(VersionId),
 }
 
+impl What {
+    /// The decision and the version of a paper, as columns hold them: one of them is absent.
+    pub(crate) fn columns(self) -> (Option<i64>, Option<i64>) {
+        match self {
+            Self::Decision(id) => (Some(id.get()), None),
+            Self::Paper(version) => (None, Some(version.get())),
+        }
+    }
+
+    /// As addresses and forms name it.
+    pub(crate) fn named(self) -> (&'static str, String) {
+        match self {
+            Self::Decision(id) => ("decision", id.to_string()),
+            Self::Paper(version) => ("paper", version.to_string()),
+        }
+    }
+}
+
 /// The exact version that a release is about.
 #[derive(Clone, Debug)]
 pub(crate) struct Thing {
@@ -43,10 +61,11 @@ pub(crate) struct Thing {
     pub(crate) number: Option<i32>,
     pub(crate) version: i32,
     pub(crate) sha256: Vec<u8>,
-    /// Of a decision: adopted, also where a later one took its place.
+    /// Also where a later decision took its place.
     pub(crate) is_adopted: bool,
-    /// Of a paper: it still stands with its meeting.
     pub(crate) is_withdrawn: bool,
+    /// Neither withdrawn, nor is there a later decision in its place.
+    pub(crate) stands: bool,
 }
 
 impl Thing {

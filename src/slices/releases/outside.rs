@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use super::access::ReadReleased;
 use super::model::{Audience, Release, ReleaseId};
 use super::outside_pages::{self, OutsideList, OutsidePage};
-use super::store::{self, Onlooker, Outside};
+use super::outside_store::{self as store, Onlooker, Outside};
 use crate::base::access::{Grip, Hat, Key as _, Subject};
 use crate::base::acts::Reads as _;
 use crate::base::blobs::{self, MediaType};

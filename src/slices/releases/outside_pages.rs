@@ -2,7 +2,7 @@ use askama::Template;
 use chrono::Datelike;
 
 use super::model::{Audience, What};
-use super::store::Outside;
+use super::outside_store::Outside;
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::render::paper::{Block, Paper, language_of};
@@ -32,6 +32,8 @@ impl<'a> Shown<'a> {
 #[template(path = "releases/outside_list.html")]
 pub(crate) struct OutsideList {
     page: Page,
+    /// People inside find here what was stated, too.
+    is_inside: bool,
     rows: Vec<Row>,
     pager: Pager,
 }
@@ -86,21 +88,11 @@ impl OutsideList {
         page: Page,
         Shown { prefix, dates }: &Shown<'_>,
         mut rows: Vec<Outside>,
-        (at, size): (i64, i64),
+        at: (i64, i64),
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
-        let shown = usize::try_from(size).unwrap_or(1);
-        let more = rows.len() > shown;
-        rows.truncate(shown);
         Self {
-            pager: Pager::open_ended(
-                t,
-                at.unsigned_abs(),
-                size.unsigned_abs(),
-                rows.len() as u64,
-                more,
-                "/released",
-            ),
+            pager: Pager::cut(t, &mut rows, at, "/released"),
             rows: rows
                 .iter()
                 .map(|one| Row {
@@ -112,6 +104,7 @@ impl OutsideList {
                     released: dates.day(dates.date_of(one.released_at)),
                 })
                 .collect(),
+            is_inside: page.has_rooms(),
             page,
         }
     }

@@ -28,6 +28,8 @@ pub(crate) struct ReleasePage {
     thing: (String, String),
     agreement: (String, String),
     reason: String,
+    /// It is out, and something later took its place.
+    is_out_of_date: bool,
     /// Where people outside find it, once they may.
     outside: Option<String>,
     release: Option<Possible>,
@@ -121,6 +123,7 @@ impl ReleasePage {
                 agreement(t, release, prefix),
             ),
             reason: release.reason.clone(),
+            is_out_of_date: standing == Standing::Released && !release.thing.stands,
             outside: (standing == Standing::Released).then(|| format!("/released/{}", release.id)),
             release: matches!(standing, Standing::Stated | Standing::Agreed).then(|| {
                 possible(

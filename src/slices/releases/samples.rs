@@ -4,9 +4,9 @@ use chrono::{DateTime, Duration, Utc};
 use super::list_page::ListPage;
 use super::model::{Addressee, Agreement, Audience, Release, ReleaseId, Standing, Thing, What};
 use super::outside_pages::{OutsideList, OutsidePage, Shown};
+use super::outside_store::{File, Outside};
 use super::pages::ReleasePage;
 use super::state_page::StatePage;
-use super::store::{File, Outside};
 use crate::base::access::{Actor, Hat};
 use crate::base::history::Past;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -34,6 +34,7 @@ pub(super) fn thing(what: What) -> Thing {
         sha256: vec![7; 32],
         is_adopted: true,
         is_withdrawn: false,
+        stands: true,
     }
 }
 
@@ -174,6 +175,7 @@ impl Sample for ReleasePage {
         };
         let mut named = release(Standing::Released);
         named.audience = Audience::Named;
+        named.thing.stands = false;
         let nothing = Fields::default();
         let wrong = super::forms::reason(&nothing).err().unwrap_or_default();
         let out = release(Standing::Released);
@@ -191,7 +193,7 @@ impl Sample for ReleasePage {
                 lay(Hat::CoChair, &release(Standing::Agreed), &[], None),
             ),
             (
-                "released to one",
+                "released to one, and out of date",
                 lay(Hat::Secretariat, &named, &[body()], None),
             ),
             (

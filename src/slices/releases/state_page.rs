@@ -2,9 +2,10 @@
 use askama::Template;
 
 use super::forms::Statement;
-use super::model::{Addressee, Audience, Thing, What};
+use super::model::{Addressee, Audience, Thing};
 use super::words::{audience, exactly, kind};
 use crate::base::ids::OrganisationId;
+use crate::base::lang::Lang;
 use crate::base::words::Word as _;
 use crate::render::marked;
 use crate::slices::decisions::{Draft, Relevance};
@@ -36,7 +37,7 @@ impl StatePage {
     ) -> Self {
         let mut page = visit.page(Section::Decisions, visit.texts().releases_new());
         if !complaints.is_empty() {
-            let (name, id) = about(thing);
+            let (name, id) = thing.what.named();
             page = page
                 .with_corrections()
                 .answering(format!("/releases/new?{name}={id}"));
@@ -114,18 +115,11 @@ impl StatePage {
             kind: kind(t, thing),
             exactly: exactly(t, thing, prefix),
             hash: thing.hash(),
-            about: about(thing),
+            about: thing.what.named(),
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             fields,
             page,
         }
-    }
-}
-
-fn about(thing: &Thing) -> (&'static str, String) {
-    match thing.what {
-        What::Decision(id) => ("decision", id.to_string()),
-        What::Paper(version) => ("paper", version.to_string()),
     }
 }
 
@@ -148,24 +142,17 @@ pub(super) fn agreement(
         .filter(|one| statement.to.contains(&one.id))
         .cloned()
         .collect();
-    let title = |of: &str, words: fn(&'static crate::base::lang::Texts, &str) -> String, t| {
-        // as many as the column holds
-        let short: String = of.chars().take(150).collect();
-        words(t, &short).chars().take(200).collect::<String>()
+    // as many as the column holds
+    let title = |lang: Lang| {
+        let of: String = thing.title_for(lang).chars().take(150).collect();
+        lang.texts().releases_agreement_title(of)
     };
-    let [en, ru, ky] = crate::base::lang::Lang::ALL.map(|lang| {
-        title(
-            thing.title_for(lang),
-            |t, of| t.releases_agreement_title(of),
-            lang.texts(),
-        )
-    });
     Draft {
         item: None,
         proposed_by: proposer,
-        title: en,
-        title_ru: Some(ru),
-        title_ky: Some(ky),
+        title: title(Lang::En),
+        title_ru: Some(title(Lang::Ru)),
+        title_ky: Some(title(Lang::Ky)),
         text: [
             t.releases_agreement_opening(),
             t.releases_agreement_release(

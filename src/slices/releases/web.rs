@@ -55,8 +55,7 @@ pub(super) async fn list(seen: Seen<SeeReleases>) -> Answer {
 }
 
 /// What is to be released, and every release of it that was stated so far.
-async fn sought(db: &mut impl Reads, fields: &Fields) -> Result<(Thing, Vec<Release>), WebError> {
-    let what = about(fields).ok_or(WebError::NotFound)?;
+async fn sought(db: &mut impl Reads, what: What) -> Result<(Thing, Vec<Release>), WebError> {
     let thing = store::thing(db, what).await?.ok_or(WebError::NotFound)?;
     let mut others = store::list(db, Some(what), 1, 100).await?;
     others.retain(|one| one.thing.what == what);
@@ -71,13 +70,13 @@ pub(super) async fn new(seen: Seen<StateRelease>) -> Answer {
         query,
         ..
     } = seen;
-    if about(&query).is_none() {
+    let Some(what) = about(&query) else {
         // a release begins at what is released: the list says so
         let size = charter::periods(&mut db).await?.page_size;
         let rows = store::list(&mut db, None, 1, size).await?;
         return Reply::page(&ListPage::of(&visit, &who, rows, None, (1, size)));
-    }
-    let (thing, others) = sought(&mut db, &query).await?;
+    };
+    let (thing, others) = sought(&mut db, what).await?;
     rules::state(&thing, &others)?;
     let outside = store::list_outside(&mut db, visit.today()).await?;
     let none = (Fields::default(), Complaints::none());
@@ -93,7 +92,9 @@ pub(super) async fn state(act: Allowed<StateRelease>) -> Answer {
         now,
         ..
     } = act;
-    let (thing, others) = sought(&mut db, &fields).await?;
+    let what = about(&fields).ok_or(WebError::NotFound)?;
+    store::lock(&mut db, what).await?;
+    let (thing, others) = sought(&mut db, what).await?;
     rules::state(&thing, &others)?;
     let outside = store::list_outside(&mut db, visit.today()).await?;
     let statement = match forms::statement(&fields, &outside) {

@@ -96,12 +96,9 @@ impl ListPage {
         inside: bool,
         mut rows: Vec<Brief>,
         shown: Shown,
-        (at, size): (i64, i64),
+        at: (i64, i64),
     ) -> Self {
         let t = page.t;
-        let shown_rows = usize::try_from(size).unwrap_or(1);
-        let more = rows.len() > shown_rows;
-        rows.truncate(shown_rows);
         let choices = [
             (Shown::All, t.state_shown_all()),
             (Shown::Awaited, t.state_is_requested()),
@@ -121,14 +118,7 @@ impl ListPage {
                 .holding(shown.name())
                 .wide(Width::Middle),
             filtered: shown != Shown::All,
-            pager: Pager::open_ended(
-                t,
-                at.unsigned_abs(),
-                size.unsigned_abs(),
-                rows.len() as u64,
-                more,
-                link,
-            ),
+            pager: Pager::cut(t, &mut rows, at, link),
             rows: rows
                 .into_iter()
                 .map(|one| Row {

@@ -2,18 +2,11 @@
 //! what came of it, and sends again what reached nobody. R14: nobody else reads it.
 use crate::world::World;
 use crate::world::browser::Browser;
+use crate::world::line;
 
 async fn convened(world: &World, secretariat: &mut Browser) -> String {
-    let plan = [
-        ("kind", "ordinary"),
-        ("title", "Fourth quarterly meeting"),
-        ("date", "2026-10-29"),
-        ("from", "10:00"),
-        ("to", "12:00"),
-        ("place", "UN House"),
-    ];
-    let agenda = secretariat.post("/meetings", &plan).await;
-    let meeting = agenda.location().trim_end_matches("/agenda").to_owned();
+    let agenda = line::planned(secretariat, &[]).await;
+    let meeting = agenda.trim_end_matches("/agenda").to_owned();
     let mut co_chair = world.role("co-chair").await;
     co_chair.does(&format!("{meeting}/convocation"), &[]).await;
     meeting

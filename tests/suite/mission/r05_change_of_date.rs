@@ -4,20 +4,11 @@ use sqlx::Row;
 
 use crate::world::World;
 use crate::world::browser::Browser;
+use crate::world::line;
 
 /// Thursday 29 October 2026, 10:00 to 12:00; with one item.
 async fn planned(secretariat: &mut Browser) -> String {
-    let plan = [
-        ("kind", "ordinary"),
-        ("title", "Fourth quarterly meeting"),
-        ("title_ru", "Четвёртое заседание"),
-        ("date", "2026-10-29"),
-        ("from", "10:00"),
-        ("to", "12:00"),
-        ("place", "UN House"),
-    ];
-    let agenda = secretariat.post("/meetings", &plan).await;
-    let agenda = agenda.location().to_owned();
+    let agenda = line::planned(secretariat, &[("title_ru", "Четвёртое заседание")]).await;
     let item = [
         ("title", "Only item"),
         ("kind", "discussion"),

@@ -8,6 +8,7 @@ use ashar::base::blobs::Blobs;
 
 use crate::world::World;
 use crate::world::browser::{Browser, Picked, multipart};
+use crate::world::line;
 
 const PDF: &[u8] = b"%PDF-1.7\nfirst version";
 const NEXT: &[u8] = b"%PDF-1.7\nsecond version";
@@ -15,16 +16,7 @@ const BACKGROUND: [(&str, &str); 1] = [("kind", "background")];
 
 /// A planned meeting with items; the answer is its path.
 async fn planned(secretariat: &mut Browser, items: usize) -> String {
-    let plan = [
-        ("kind", "ordinary"),
-        ("title", "Fourth quarterly meeting"),
-        ("date", "2026-10-29"),
-        ("from", "10:00"),
-        ("to", "12:00"),
-        ("place", "UN House"),
-    ];
-    let agenda = secretariat.post("/meetings", &plan).await;
-    let agenda = agenda.location().to_owned();
+    let agenda = line::planned(secretariat, &[]).await;
     for number in 1..=items {
         let title = format!("Item {number}");
         let item = [

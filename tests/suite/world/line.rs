@@ -15,6 +15,22 @@ pub(crate) const MEMBERS: i64 = 12;
 /// UNESCO sends an apology.
 pub(crate) const ABSENT: i64 = 10;
 
+/// A meeting on Thursday 29 October 2026, 10:00 to 12:00, with what else is said of it; the path of its agenda.
+pub(crate) async fn planned(secretariat: &mut Browser, more: &[(&str, &str)]) -> String {
+    let mut plan = vec![
+        ("kind", "ordinary"),
+        ("title", "Fourth quarterly meeting"),
+        ("date", "2026-10-29"),
+        ("from", "10:00"),
+        ("to", "12:00"),
+        ("place", "UN House"),
+    ];
+    plan.extend(more);
+    let answer = secretariat.post("/meetings", &plan).await;
+    assert_eq!(answer.status, 303, "{}", answer.words());
+    answer.location().to_owned()
+}
+
 impl Line {
     /// A meeting with one item, number 1, in session; all members but [`ABSENT`] are represented.
     pub(crate) async fn in_session(world: &World) -> Self {
