@@ -221,6 +221,7 @@ pub(crate) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
         "state_consultation.remind" => t.decisions_told_state_remind(),
         "state_consultation.carry_out" => t.decisions_told_state_carry_out(past.word("version")),
         "state_consultation.close" => t.decisions_told_state_close(),
+        "release.state" => t.releases_told_state(),
         "action.propose" => t.decisions_told_action(),
         "action.none_required" => t.decisions_told_no_action(),
         _ => return None,
