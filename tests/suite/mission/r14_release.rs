@@ -97,7 +97,13 @@ async fn a_paper_is_public_only_in_the_version_that_was_stated_and_agreed() {
     ] {
         assert!(draft.contains(words), "{words}: {draft}");
     }
-    assert!(secretariat.get(&agreement).await.body.contains("stated the release"));
+    assert!(
+        secretariat
+            .get(&agreement)
+            .await
+            .body
+            .contains("stated the release")
+    );
     let again = statement(("paper", "1"), "public");
     let refused = secretariat.is_refused("/releases", &again).await;
     assert!(refused.contains("already stated"), "{refused}");
