@@ -47,6 +47,7 @@ fn routes() -> Routes {
         .merge(slices::charter::routes())
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
+        .merge(slices::reminders::routes())
 }
 
 /// The whole house as one service.
@@ -115,6 +116,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
         rendered::<slices::home::Home>("home", lang),
+        rendered::<slices::reminders::Unsubscribe>("reminders/unsubscribe", lang),
         rendered::<slices::meetings::change_of_date::PostponementPage>(
             "meetings/postponement",
             lang,
@@ -333,7 +335,7 @@ pub async fn sweep_files(
 /// What the clock does to the records, apart from mail: a worker of a test does the same.
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
-    let (one, many, state, agenda) = (own(), own(), own(), own());
+    let (one, many, state, agenda, mornings) = (own(), own(), own(), own(), own());
     worker
         .on(slices::decisions::DEADLINE, move |job| {
             let (database, clock, public_url) = one.clone();
@@ -371,6 +373,16 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 async move {
                     let now = clock.now();
                     Ok(slices::state_consultations::remind_due(&database, now, &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::reminders::ROUND,
+            move |_| {
+                let (database, clock, public_url) = mornings.clone();
+                async move {
+                    Ok(slices::reminders::daily(&database, clock.now(), &public_url).await?)
                 }
             },
         )

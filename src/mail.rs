@@ -16,6 +16,7 @@ use crate::base::clock::{Clock, Instant};
 use crate::base::db::Database;
 use crate::base::fault::Fault;
 use crate::base::outbox::KEPT_APART;
+use crate::base::signed_links::{Key, UNSUBSCRIBE, unsubscribe_link};
 use crate::worker::{Job, Undone};
 
 /// The kind of job that sends one mail.
@@ -32,6 +33,7 @@ pub struct Mailer {
     server: Option<AsyncSmtpTransport<Tokio1Executor>>,
     from: Mailbox,
     host: String,
+    public_url: String,
 }
 
 /// A mail as its row has it.
@@ -44,6 +46,8 @@ pub struct Letter {
     pub body_text: String,
     pub body_html: String,
     pub calendar: Option<String>,
+    /// Where one click ends letters of this kind (RFC 8058); formal notices have none.
+    pub unsubscribe: Option<String>,
     pub written_at: Instant,
 }
 
@@ -84,6 +88,7 @@ impl Mailer {
             server,
             from,
             host: host.to_owned(),
+            public_url: public_url.to_owned(),
         })
     }
 
@@ -124,9 +129,8 @@ impl Mailer {
     /// The mail, unless its delivery has ended. A secret takes its place only here; a letter whose secret is
     /// forgotten would carry a dead link and stays where it is.
     async fn waiting(&self, id: i64) -> Result<Option<Letter>, Fault> {
-        Ok(sqlx::query_as!(
-            Letter,
-            r#"select mail.id, address, lang, subject,
+        let row = sqlx::query!(
+            r#"select mail.id, address, lang, kind, person_id, subject,
                       coalesce(replace(body_text, $2, s.secret), body_text) as "body_text!",
                       coalesce(replace(body_html, $2, s.secret), body_html) as "body_html!",
                       calendar, created_at as written_at
@@ -138,7 +142,33 @@ impl Mailer {
             KEPT_APART,
         )
         .fetch_optional(self.database.technical())
-        .await?)
+        .await?;
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        let unsubscribe = match row.person_id {
+            Some(person) if OPTIONAL.contains(&row.kind.as_str()) => {
+                Some(self.unsubscribe_link(person).await?)
+            }
+            _ => None,
+        };
+        Ok(Some(Letter {
+            id: row.id,
+            address: row.address,
+            lang: row.lang,
+            subject: row.subject,
+            body_text: row.body_text,
+            body_html: row.body_html,
+            calendar: row.calendar,
+            unsubscribe,
+            written_at: row.written_at,
+        }))
+    }
+
+    async fn unsubscribe_link(&self, person: i64) -> Result<String, Fault> {
+        let mut technical = self.database.technical_connection().await?;
+        let key = Key::load(&mut technical, UNSUBSCRIBE).await?;
+        Ok(unsubscribe_link(&self.public_url, &key.sign(person)?))
     }
 
     async fn note(
@@ -194,7 +224,13 @@ pub fn compose(letter: &Letter, from: &Mailbox, host: &str) -> Result<Message, F
         parts = parts.singlepart(part.body(calendar.clone()));
     }
     let to = Mailbox::new(None, letter.address.parse()?);
-    Ok(Message::builder()
+    let mut message = Message::builder();
+    if let Some(link) = &letter.unsubscribe {
+        message = message
+            .header(ListUnsubscribe(format!("<{link}>")))
+            .header(ListUnsubscribePost);
+    }
+    Ok(message
         .from(from.clone())
         .to(to)
         .subject(one_line(&letter.subject))
@@ -227,6 +263,45 @@ impl Header for AutoSubmitted {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// Kinds of mail that a person may do without: reminders and digests, never a formal notice.
+pub const OPTIONAL: [&str; 2] = ["action.reminder", "digest.day"];
+
+/// Where one click ends them (RFC 2369, RFC 8058).
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// That the link takes a POST without asking back (RFC 8058, 3.1).
+#[derive(Clone)]
+struct ListUnsubscribePost;
+
+impl Header for ListUnsubscribePost {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
     }
 }
 

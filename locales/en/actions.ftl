@@ -150,3 +150,85 @@ actions-lead-apart-of = { $n ->
 }
 # $n (Number) - of the decision
 actions-paragraph = Paragraph { $n }
+actions-due-is-the-same = This is the day in force. Choose another.
+actions-new-due = New due day
+actions-due-reason = Why another day is needed
+actions-due-answer = Why it is declined
+actions-hold-reason = Why it is put on hold
+actions-cancel-reason = Why it is called off
+actions-propose-due = Propose another due day
+actions-propose-due-note = A co-chair agrees or declines
+actions-answer-due = Another due day is proposed
+actions-decline-due = Decline the day
+actions-hold = Put on hold
+actions-resume = Let it go on
+actions-cancel = Call off
+actions-cancel-warning = An action that was called off does not come back.
+actions-dues = Due days proposed
+actions-due-is-proposed = waits for a co-chair
+actions-due-is-agreed = agreed
+actions-due-is-declined = declined
+actions-first-due = First due
+actions-day-moved = Day moved
+actions-held-because = On hold because
+actions-cancelled-because = Called off because
+actions-due-proposed = Proposed. The co-chairs are told by mail; until then the day stays.
+actions-due-agreed = Agreed. The lead is told by mail.
+actions-due-declined = Declined. The day stays, and the lead is told by mail.
+actions-held = On hold. The lead is told by mail; no reminders go out.
+actions-resumed = It goes on. The lead is told by mail.
+actions-cancelled = Called off. The lead is told by mail.
+actions-told-propose-due = proposed another due day
+actions-told-agree-due = agreed to another due day
+actions-told-decline-due = declined another due day
+actions-told-hold = put it on hold
+actions-told-resume = let it go on
+actions-told-cancel = called it off
+actions-refused-is-proposed = Another day is proposed already and waits for a co-chair.
+actions-refused-nothing-proposed = No other day is proposed.
+actions-refused-not-on-hold = It is not on hold.
+actions-refused-is-over = It cannot be called off any more.
+actions-mail-held = It is put on hold. Nothing is asked of you now.
+actions-mail-cancelled = It is called off. Nothing is asked of you any more.
+# $day (String) - Friday 16 October
+actions-due-agree = Agree to { $day }
+# $agency (String) - acronym
+# $day (String) - Friday 16 October
+actions-mail-due-proposed = { $agency } proposes another due day: { $day }. Agree or decline.
+# $title (String) - of the action
+actions-mail-due-proposed-subject = Another due day? { $title }
+# $day (String) - Friday 16 October
+actions-mail-due-agreed = Report it done by { $day }: a co-chair agreed to the day.
+# $title (String) - of the action
+actions-mail-due-agreed-subject = Due day agreed: { $title }
+# $day (String) - Friday 16 October
+actions-mail-due-declined = Report it done by { $day }: another day was declined.
+# $title (String) - of the action
+actions-mail-due-declined-subject = Due day stays: { $title }
+# $title (String) - of the action
+actions-mail-held-subject = On hold: { $title }
+# $day (String) - Friday 16 October
+actions-mail-resumed = It goes on; report it done by { $day }.
+# $title (String) - of the action
+actions-mail-resumed-subject = It goes on: { $title }
+# $title (String) - of the action
+actions-mail-cancelled-subject = Called off: { $title }
+# $n (Number) - how often
+actions-times = { $n ->
+    [one] once
+   *[other] { $n } times
+}
+actions-start = Begins
+actions-start-hint = Today, if nothing is said.
+actions-starts-after-due = It begins after it is due. Choose an earlier day.
+actions-contributors = Contributing agencies
+actions-evidence-link = Link that shows it
+actions-evidence-files = Files that show it
+actions-evidence-files-hint = PDF, Word, Excel, pictures or text; several at once.
+actions-evidence-no-address = Write a whole address, beginning with https://
+# $agency (String) - acronym
+actions-mail-contributes = { $agency } is asked to contribute to an action that another agency leads. Nothing is to be answered now.
+# $title (String) - of the action
+actions-mail-contributes-subject = Your contribution: { $title }
+actions-not-started = Not started
+actions-implemented = Carried out

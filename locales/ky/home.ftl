@@ -57,6 +57,16 @@ home-close-state = Мамлекет менен кеңешүүнү баалап �
 home-close-state-do = Баалап жабуу
 home-answer-consultation = Тармак сиздин пикириңизди сурайт.
 home-answer-consultation-do = Окуп жооп берүү
+home-reassign-action = Жооптуу агенттик баш тартты; тапшырманы эч ким аткарбайт.
+home-reassign-action-do = Башка агенттиктен суроо
+home-weigh-refusal = Жооптуу агенттик мандатына байланыштуу баш тартты; себебин окуңуз.
+home-weigh-refusal-do = Себебин окуу
+home-ask-lead = Мөөнөтү өттү; аткарылганы билдирилген жок.
+home-ask-lead-do = Эмне кечикти
+home-ask-for-news = Ал тууралуу көптөн бери кабар жок.
+home-ask-for-news-do = Тапшырманы ачуу
+home-answer-due = Жооптуу агенттик башка мөөнөт сунуштайт.
+home-answer-due-do = Макул болуу же четке кагуу
 home-waits = { $all ->
     [one] Сизди { $all } иш күтөт.
    *[other] Сизди { $all } иш күтөт.

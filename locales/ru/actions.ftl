@@ -133,3 +133,72 @@ actions-lead-apart-of = { $n ->
    *[other] { $member } (заявил о непричастности к пунктам { $numbers })
 }
 actions-paragraph = Пункт { $n }
+actions-due-is-the-same = Это действующий срок. Выберите другой.
+actions-new-due = Новый срок
+actions-due-reason = Почему нужен другой срок
+actions-due-answer = Почему отклоняется
+actions-hold-reason = Почему приостанавливается
+actions-cancel-reason = Почему отменяется
+actions-propose-due = Предложить другой срок
+actions-propose-due-note = Согласует сопредседатель
+actions-answer-due = Предложен другой срок
+actions-decline-due = Отклонить срок
+actions-hold = Приостановить
+actions-resume = Возобновить
+actions-cancel = Отменить
+actions-cancel-warning = Отменённое поручение не возобновляется.
+actions-dues = Предложенные сроки
+actions-due-is-proposed = ждёт сопредседателя
+actions-due-is-agreed = согласован
+actions-due-is-declined = отклонён
+actions-first-due = Первый срок
+actions-day-moved = Срок переносили
+actions-held-because = Приостановлено, потому что
+actions-cancelled-because = Отменено, потому что
+actions-due-proposed = Предложено. Сопредседатели извещены; до их ответа срок прежний.
+actions-due-agreed = Согласовано. Ведущее агентство извещено.
+actions-due-declined = Отклонено. Срок прежний, ведущее агентство извещено.
+actions-held = Приостановлено. Ведущее агентство извещено, напоминаний не будет.
+actions-resumed = Возобновлено. Ведущее агентство извещено.
+actions-cancelled = Отменено. Ведущее агентство извещено.
+actions-told-propose-due = предложило другой срок
+actions-told-agree-due = согласился с другим сроком
+actions-told-decline-due = отклонил другой срок
+actions-told-hold = приостановил поручение
+actions-told-resume = возобновил поручение
+actions-told-cancel = отменил поручение
+actions-refused-is-proposed = Другой срок уже предложен и ждёт сопредседателя.
+actions-refused-nothing-proposed = Другой срок не предложен.
+actions-refused-not-on-hold = Поручение не приостановлено.
+actions-refused-is-over = Отменить уже нельзя.
+actions-mail-held = Поручение приостановлено. Сейчас от вас ничего не требуется.
+actions-mail-cancelled = Поручение отменено. От вас больше ничего не требуется.
+actions-due-agree = Согласиться: { $day }
+actions-mail-due-proposed = { $agency } предлагает другой срок: { $day }. Согласитесь или отклоните.
+actions-mail-due-proposed-subject = Другой срок? { $title }
+actions-mail-due-agreed = Новый срок — { $day }: сопредседатель согласился.
+actions-mail-due-agreed-subject = Срок согласован: { $title }
+actions-mail-due-declined = Срок прежний — { $day }: другой срок отклонён.
+actions-mail-due-declined-subject = Срок прежний: { $title }
+actions-mail-held-subject = Приостановлено: { $title }
+actions-mail-resumed = Поручение возобновлено, срок — { $day }.
+actions-mail-resumed-subject = Возобновлено: { $title }
+actions-mail-cancelled-subject = Отменено: { $title }
+actions-times = { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+    [many] { $n } раз
+   *[other] { $n } раза
+}
+actions-start = Начало
+actions-start-hint = Если не указано — сегодня.
+actions-starts-after-due = Начало позже срока. Выберите более ранний день.
+actions-contributors = Участвующие агентства
+actions-evidence-link = Ссылка на подтверждение
+actions-evidence-files = Файлы-подтверждения
+actions-evidence-files-hint = PDF, Word, Excel, изображения или текст; можно несколько.
+actions-evidence-no-address = Укажите полный адрес, начиная с https://
+actions-mail-contributes = { $agency } просят участвовать в поручении, которое ведёт другое агентство. Отвечать сейчас не нужно.
+actions-mail-contributes-subject = Ваше участие: { $title }
+actions-not-started = Не начато
+actions-implemented = Выполнено

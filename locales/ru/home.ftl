@@ -57,6 +57,16 @@ home-close-state = Консультацию с государством нужн
 home-close-state-do = Оценить и закрыть
 home-answer-consultation = Сеть просит вашего мнения.
 home-answer-consultation-do = Прочитать и ответить
+home-reassign-action = Ведущее агентство отказалось; поручение никто не ведёт.
+home-reassign-action-do = Обратиться к другому агентству
+home-weigh-refusal = Ведущее агентство отказалось в силу мандата; прочитайте причину.
+home-weigh-refusal-do = Прочитать причину
+home-ask-lead = Срок прошёл; о выполнении не сообщено.
+home-ask-lead-do = Что просрочено
+home-ask-for-news = О нём давно нет новостей.
+home-ask-for-news-do = Открыть поручение
+home-answer-due = Ведущее агентство предлагает другой срок.
+home-answer-due-do = Согласиться или отклонить
 home-waits = { $all ->
     [one] Вас ждёт { $all } дело.
     [few] Вас ждут { $all } дела.

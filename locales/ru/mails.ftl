@@ -40,6 +40,7 @@ mails-about-minutes = Протоколы
 mails-about-decision = Решения
 mails-about-action = Поручения
 mails-about-state-consultation = Консультация с государством
+mails-about-digest = Сводки
 mails-about-person = Вход в систему
 mails-about-other = Прочее
 mails-waits-for-no-server = Почтовый сервер не задан: письмо читают здесь.

@@ -69,6 +69,15 @@ impl Database {
         &self.writing
     }
 
+    /// A connection to technical tables, where a statement needs one.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "domain tables refuse what it would write"
+    )]
+    pub(crate) async fn technical_connection(&self) -> Result<PoolConnection<Postgres>, Fault> {
+        Ok(self.writing.acquire().await?)
+    }
+
     /// What other processes tell at commit; a lost connection is made anew.
     pub(crate) async fn listen(&self, channel: &str) -> Result<PgListener, Fault> {
         let mut listener = PgListener::connect_with(&self.listening).await?;

@@ -14,4 +14,5 @@ pub mod lang;
 pub mod live;
 pub mod numbering;
 pub mod outbox;
+pub mod signed_links;
 pub mod words;

@@ -10,4 +10,5 @@ pub(crate) mod members;
 pub(crate) mod minutes;
 pub(crate) mod people;
 pub(crate) mod releases;
+pub(crate) mod reminders;
 pub(crate) mod state_consultations;

@@ -200,7 +200,7 @@ impl Routes {
             path,
             routing::get(
                 move |State(house): State<House>, request: Request| async move {
-                    step_in(house, request, handler).await
+                    step_in(house, request, handler, Takes::Words).await
                 },
             ),
         );
@@ -209,7 +209,25 @@ impl Routes {
 
     /// A form before sign-in. The list of these is reviewed line by line.
     #[must_use]
-    pub fn public_post<H, F>(mut self, path: &'static str, handler: H) -> Self
+    pub fn public_post<H, F>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.take_in(path, handler, Takes::Words)
+    }
+
+    /// A button before sign-in that a mail program may press as well: whatever it sends along is not read.
+    #[must_use]
+    pub fn public_click<H, F>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Answer> + Send,
+    {
+        self.take_in(path, handler, Takes::Nothing)
+    }
+
+    fn take_in<H, F>(mut self, path: &'static str, handler: H, takes: Takes) -> Self
     where
         H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Answer> + Send,
@@ -224,7 +242,7 @@ impl Routes {
             path,
             routing::post(
                 move |State(house): State<House>, request: Request| async move {
-                    step_in(house, request, handler).await
+                    step_in(house, request, handler, takes).await
                 },
             ),
         );
@@ -271,7 +289,7 @@ impl Routes {
     }
 }
 
-async fn step_in<H, F>(house: House, request: Request, handler: H) -> Response
+async fn step_in<H, F>(house: House, request: Request, handler: H, takes: Takes) -> Response
 where
     H: Fn(Doorstep) -> F,
     F: Future<Output = Answer> + Send,
@@ -283,7 +301,7 @@ where
     };
     let answer = async {
         let (fields, key) = if parts.method == axum::http::Method::POST {
-            let body = uploads::receive(&house, &parts, body, Takes::Words, &visit).await?;
+            let body = uploads::receive(&house, &parts, body, takes, &visit).await?;
             (body.fields, body.key)
         } else {
             (query(&parts)?, None)

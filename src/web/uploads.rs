@@ -39,6 +39,8 @@ pub(crate) enum Takes {
     /// A file sent here is kept by nobody.
     Words,
     Files,
+    /// That somebody pressed says all; what they send along is read by nobody (RFC 8058 allows either form).
+    Nothing,
 }
 
 /// Why a file did not arrive. The rest of its form was read all the same, so nothing typed is lost.
@@ -84,6 +86,12 @@ pub(crate) async fn receive(
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
+    if takes == Takes::Nothing {
+        return Ok(Body {
+            fields: Fields::default(),
+            key: None,
+        });
+    }
     if takes == Takes::Files && kind.starts_with("multipart/form-data") {
         return receive_files(house, parts, body, visit.file_megabytes).await;
     }

@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 
+use super::evidence::{self, Brought};
 use super::store::Lead;
 use crate::base::ids::OrganisationId;
 use crate::base::lang::Lang;
@@ -9,12 +10,14 @@ use crate::web::fields::{Complaints, Fields, Form};
 #[derive(Debug)]
 enum Fault {
     DueInThePast,
+    StartsAfterDue,
 }
 
 impl InWords for Fault {
     fn in_words(&self, lang: Lang) -> String {
         match self {
             Self::DueInThePast => lang.texts().actions_due_in_the_past(),
+            Self::StartsAfterDue => lang.texts().actions_starts_after_due(),
         }
     }
 }
@@ -46,6 +49,10 @@ pub(super) struct Proposal {
     /// The numbered paragraph that it stems from; none for the whole.
     pub(super) paragraph: Option<i32>,
     pub(super) assignment: Assignment,
+    /// On which day it begins; today, unless it is said.
+    pub(super) start_on: NaiveDate,
+    /// Who works on it beside the lead.
+    pub(super) contributors: Vec<OrganisationId>,
 }
 
 pub(super) fn proposal(
@@ -61,11 +68,29 @@ pub(super) fn proposal(
         number.filter(|number| (1..=paragraphs).contains(number))
     });
     let assignment = read_assignment(&mut form, leads, today);
+    let start_on = form.optional_date("start_on");
+    let start = start_on.flatten().unwrap_or(today);
+    if assignment.as_ref().is_some_and(|to| to.due_on < start) {
+        form.refuse("start_on", Fault::StartsAfterDue);
+    }
+    let lead = assignment.as_ref().map(|to| to.lead);
+    let contributors = leads
+        .iter()
+        .filter(|one| Some(one.id) != lead)
+        .filter(|one| {
+            fields
+                .all("contributors")
+                .any(|text| text == one.id.to_string())
+        })
+        .map(|one| one.id)
+        .collect();
     let read = || {
         Some(Proposal {
             title: title?,
             paragraph: paragraph?,
             assignment: assignment?,
+            start_on: start_on.map(|_| start)?,
+            contributors,
         })
     };
     let values = read();
@@ -93,6 +118,7 @@ pub(super) struct Progress {
     pub(super) narrative: String,
     pub(super) percent: i32,
     pub(super) done: bool,
+    pub(super) evidence: Brought,
 }
 
 /// What is done is done whole, whatever was typed beside it.
@@ -105,11 +131,13 @@ pub(super) fn progress(fields: &Fields) -> Result<Progress, Complaints> {
     } else {
         form.number("percent", 0..=100)
     };
+    let evidence = evidence::read(&mut form, fields);
     let read = || {
         Some(Progress {
             narrative: narrative?,
             percent: percent?,
             done,
+            evidence: evidence?,
         })
     };
     let values = read();

@@ -6,12 +6,12 @@ use crate::slices::people::correspondents::Correspondent;
 use crate::web::letter::Letter;
 use crate::web::visit::Visit;
 
-struct About<'a> {
-    id: ActionId,
-    title: &'a str,
+pub(super) struct About<'a> {
+    pub(super) id: ActionId,
+    pub(super) title: &'a str,
 }
 
-fn letter(
+pub(super) fn letter(
     visit: &Visit,
     about: &About<'_>,
     to: &Correspondent,
@@ -50,6 +50,28 @@ pub(super) fn proposed(
             (
                 t.actions_mail_proposed_subject(title),
                 t.actions_mail_proposed(acronym, due),
+            )
+        },
+    )
+}
+
+/// A member works on it beside the lead.
+pub(super) fn contributes(
+    visit: &Visit,
+    id: ActionId,
+    title: &str,
+    acronym: &str,
+    to: &Correspondent,
+) -> NewMail {
+    letter(
+        visit,
+        &About { id, title },
+        to,
+        "action.contributes",
+        |t, _| {
+            (
+                t.actions_mail_contributes_subject(title),
+                t.actions_mail_contributes(acronym),
             )
         },
     )

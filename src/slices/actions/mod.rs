@@ -3,6 +3,8 @@
 //! proposed → accepted → in progress → reported done → verified; declined by its lead, then proposed to
 //! another. How an action stands (done, on track, at risk, overdue) is derived from its dates and never typed (I20).
 mod access;
+mod course;
+mod evidence;
 mod forms;
 mod letters;
 mod model;
@@ -28,9 +30,16 @@ pub(crate) fn routes() -> Routes {
         .post("/actions/{id}/acceptance", web::accept)
         .post("/actions/{id}/refusal", web::decline)
         .post("/actions/{id}/reassignment", web::reassign)
-        .post("/actions/{id}/reports", web::report)
+        .post_files("/actions/{id}/reports", web::report)
+        .get("/evidence/{id}/file", evidence::web::read)
         .post("/actions/{id}/verification", web::verify)
         .post("/actions/{id}/reopening", web::reopen)
+        .post("/actions/{id}/due-revisions", course::web::propose_due)
+        .post("/actions/{id}/due-agreement", course::web::agree_due)
+        .post("/actions/{id}/due-refusal", course::web::decline_due)
+        .post("/actions/{id}/hold", course::web::hold)
+        .post("/actions/{id}/resumption", course::web::resume)
+        .post("/actions/{id}/cancellation", course::web::cancel)
 }
 
 /// What the constraints of actions say.
@@ -40,6 +49,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "action_transitions" => Some(t.actions_refused_changed()),
         "apart_member_accepts_itself" => Some(t.actions_refused_lead_is_apart()),
         "actions_follow_adopted_decisions" => Some(t.actions_refused_not_adopted()),
+        "one_open_due_revision" => Some(t.actions_refused_is_proposed()),
         "action_due_after_start" => Some(t.actions_due_in_the_past()),
         _ => None,
     }

@@ -58,6 +58,16 @@ pub(crate) enum Health {
     Resting,
 }
 
+/// How far a decision is carried out: derived from its actions, never typed (I20).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Implementation {
+    NoActionRequired,
+    NotStarted,
+    InProgress,
+    Overdue,
+    Implemented,
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Action {
     pub(crate) id: ActionId,
@@ -103,4 +113,13 @@ pub(crate) struct Report {
     pub(crate) person: String,
     pub(crate) acronym: String,
     pub(crate) at: DateTime<Utc>,
+    pub(crate) evidence: Option<sqlx::types::Json<Vec<Shown>>>,
+}
+
+/// What came with a report: a link, or a file under its name.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Shown {
+    pub(crate) id: i64,
+    pub(crate) link: Option<String>,
+    pub(crate) file: Option<String>,
 }

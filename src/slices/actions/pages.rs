@@ -4,9 +4,11 @@ use super::access::{
     AcceptAction, DeclineAction, FindNoAction, ProposeAction, ReassignAction, ReopenAction,
     ReportProgress, VerifyAction,
 };
-use super::model::{Action, Health, Report, Status};
+use super::course::{self, Course, Forms};
+use super::evidence;
+use super::model::{Action, Health, Implementation, Report, Status};
 use super::register::Line;
-use super::rules::{self, Refusal};
+use super::rules::{self, Refusal, Terms};
 use super::store::{Lead, Row};
 use crate::base::access::{Act, Actor, Hat, Verdict};
 use crate::base::dates::Dates;
@@ -62,6 +64,7 @@ pub(super) enum Asked {
     Assignment,
     Progress,
     Reason,
+    Course(course::Asked),
 }
 
 #[derive(Clone, Copy)]
@@ -82,7 +85,7 @@ impl<'a> Typed<'a> {
 }
 
 /// Fills a field with what came back, if its form did.
-fn filled(
+pub(super) fn filled(
     visit: &Visit,
     typed: Option<&Typed<'_>>,
     asked: Asked,
@@ -177,6 +180,42 @@ fn paragraph_field(visit: &Visit, typed: Option<&Typed<'_>>, decision: &Decision
     filled(visit, typed, Asked::Proposal, "paragraph", field)
 }
 
+/// When it begins, and who works on it beside the lead.
+fn more_fields(visit: &Visit, typed: Option<&Typed<'_>>, leads: &[Lead]) -> Vec<Field> {
+    let t = visit.texts();
+    let choices = leads
+        .iter()
+        .map(|one| Choice::new(one.id.to_string(), one.acronym.clone()))
+        .collect();
+    let chosen = typed
+        .filter(|typed| typed.asked == Asked::Proposal)
+        .map(|typed| {
+            typed
+                .fields
+                .all("contributors")
+                .map(str::to_owned)
+                .collect()
+        })
+        .unwrap_or_default();
+    vec![
+        filled(
+            visit,
+            typed,
+            Asked::Proposal,
+            "start_on",
+            Field::new("start_on", t.actions_start(), Ask::Line("date"))
+                .hinted(t.actions_start_hint())
+                .wide(Width::Short),
+        ),
+        Field::new(
+            "contributors",
+            t.actions_contributors(),
+            Ask::AnyOf(choices),
+        )
+        .choosing(chosen),
+    ]
+}
+
 fn reason_field(visit: &Visit, typed: Option<&Typed<'_>>, label: String) -> Field {
     filled(
         visit,
@@ -196,6 +235,7 @@ pub(crate) struct OfDecisionPage {
     back: String,
     back_words: String,
     symbol: String,
+    implementation: String,
     no_action: String,
     rows: Vec<Line>,
     corrections: Corrections,
@@ -210,7 +250,7 @@ impl OfDecisionPage {
         decision: &Decision,
         rows: &[Row],
         leads: &[Lead],
-        at_risk_days: i64,
+        terms: Terms,
         typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
@@ -234,6 +274,7 @@ impl OfDecisionPage {
             )];
             fields.push(paragraph_field(visit, typed, decision));
             fields.extend(assignment_fields(visit, typed, Asked::Proposal, leads));
+            fields.extend(more_fields(visit, typed, leads));
             (fields, possible(verdict, rules::propose(decision), visit))
         });
         let none = (FindNoAction::verdict(who, decision).is_yes()
@@ -254,16 +295,32 @@ impl OfDecisionPage {
                 )
                 .to_owned(),
             symbol: decision.symbol(&visit.symbol_prefix).unwrap_or_default(),
+            implementation: implementation_word(t, rows, decision, terms, visit),
             no_action: decision.no_action_reason.clone().unwrap_or_default(),
-            rows: rows
-                .iter()
-                .map(|row| Line::of(visit, row, at_risk_days))
-                .collect(),
+            rows: rows.iter().map(|row| Line::of(visit, row, terms)).collect(),
             corrections,
             propose,
             none,
             page,
         }
+    }
+}
+
+fn implementation_word(
+    t: &'static Texts,
+    rows: &[Row],
+    decision: &Decision,
+    terms: Terms,
+    visit: &Visit,
+) -> String {
+    let standing = |row: &Row| rules::standing(&row.stand(), terms, visit.today(), visit.now);
+    let actions: Vec<_> = rows.iter().map(|row| (row.status, standing(row))).collect();
+    match rules::implementation(decision.no_action_reason.is_some(), &actions) {
+        Implementation::NoActionRequired => t.actions_none_required(),
+        Implementation::NotStarted => t.actions_not_started(),
+        Implementation::InProgress => t.actions_status_in_progress(),
+        Implementation::Overdue => t.actions_overdue(),
+        Implementation::Implemented => t.actions_implemented(),
     }
 }
 
@@ -278,6 +335,7 @@ pub(crate) struct ActionPage {
     status: String,
     decision: (String, String),
     facts: Vec<(String, String)>,
+    forms: Forms,
     corrections: Corrections,
     accept: Option<Possible>,
     /// I11: to be ticked by a lead that is apart from the decision.
@@ -296,16 +354,18 @@ struct ReportLine {
     date: String,
     percent: String,
     narrative: String,
+    /// Where it leads, and its words.
+    evidence: Vec<(String, String)>,
 }
 
 impl ActionPage {
     pub(super) fn of(
         visit: &Visit,
         who: &Actor,
-        action: &Action,
+        (action, course): (&Action, &Course),
         (reports, past): (&[Report], &[Past]),
         leads: &[Lead],
-        at_risk_days: i64,
+        terms: Terms,
         typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
@@ -330,18 +390,26 @@ impl ActionPage {
         let reassign = (ReassignAction::verdict(who, action).is_yes()
             && rules::reassign(action).is_ok())
         .then(|| assignment_fields(visit, typed, Asked::Assignment, leads));
+        let forms = Forms::of(visit, who, (action, course), typed);
+        let stand = rules::Stand {
+            status: action.status,
+            due_on: action.due_on,
+            reported_at: action.reported_at,
+            news_at: course.news_at,
+            revisions: course.revisions,
+        };
+        let mut facts = fact_lines(visit, action, &dates);
+        facts.extend(course::facts(t, course, &dates));
         let corrections = {
             let single = decline.iter().chain(reopen.iter());
             let several = report.iter().chain(reassign.iter()).flatten();
-            Corrections::of(t, &single.chain(several).collect::<Vec<_>>())
+            let all = single.chain(several).chain(forms.fields());
+            Corrections::of(t, &all.collect::<Vec<_>>())
         };
         Self {
             id: action.id.get(),
             symbol: action.symbol(&visit.symbol_prefix),
-            state: health_tag(
-                t,
-                rules::health(action.status, action.due_on, visit.today(), at_risk_days),
-            ),
+            state: health_tag(t, rules::standing(&stand, terms, visit.today(), visit.now)),
             status: status_word(t, action.status),
             decision: (
                 format!("/decisions/{}/actions", action.decision),
@@ -352,7 +420,8 @@ impl ActionPage {
                 )
                 .to_owned(),
             ),
-            facts: fact_lines(visit, action, &dates),
+            facts,
+            forms,
             corrections,
             accept: (is_lead && action.status == Status::Proposed)
                 .then(|| possible(Verdict::Yes, rules::accept(action, true), visit)),
@@ -373,6 +442,7 @@ impl ActionPage {
                     date: dates.day_short(dates.date_of(one.at)),
                     percent: t.actions_percent(one.percent),
                     narrative: one.narrative.clone(),
+                    evidence: shown(one),
                 })
                 .collect(),
             log: Log::new(
@@ -382,6 +452,16 @@ impl ActionPage {
             page,
         }
     }
+}
+
+fn shown(report: &Report) -> Vec<(String, String)> {
+    let all = report.evidence.iter().flat_map(|all| all.iter());
+    all.filter_map(|one| match (&one.link, &one.file) {
+        (Some(link), _) => Some((link.clone(), link.clone())),
+        (None, Some(name)) => Some((format!("/evidence/{}/file", one.id), name.clone())),
+        (None, None) => None,
+    })
+    .collect()
 }
 
 fn fact_lines(visit: &Visit, action: &Action, dates: &Dates) -> Vec<(String, String)> {
@@ -415,6 +495,7 @@ fn fact_lines(visit: &Visit, action: &Action, dates: &Dates) -> Vec<(String, Str
 fn progress_fields(visit: &Visit, typed: Option<&Typed<'_>>, action: &Action) -> Vec<Field> {
     let t = visit.texts();
     let ask = |name: &str, field: Field| filled(visit, typed, Asked::Progress, name, field);
+    let [link, files] = evidence::fields(t);
     vec![
         ask(
             "narrative",
@@ -432,6 +513,8 @@ fn progress_fields(visit: &Visit, typed: Option<&Typed<'_>>, action: &Action) ->
             "done",
             Field::new("done", t.actions_it_is_done(), Ask::Tick),
         ),
+        ask("link", link),
+        ask("files", files),
     ]
 }
 
@@ -444,6 +527,12 @@ fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entry> {
         "action.report" => t.actions_told_report(),
         "action.verify" => t.actions_told_verify(),
         "action.reopen" => t.actions_told_reopen(),
+        "action.propose_due" => t.actions_told_propose_due(),
+        "action.agree_due" => t.actions_told_agree_due(),
+        "action.decline_due" => t.actions_told_decline_due(),
+        "action.hold" => t.actions_told_hold(),
+        "action.resume" => t.actions_told_resume(),
+        "action.cancel" => t.actions_told_cancel(),
         _ => return None,
     };
     let who = match past.hat.as_str() {

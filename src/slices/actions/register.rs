@@ -3,7 +3,7 @@ use askama::Template;
 
 use super::model::{Health, Status};
 use super::pages::{health_tag, status_word};
-use super::rules;
+use super::rules::{self, Terms};
 use super::store::{Filter, Lead, Row, Standing};
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg;
@@ -84,10 +84,10 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn of(visit: &Visit, row: &Row, at_risk_days: i64) -> Self {
+    pub(super) fn of(visit: &Visit, row: &Row, terms: Terms) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone).in_year_of(visit.now);
-        let health = rules::health(row.status, row.due_on, visit.today(), at_risk_days);
+        let health = rules::standing(&row.stand(), terms, visit.today(), visit.now);
         Self {
             href: format!("/actions/{}", row.id),
             title: row.title.clone(),
@@ -133,7 +133,7 @@ impl FollowUpPage {
         leads: &[Lead],
         shown: Shown,
         filter: &Filter,
-        at_risk_days: i64,
+        terms: Terms,
     ) -> Self {
         let t = visit.texts();
         let lead = filter.lead.map(|lead| lead.to_string()).unwrap_or_default();
@@ -156,7 +156,7 @@ impl FollowUpPage {
         let pager = Pager::cut(t, &mut found, (at, size), link);
         let rows: Vec<Line> = found
             .iter()
-            .map(|row| Line::of(visit, row, at_risk_days))
+            .map(|row| Line::of(visit, row, terms))
             .collect();
         Self::lay(
             visit.page(Section::FollowUp, t.actions_question()),

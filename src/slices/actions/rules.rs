@@ -1,8 +1,10 @@
 //! What an action allows now, and how it stands.
 use chrono::{NaiveDate, TimeDelta};
 
-use super::model::{Action, Health, Status};
+use super::model::{Action, Health, Implementation, Status};
+use crate::base::clock::Instant;
 use crate::base::lang::{InWords, Lang};
+use crate::slices::charter::Periods;
 use crate::slices::decisions::Decision;
 
 /// Why not.
@@ -134,6 +136,83 @@ pub(crate) fn health(
     }
 }
 
+/// The charter's thresholds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub(crate) at_risk_days: i64,
+    pub(crate) stale_days: i64,
+    pub(crate) unverified_days: i64,
+    pub(crate) revisions_at_risk: i32,
+}
+
+impl Terms {
+    pub(crate) fn of(periods: &Periods) -> Self {
+        Self {
+            at_risk_days: periods.at_risk_days,
+            stale_days: periods.stale_days,
+            unverified_days: periods.unverified_days,
+            revisions_at_risk: periods.revisions_at_risk,
+        }
+    }
+}
+
+/// Of what the standing of an action is made.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stand {
+    pub(crate) status: Status,
+    pub(crate) due_on: NaiveDate,
+    pub(crate) reported_at: Option<Instant>,
+    pub(crate) news_at: Option<Instant>,
+    pub(crate) revisions: i32,
+}
+
+/// I20, domain §4: as [`health`], and at risk also when nothing was heard of it for long, when its day moved often,
+/// or when it was reported done and nobody verified it. `list_standings` counts by the same rule.
+pub(crate) fn standing(stand: &Stand, terms: Terms, today: NaiveDate, now: Instant) -> Health {
+    let found = health(stand.status, stand.due_on, today, terms.at_risk_days);
+    let long_ago =
+        |at: Option<Instant>, days| at.is_some_and(|at| at < now - TimeDelta::days(days));
+    let is_at_risk = match stand.status {
+        Status::ReportedDone => long_ago(stand.reported_at, terms.unverified_days),
+        Status::Proposed | Status::Accepted | Status::InProgress => {
+            long_ago(stand.news_at, terms.stale_days) || stand.revisions >= terms.revisions_at_risk
+        }
+        Status::Verified | Status::OnHold | Status::Declined | Status::Cancelled => false,
+    };
+    if found == Health::OnTrack && is_at_risk {
+        Health::AtRisk
+    } else {
+        found
+    }
+}
+
+/// domain §4: carried out when there is an action and every one that was not called off is verified.
+pub(crate) fn implementation(no_action: bool, actions: &[(Status, Health)]) -> Implementation {
+    let mut live = actions
+        .iter()
+        .filter(|(status, _)| *status != Status::Cancelled)
+        .peekable();
+    if no_action {
+        return Implementation::NoActionRequired;
+    }
+    if live.peek().is_none() {
+        return Implementation::NotStarted;
+    }
+    let live: Vec<_> = live.collect();
+    if live.iter().all(|(status, _)| *status == Status::Verified) {
+        Implementation::Implemented
+    } else if live.iter().any(|(_, health)| *health == Health::Overdue) {
+        Implementation::Overdue
+    } else if live
+        .iter()
+        .all(|(status, _)| matches!(status, Status::Proposed | Status::Declined))
+    {
+        Implementation::NotStarted
+    } else {
+        Implementation::InProgress
+    }
+}
+
 impl InWords for Refusal {
     fn in_words(&self, lang: Lang) -> String {
         let t = lang.texts();
@@ -209,6 +288,80 @@ mod tests {
             Err(vec![Refusal::OnlyChairsReopen])
         );
         assert!(reopen(&action(Status::Verified), true).is_ok());
+    }
+
+    /// I20: derived from dates, counts and the charter alone.
+    #[test]
+    fn silence_moved_days_and_waiting_for_verification_are_risks() {
+        let now: Instant = "2026-10-15T04:00:00Z".parse().unwrap();
+        let terms = Terms {
+            at_risk_days: 5,
+            stale_days: 45,
+            unverified_days: 15,
+            revisions_at_risk: 2,
+        };
+        let sound = Stand {
+            status: Status::InProgress,
+            due_on: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap(),
+            reported_at: None,
+            news_at: Some(now - TimeDelta::days(45)),
+            revisions: 1,
+        };
+        let stands = |stand: Stand| standing(&stand, terms, day(15), now);
+        assert_eq!(stands(sound), Health::OnTrack);
+        let silent = Some(now - TimeDelta::days(46));
+        assert_eq!(
+            stands(Stand {
+                news_at: silent,
+                ..sound
+            }),
+            Health::AtRisk
+        );
+        assert_eq!(
+            stands(Stand {
+                revisions: 2,
+                ..sound
+            }),
+            Health::AtRisk
+        );
+        let overdue = Stand {
+            revisions: 2,
+            due_on: day(14),
+            ..sound
+        };
+        assert_eq!(stands(overdue), Health::Overdue);
+        let reported = |days| Stand {
+            status: Status::ReportedDone,
+            reported_at: Some(now - TimeDelta::days(days)),
+            ..sound
+        };
+        assert_eq!(stands(reported(15)), Health::OnTrack);
+        assert_eq!(stands(reported(16)), Health::AtRisk);
+        assert_eq!(
+            stands(Stand {
+                status: Status::OnHold,
+                revisions: 3,
+                ..sound
+            }),
+            Health::Resting
+        );
+    }
+
+    /// I20: how far a decision is carried out follows from its actions.
+    #[test]
+    fn a_decision_is_carried_out_when_all_that_is_left_is_verified() {
+        use Implementation::{Implemented, InProgress, NoActionRequired, NotStarted, Overdue};
+        let verified = (Status::Verified, Health::Done);
+        let cancelled = (Status::Cancelled, Health::Resting);
+        let proposed = (Status::Proposed, Health::OnTrack);
+        let late = (Status::InProgress, Health::Overdue);
+        assert_eq!(implementation(true, &[]), NoActionRequired);
+        assert_eq!(implementation(false, &[]), NotStarted);
+        assert_eq!(implementation(false, &[cancelled]), NotStarted);
+        assert_eq!(implementation(false, &[proposed]), NotStarted);
+        assert_eq!(implementation(false, &[verified, proposed]), InProgress);
+        assert_eq!(implementation(false, &[verified, late]), Overdue);
+        assert_eq!(implementation(false, &[verified, cancelled]), Implemented);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::access::{
@@ -6,7 +6,8 @@ use super::access::{
     ReportProgress, VerifyAction,
 };
 use super::forms::{Assignment, Progress, Proposal};
-use super::model::{Action, ActionId, Report, Status};
+use super::model::{Action, ActionId, Report, Shown, Status};
+use super::rules::{Stand, Terms};
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -123,7 +124,7 @@ pub(super) async fn list_of_decision(
     Ok(sqlx::query_as!(
         Row,
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
-                  d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
+                  a.news_at, a.reported_at, a.revisions, d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
                   d.title_ky as decision_title_ky
              from action a
              join organisation o on o.id = a.lead_id
@@ -144,10 +145,25 @@ pub(super) struct Row {
     pub(super) due_on: NaiveDate,
     pub(super) status: Status,
     pub(super) percent: i32,
+    pub(super) news_at: Option<DateTime<Utc>>,
+    pub(super) reported_at: Option<DateTime<Utc>>,
+    pub(super) revisions: i32,
     pub(super) decision_number: Option<i32>,
     pub(super) decision_title: String,
     pub(super) decision_title_ru: Option<String>,
     pub(super) decision_title_ky: Option<String>,
+}
+
+impl Row {
+    pub(super) fn stand(&self) -> Stand {
+        Stand {
+            status: self.status,
+            due_on: self.due_on,
+            reported_at: self.reported_at,
+            news_at: self.news_at,
+            revisions: self.revisions,
+        }
+    }
 }
 
 /// What the reader asked for.
@@ -170,7 +186,7 @@ pub(super) async fn list_open(
     Ok(sqlx::query_as!(
         Row,
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
-                  d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
+                  a.news_at, a.reported_at, a.revisions, d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
                   d.title_ky as decision_title_ky
              from (select * from action
                     where status not in ('verified', 'cancelled', 'declined')
@@ -203,7 +219,7 @@ pub(super) async fn list_past(
     Ok(sqlx::query_as!(
         Row,
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
-                  d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
+                  a.news_at, a.reported_at, a.revisions, d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
                   d.title_ky as decision_title_ky
              from (select * from action
                     where (not $1 or status = 'verified')
@@ -232,47 +248,57 @@ pub(super) struct Standing {
     pub(super) overdue: i64,
 }
 
-/// By lead, most overdue first; done counts those verified since `year_start`. Reads open actions and this year's only.
+/// By lead, most overdue first, as `rules::standing` finds it; done counts those verified since `year_start`. Reads
+/// open actions and this year's only.
 pub(super) async fn list_standings(
     db: &mut impl Reads,
-    today: NaiveDate,
-    at_risk_until: NaiveDate,
+    (today, now): (NaiveDate, DateTime<Utc>),
+    terms: &Terms,
     year_start: DateTime<Utc>,
 ) -> Result<Vec<Standing>, Fault> {
     Ok(sqlx::query_as!(
         Standing,
         r#"with live as (
-               select lead_id, 0 as done, count(*) filter (where status = 'reported_done' or due_on > $2) as on_track,
-                      count(*) filter (where status <> 'reported_done' and due_on between $1 and $2) as at_risk,
-                      count(*) filter (where status <> 'reported_done' and due_on < $1) as overdue
-                 from action where status not in ('verified', 'cancelled', 'declined') and status <> 'on_hold'
-                group by lead_id
+               select lead_id, status <> 'reported_done' and due_on < $1 as is_overdue,
+                      case status when 'reported_done' then coalesce(reported_at < $5, false)
+                           else due_on <= $2 or coalesce(news_at < $4, false) or revisions >= $6 end as is_at_risk
+                 from action where status not in ('verified', 'cancelled', 'declined') and status <> 'on_hold'),
+           counted as (
+               select lead_id, 0 as done, count(*) filter (where not is_overdue and not is_at_risk) as on_track,
+                      count(*) filter (where not is_overdue and is_at_risk) as at_risk,
+                      count(*) filter (where is_overdue) as overdue
+                 from live group by lead_id
                union all
                select lead_id, count(*), 0, 0, 0 from action where verified_at >= $3 group by lead_id)
            select o.acronym, sum(done)::bigint as "done!", sum(on_track)::bigint as "on_track!",
                   sum(at_risk)::bigint as "at_risk!", sum(overdue)::bigint as "overdue!"
-             from live join organisation o on o.id = live.lead_id
+             from counted join organisation o on o.id = counted.lead_id
             group by o.acronym order by sum(overdue) desc, sum(at_risk) desc, o.acronym limit 100"#,
         today,
-        at_risk_until,
+        today + TimeDelta::days(terms.at_risk_days),
         year_start,
+        now - TimeDelta::days(terms.stale_days),
+        now - TimeDelta::days(terms.unverified_days),
+        terms.revisions_at_risk,
     )
     .fetch_all(db.conn())
     .await?)
 }
 
-/// What was reported, newest first.
+/// What was reported and what came with it, newest first.
 pub(super) async fn list_reports(
     db: &mut impl Reads,
     action: ActionId,
 ) -> Result<Vec<Report>, Fault> {
     Ok(sqlx::query_as!(
         Report,
-        "select r.narrative, r.percent, p.name as person, o.acronym, r.at
-           from progress_report r
-           join person p on p.id = r.person_id
-           join organisation o on o.id = r.organisation_id
-          where r.action_id = $1 order by r.id desc limit 50",
+        r#"select r.narrative, r.percent, p.name as person, o.acronym, r.at,
+                  (select jsonb_agg(jsonb_build_object('id', e.id, 'link', e.link, 'file', e.file_name) order by e.id)
+                     from evidence e where e.report_id = r.id) as "evidence: sqlx::types::Json<Vec<Shown>>"
+             from progress_report r
+             join person p on p.id = r.person_id
+             join organisation o on o.id = r.organisation_id
+            where r.action_id = $1 order by r.id desc limit 50"#,
         action.get(),
     )
     .fetch_all(db.conn())
@@ -284,7 +310,6 @@ pub(super) async fn record_proposal(
     db: &mut Recording<ProposeAction>,
     decision: &Decision,
     proposal: &Proposal,
-    today: NaiveDate,
 ) -> Result<ActionId, Fault> {
     let id = sqlx::query_scalar!(
         "insert into action (decision_id, number, title, lead_id, start_on, due_on, original_due_on, paragraph)
@@ -293,11 +318,19 @@ pub(super) async fn record_proposal(
         decision.id.get(),
         proposal.title,
         proposal.assignment.lead.get(),
-        today,
+        proposal.start_on,
         proposal.assignment.due_on,
         proposal.paragraph,
     )
     .fetch_one(db.conn())
+    .await?;
+    let contributors: Vec<i64> = proposal.contributors.iter().map(|one| one.get()).collect();
+    sqlx::query!(
+        "insert into action_contributor (action_id, organisation_id) select $1, one from unnest($2::bigint[]) as c (one)",
+        id,
+        &contributors,
+    )
+    .execute(db.conn())
     .await?;
     db.about("action", id, None).await?;
     Ok(ActionId(id))

@@ -8,7 +8,8 @@ use super::letters::{self, Did};
 use super::model::{Action, ActionId};
 use super::pages::{ActionPage, Asked, OfDecisionPage, Typed};
 use super::register::{FollowUpPage, Shown};
-use super::{forms, rules, store};
+use super::rules::Terms;
+use super::{course, evidence, forms, rules, store};
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
@@ -16,7 +17,9 @@ use crate::base::history;
 use crate::base::outbox;
 use crate::slices::charter;
 use crate::slices::decisions::{Decision, paragraphs};
-use crate::slices::people::correspondents::{MEMBER, SECRETARIAT, correspondents};
+use crate::slices::people::correspondents::{
+    MEMBER, OFFICE, SECRETARIAT, correspondents, speakers,
+};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
@@ -25,7 +28,7 @@ use crate::web::visit::Visit;
 /// The latest acts that a page tells.
 const PAST: i64 = 40;
 
-fn path(id: ActionId) -> String {
+pub(super) fn path(id: ActionId) -> String {
     format!("/actions/{id}")
 }
 
@@ -57,14 +60,10 @@ pub(super) async fn follow_up(seen: Seen<SeeFollowUp>) -> Answer {
         Shown::Done => store::list_past(&mut db, &filter, true, at, size).await?,
         Shown::All => store::list_past(&mut db, &filter, false, at, size).await?,
     };
-    let at_risk_until = visit.today() + chrono::TimeDelta::days(periods.at_risk_days);
-    let standings = store::list_standings(
-        &mut db,
-        visit.today(),
-        at_risk_until,
-        visit.start_of_year(visit.today().year()),
-    )
-    .await?;
+    let terms = Terms::of(&periods);
+    let year_start = visit.start_of_year(visit.today().year());
+    let standings =
+        store::list_standings(&mut db, (visit.today(), visit.now), &terms, year_start).await?;
     Reply::page(&FollowUpPage::of(
         &visit,
         (rows, at, size),
@@ -72,7 +71,7 @@ pub(super) async fn follow_up(seen: Seen<SeeFollowUp>) -> Answer {
         &leads,
         shown,
         &filter,
-        periods.at_risk_days,
+        terms,
     ))
 }
 
@@ -97,9 +96,9 @@ async fn of_decision_page(
 ) -> Result<OfDecisionPage, Fault> {
     let rows = store::list_of_decision(db, decision.id).await?;
     let leads = store::list_leads(db, visit.today(), Some(decision.id)).await?;
-    let days = charter::periods(db).await?.at_risk_days;
+    let terms = Terms::of(&charter::periods(db).await?);
     Ok(OfDecisionPage::of(
-        visit, who, decision, &rows, &leads, days, typed,
+        visit, who, decision, &rows, &leads, terms, typed,
     ))
 }
 
@@ -127,7 +126,7 @@ pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
             return Reply::again(&page);
         }
     };
-    let id = store::record_proposal(&mut db, &decision, &proposal, visit.today()).await?;
+    let id = store::record_proposal(&mut db, &decision, &proposal).await?;
     ask_lead(
         &mut db,
         &visit,
@@ -136,6 +135,7 @@ pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
         &leads,
     )
     .await?;
+    tell_contributors(&mut db, &visit, (id, &proposal.title), &proposal).await?;
     db.commit().await?;
     Ok(see_other(&format!("/decisions/{}/actions", decision.id))
         .saying(&visit.texts().actions_proposed()))
@@ -184,6 +184,25 @@ async fn ask_lead<A: Act>(
     Ok(())
 }
 
+/// Who is to contribute learns of it; the lead alone answers.
+async fn tell_contributors<A: Act>(
+    db: &mut Recording<A>,
+    visit: &Visit,
+    (id, title): (ActionId, &str),
+    proposal: &forms::Proposal,
+) -> Result<(), Fault> {
+    if proposal.contributors.is_empty() {
+        return Ok(());
+    }
+    let people = speakers(db, &proposal.contributors, visit.today()).await?;
+    let mails: Vec<_> = people
+        .iter()
+        .map(|one| letters::contributes(visit, id, title, &one.acronym, &one.to))
+        .collect();
+    outbox::post_all(db, &mails, visit.now).await?;
+    Ok(())
+}
+
 /// The secretariat, or the lead, learns what was done.
 async fn tell<A: Act>(
     db: &mut Recording<A>,
@@ -192,9 +211,11 @@ async fn tell<A: Act>(
     did: Did,
 ) -> Result<(), Fault> {
     let people = match did {
-        Did::Accept | Did::Decline | Did::ReportDone => {
+        Did::Accept | Did::ReportDone => {
             correspondents(db, SECRETARIAT, None, visit.today()).await?
         }
+        // R21: a mandate refusal is the co-chairs' to know
+        Did::Decline => correspondents(db, OFFICE, None, visit.today()).await?,
         Did::Verify | Did::SendBack => {
             correspondents(db, MEMBER, Some(action.lead), visit.today()).await?
         }
@@ -244,7 +265,7 @@ pub(super) async fn show(seen: Seen<SeeAction>) -> Answer {
     Reply::page(&page(&mut db, &visit, &who, &action, None).await?)
 }
 
-async fn page(
+pub(super) async fn page(
     db: &mut impl Reads,
     visit: &Visit,
     who: &Actor,
@@ -253,7 +274,8 @@ async fn page(
 ) -> Result<ActionPage, Fault> {
     let reports = store::list_reports(db, action.id).await?;
     let past = history::of(db, "action", action.id.get(), PAST).await?;
-    let days = charter::periods(db).await?.at_risk_days;
+    let course = course::load(db, action.id).await?;
+    let terms = Terms::of(&charter::periods(db).await?);
     let leads = if who.hat == Hat::Secretariat {
         store::list_leads(db, visit.today(), Some(action.decision)).await?
     } else {
@@ -262,10 +284,10 @@ async fn page(
     Ok(ActionPage::of(
         visit,
         who,
-        action,
+        (action, &course),
         (&reports, &past),
         &leads,
-        days,
+        terms,
         typed,
     ))
 }
@@ -353,6 +375,7 @@ pub(super) async fn report(act: Allowed<ReportProgress>) -> Answer {
     match forms::progress(&fields) {
         Ok(said) => {
             store::record_report(&mut db, &action, &said, who.person()?, now).await?;
+            evidence::record(&mut db, action.id, &said.evidence).await?;
             if said.done {
                 tell(&mut db, &visit, &action, Did::ReportDone).await?;
             }

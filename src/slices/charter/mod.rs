@@ -13,7 +13,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use pages::CharterPage;
-pub(crate) use store::{as_sent, calendar, periods};
+pub(crate) use store::{Periods, as_sent, calendar, periods};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -26,6 +26,9 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     let t = lang.texts();
     match constraint {
         "deadline_hour_in_day"
+        | "digest_hour_in_day"
+        | "ladder_counts_days"
+        | "revisions_at_risk_positive"
         | "page_size_sensible"
         | "periods_are_positive"
         | "state_reminder_days_positive"

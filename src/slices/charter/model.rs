@@ -12,7 +12,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 33] = [
+pub(crate) const SETTINGS: [Setting; 38] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -210,6 +210,36 @@ pub(crate) const SETTINGS: [Setting; 33] = [
         least: 5,
         most: 200,
         label: |t| t.charter_page_size(),
+    },
+    Setting {
+        name: "remind_before_days",
+        least: 1,
+        most: 60,
+        label: |t| t.charter_remind_before_days(),
+    },
+    Setting {
+        name: "remind_after_days",
+        least: 1,
+        most: 60,
+        label: |t| t.charter_remind_after_days(),
+    },
+    Setting {
+        name: "remind_every_days",
+        least: 1,
+        most: 60,
+        label: |t| t.charter_remind_every_days(),
+    },
+    Setting {
+        name: "digest_hour",
+        least: 0,
+        most: 23,
+        label: |t| t.charter_digest_hour(),
+    },
+    Setting {
+        name: "revisions_at_risk",
+        least: 1,
+        most: 20,
+        label: |t| t.charter_revisions_at_risk(),
     },
 ];
 

@@ -16,7 +16,7 @@ pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
 async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed, ad_referendum_lapses, state_effect as "state_effect: StateEffect",
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size] as "numbers!: Vec<i32>"
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour, revisions_at_risk] as "numbers!: Vec<i32>"
              from charter"#
     )
     .fetch_one(connection)
@@ -72,7 +72,12 @@ pub(super) async fn record_change(
                 guesses_allowed = ($1::int[])[30],
                 guess_block_minutes = ($1::int[])[31],
                 upload_megabytes = ($1::int[])[32],
-                page_size = ($1::int[])[33]",
+                page_size = ($1::int[])[33],
+                remind_before_days = ($1::int[])[34],
+                remind_after_days = ($1::int[])[35],
+                remind_every_days = ($1::int[])[36],
+                digest_hour = ($1::int[])[37],
+                revisions_at_risk = ($1::int[])[38]",
         numbers,
         choices.silence_allowed,
         choices.ad_referendum_lapses,
@@ -113,12 +118,15 @@ pub(crate) struct Periods {
     pub(crate) state_reminders: u32,
     pub(crate) minutes_comment_days: u32,
     pub(crate) at_risk_days: i64,
+    pub(crate) stale_days: i64,
+    pub(crate) unverified_days: i64,
+    pub(crate) revisions_at_risk: i32,
     pub(crate) page_size: i64,
 }
 
 pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
     let row = sqlx::query!(
-        "select state_reply_days, state_reminder_days, state_reminders, minutes_comment_days, at_risk_days, page_size from charter"
+        "select state_reply_days, state_reminder_days, state_reminders, minutes_comment_days, at_risk_days, stale_days, unverified_days, revisions_at_risk, page_size from charter"
     )
     .fetch_one(db.conn())
     .await?;
@@ -128,6 +136,9 @@ pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
         state_reminders: row.state_reminders.unsigned_abs(),
         minutes_comment_days: row.minutes_comment_days.unsigned_abs(),
         at_risk_days: row.at_risk_days.into(),
+        stale_days: row.stale_days.into(),
+        unverified_days: row.unverified_days.into(),
+        revisions_at_risk: row.revisions_at_risk,
         page_size: row.page_size.into(),
     })
 }

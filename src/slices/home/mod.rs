@@ -8,7 +8,9 @@ mod web;
 
 use crate::web::routes::Routes;
 
-pub(crate) use pages::Home;
+pub(crate) use model::{Task, Waiting};
+pub(crate) use pages::{Home, words};
+pub(crate) use store::list_for;
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/", web::desk)

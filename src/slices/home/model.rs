@@ -32,6 +32,14 @@ pub(crate) enum Task {
     CirculateMinutes,
     DecideActions,
     VerifyAction,
+    /// Its lead declined; another is to be asked.
+    ReassignAction,
+    /// R21: a mandate refusal, with its reason, is the co-chairs' to know.
+    WeighRefusal,
+    AskLead,
+    AskForNews,
+    /// A lead proposed another due day.
+    AnswerDue,
     AskState,
     /// Asked and reminded, and nothing came: that is noted, never taken for agreement.
     LapseStateConsultation,
@@ -71,6 +79,11 @@ impl Task {
             "circulate_minutes" => Self::CirculateMinutes,
             "decide_actions" => Self::DecideActions,
             "verify_action" => Self::VerifyAction,
+            "reassign_action" => Self::ReassignAction,
+            "weigh_refusal" => Self::WeighRefusal,
+            "ask_lead" => Self::AskLead,
+            "ask_for_news" => Self::AskForNews,
+            "answer_due" => Self::AnswerDue,
             "ask_state" => Self::AskState,
             "lapse_state_consultation" => Self::LapseStateConsultation,
             "close_unanswered_consultation" => Self::CloseUnansweredConsultation,
@@ -92,7 +105,14 @@ impl Task {
             | Self::AskState => format!("/decisions/{id}"),
             Self::AnswerTime | Self::SeeTime => format!("/decisions/{id}#time"),
             Self::ServeMembers => format!("/decisions/{id}/services"),
-            Self::AcceptAction | Self::ReportAction | Self::VerifyAction => {
+            Self::AcceptAction
+            | Self::ReportAction
+            | Self::VerifyAction
+            | Self::ReassignAction
+            | Self::WeighRefusal
+            | Self::AskLead
+            | Self::AskForNews
+            | Self::AnswerDue => {
                 format!("/actions/{id}")
             }
             Self::ReadMinutes | Self::EditMinutes | Self::ClearMinutes | Self::CirculateMinutes => {

@@ -159,7 +159,7 @@ fn todo(one: &Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> T
 }
 
 /// What is asked, and the words of the button.
-fn words(t: &'static Texts, task: Task) -> (String, String) {
+pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
     match task {
         Task::GivePosition => (t.home_give_position(), t.home_give_position_do()),
         Task::ConfirmPosition => (t.home_confirm_position(), t.home_confirm_position_do()),
@@ -189,6 +189,11 @@ fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::DecideActions => (t.home_decide_actions(), t.home_decide_actions_do()),
         Task::VerifyAction => (t.home_verify_action(), t.home_verify_action_do()),
         Task::CarryOutRelease => (t.home_carry_out_release(), t.releases_carry_out()),
+        Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
+        Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
+        Task::AskLead => (t.home_ask_lead(), t.home_ask_lead_do()),
+        Task::AnswerDue => (t.home_answer_due(), t.home_answer_due_do()),
+        Task::AskForNews => (t.home_ask_for_news(), t.home_ask_for_news_do()),
         Task::AskState => (t.home_ask_state(), t.home_ask_state_do()),
         Task::CloseStateConsultation => (t.home_close_state(), t.home_close_state_do()),
         Task::LapseStateConsultation => (t.home_lapse_state(), t.home_lapse_state_do()),

@@ -2,12 +2,15 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use super::model::{Next, Pulse, Task, Waiting};
+use crate::base::access::Hat;
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
 
 /// A desk shows no more than this; the lists show the rest.
 const MOST: i64 = 30;
+/// Of what others owe, so that it never hides the meeting that a co-chair is to open.
+const MOST_LATE: i64 = 5;
 
 macro_rules! waiting {
     ($rows:expr) => {
@@ -27,8 +30,23 @@ macro_rules! waiting {
     };
 }
 
+/// What waits for whoever wears this hat.
+pub(crate) async fn list_for(
+    db: &mut impl Reads,
+    hat: Hat,
+    now: DateTime<Utc>,
+) -> Result<Vec<Waiting>, Fault> {
+    match hat {
+        Hat::FocalPoint(member) | Hat::Alternate(member) => list_for_member(db, member, now).await,
+        Hat::Secretariat => list_for_secretariat(db, now).await,
+        Hat::CoChair => list_for_chairs(db, now).await,
+        Hat::StateCounterpart(organisation) => list_for_counterpart(db, organisation).await,
+        Hat::Partner(_) | Hat::Visitor | Hat::System => Ok(Vec::new()),
+    }
+}
+
 /// What waits for a member's focal point or alternate.
-pub(super) async fn list_for_member(
+async fn list_for_member(
     db: &mut impl Reads,
     member: OrganisationId,
     now: DateTime<Utc>,
@@ -79,7 +97,7 @@ pub(super) async fn list_for_member(
 }
 
 /// What waits for the secretariat.
-pub(super) async fn list_for_secretariat(
+async fn list_for_secretariat(
     db: &mut impl Reads,
     now: DateTime<Utc>,
 ) -> Result<Vec<Waiting>, Fault> {
@@ -136,7 +154,9 @@ pub(super) async fn list_for_secretariat(
               left join paper_version v on v.id = r.paper_version_id left join paper p on p.id = v.paper_id and p.withdrawn_at is null
              where r.released_at is null and a.state = 'adopted' and (d.id is not null or p.id is not null)
             union all
-            select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done') w
+            select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
+            union all
+            select 'reassign_action', a.id, a.title, null, null, null from action a where a.status = 'declined') w
             order by w.due nulls last, w.id limit $1"#,
         MOST,
         now,
@@ -147,7 +167,7 @@ pub(super) async fn list_for_secretariat(
 }
 
 /// What waits for the co-chairs.
-pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>, Fault> {
+async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<Waiting>, Fault> {
     let rows = sqlx::query!(
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
@@ -177,9 +197,31 @@ pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>,
               from minutes m join meeting g on g.id = m.meeting_id where m.state = 'chair_review'
             union all
             select case s.state when 'lapsed' then 'close_unanswered_consultation' else 'close_state_consultation' end, s.id, d.title, d.title_ru, d.title_ky, null
-              from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')) w
+              from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')
+            union all
+            (select 'answer_due', a.id, a.title, null, null, null
+               from due_revision r join action a on a.id = r.action_id
+              where r.state = 'proposed' and a.status in ('accepted', 'in_progress') order by r.id limit $3)
+            union all
+            (select 'weigh_refusal', a.id, a.title, null, null, null from action a where a.status = 'declined'
+              order by a.id limit $3)
+            union all
+            (select 'ask_lead', a.id, a.title, null, null,
+                    (a.due_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
+               from action a
+              where a.status in ('proposed', 'accepted', 'in_progress')
+                and a.due_on < ($2 at time zone (select time_zone from charter))::date
+              order by a.due_on, a.id limit $3)
+            union all
+            (select 'ask_for_news', a.id, a.title, null, null, null
+               from action a, charter c
+              where a.status in ('accepted', 'in_progress') and a.news_at < $2 - c.stale_days * interval '1 day'
+                and a.due_on >= ($2 at time zone c.time_zone)::date
+              order by a.news_at, a.id limit $3)) w
             order by w.due nulls first, w.id limit $1"#,
         MOST,
+        now,
+        MOST_LATE,
     )
     .fetch_all(db.conn())
     .await?;
@@ -187,7 +229,7 @@ pub(super) async fn list_for_chairs(db: &mut impl Reads) -> Result<Vec<Waiting>,
 }
 
 /// What waits for the state counterpart: only what was sent to it (I16).
-pub(super) async fn list_for_counterpart(
+async fn list_for_counterpart(
     db: &mut impl Reads,
     organisation: OrganisationId,
 ) -> Result<Vec<Waiting>, Fault> {

@@ -3,7 +3,6 @@ use chrono::Datelike;
 use super::access::SeeDesk;
 use super::pages::Home;
 use super::store;
-use crate::base::access::Hat;
 use crate::web::allowed::Seen;
 use crate::web::answer::{Answer, Reply};
 
@@ -15,17 +14,7 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
         visit,
         ..
     } = seen;
-    let waiting = match who.hat {
-        Hat::FocalPoint(member) | Hat::Alternate(member) => {
-            store::list_for_member(&mut db, member, now).await?
-        }
-        Hat::Secretariat => store::list_for_secretariat(&mut db, now).await?,
-        Hat::CoChair => store::list_for_chairs(&mut db).await?,
-        Hat::StateCounterpart(organisation) => {
-            store::list_for_counterpart(&mut db, organisation).await?
-        }
-        Hat::Partner(_) | Hat::Visitor | Hat::System => Vec::new(),
-    };
+    let waiting = store::list_for(&mut db, who.hat, now).await?;
     let network = if who.hat.is_inside() {
         let today = visit.today();
         let year_start = visit.start_of_year(today.year());

@@ -21,7 +21,7 @@ mod web;
 use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
-pub(crate) use agenda::{ROUND, list_between_meetings, list_waiting};
+pub(crate) use agenda::{Arising, ROUND, list_between_meetings, list_waiting, put_matters_arising};
 pub(crate) use model::{ItemId, Meeting, MeetingId, Mode, Seat, State};
 pub(crate) use store::seats;
 

@@ -195,7 +195,7 @@ pub(super) async fn record_beginning(
     .await?;
     sqlx::query!(
         "insert into minutes_entry (minutes_id, agenda_item_id, text)
-         select $1, i.id, case when i.standing is not null then $4
+         select $1, i.id, case when i.standing = 'between_meetings' then $4
                                when i.presenter is null then ''
                                else replace($3, '{}', i.presenter) end
            from agenda_item i join agenda a on a.id = i.agenda_id

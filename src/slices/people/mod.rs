@@ -12,6 +12,7 @@ mod pages;
 pub(crate) mod passing;
 mod rules;
 mod store;
+pub(crate) mod volume;
 mod web;
 
 use crate::web::routes::Routes;

@@ -2,8 +2,10 @@ use askama::Template;
 
 use super::answer_link_store::OpenLink;
 use super::store::{Own, Session};
+use super::volume::Volume;
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
+use crate::base::words::Word as _;
 use crate::web::fields::Fields;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Ask, Choice, Corrections, Field, Text, Width};
@@ -73,6 +75,7 @@ pub(crate) struct Account {
     email: String,
     lang: Field,
     scheme: Field,
+    volume: Field,
     sessions: Vec<(String, String, String)>,
     links: Vec<OwnLink>,
 }
@@ -150,11 +153,19 @@ impl Account {
         let scheme = Field::new("scheme", t.people_scheme(), Ask::Select(schemes))
             .wide(Width::Middle)
             .holding(own.scheme.unwrap_or_default());
+        let volumes = Volume::ALL
+            .iter()
+            .map(|one| Choice::new(one.name(), one.word(t)))
+            .collect();
+        let volume = Field::new("volume", t.people_volume(), Ask::Select(volumes))
+            .hinted(t.people_volume_hint())
+            .holding(own.volume.name());
         Self {
             page,
             email: own.email,
             lang,
             scheme,
+            volume,
             sessions,
             links,
         }
@@ -167,6 +178,7 @@ impl Sample for Account {
             email: "a.primerova@iom.example".to_owned(),
             lang: "ky".to_owned(),
             scheme: Some("dark".to_owned()),
+            volume: Volume::Digest,
         };
         let page = || Page::sample(lang).titled("Aizada Primerova");
         let sessions = || {

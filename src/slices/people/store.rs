@@ -2,12 +2,14 @@ use chrono::{DateTime, Utc};
 
 use super::access::{ChangeAccount, SetPassword};
 use super::rules::Guesses;
+use super::volume::Volume;
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::{Database, Exactly, count};
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::Lang;
+use crate::base::words::Word as _;
 
 /// What sign-in needs of an address: the person, today's first function, the hash.
 pub(super) struct Known {
@@ -138,12 +140,13 @@ pub(super) struct Own {
     pub(super) email: String,
     pub(super) lang: String,
     pub(super) scheme: Option<String>,
+    pub(super) volume: Volume,
 }
 
 pub(super) async fn load_own(db: &mut impl Reads, person: PersonId) -> Result<Own, Fault> {
     Ok(sqlx::query_as!(
         Own,
-        "select email, lang, scheme from person where id = $1",
+        r#"select email, lang, scheme, mail_volume as "volume: Volume" from person where id = $1"#,
         person.get()
     )
     .fetch_one(db.conn())
@@ -155,12 +158,14 @@ pub(super) async fn record_account(
     person: PersonId,
     lang: Lang,
     scheme: Option<&str>,
+    volume: Option<Volume>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update person set lang = $2, scheme = $3 where id = $1",
+        "update person set lang = $2, scheme = $3, mail_volume = coalesce($4, mail_volume) where id = $1",
         person.get(),
         lang.tag(),
-        scheme
+        scheme,
+        volume.map(Volume::name),
     )
     .execute(db.conn())
     .await?

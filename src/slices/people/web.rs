@@ -12,10 +12,12 @@ use super::answer_link_store::{self as answer_links, RevokedBy};
 use super::pages::{Account, SignIn};
 use super::rules::{Guesses, own_path};
 use super::store;
+use super::volume::Volume;
 use crate::base::access::{Actor, Hat, Network, row_number};
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, PersonId};
 use crate::base::lang::Lang;
+use crate::base::words::Word as _;
 use crate::web::allowed::{Allowed, Doorstep, Seen};
 use crate::web::answer::{Answer, Reply, WebError, see_other};
 use crate::web::fields::Form;
@@ -248,10 +250,11 @@ pub(super) async fn change_account(act: Allowed<ChangeAccount>) -> Answer {
     let scheme = form.optional_choice("scheme", |text| {
         ["light", "dark"].into_iter().find(|known| *known == text)
     });
-    let Ok((lang, scheme)) = form.finish(lang.zip(scheme)) else {
+    let volume = form.optional_choice("volume", Volume::parse);
+    let Ok(((lang, scheme), volume)) = form.finish(lang.zip(scheme).zip(volume)) else {
         return Err(WebError::NotFound); // the page offers nothing else
     };
-    store::record_account(&mut db, who.person()?, lang, scheme).await?;
+    store::record_account(&mut db, who.person()?, lang, scheme, volume).await?;
     db.commit().await?;
     let keep = format!(
         "lang={}; Path=/; SameSite=Lax; Max-Age=31536000",

@@ -101,6 +101,10 @@ impl Office {
 
     /// Writes one mail within an act, as the slices do.
     async fn writes(&self, address: &str) -> i64 {
+        self.writes_of("meeting.invitation", address).await
+    }
+
+    async fn writes_of(&self, kind: &'static str, address: &str) -> i64 {
         let mut act = self.pool.begin().await.unwrap();
         let event: i64 = sqlx::query_scalar(
             "insert into event (act, subject_kind, hat, request_id, at) values ('test', 'network', 'system', 'test', $1) returning id",
@@ -125,7 +129,7 @@ impl Office {
             person: PersonId(person),
             address: address.to_owned(),
             lang: Lang::Ky,
-            kind: "meeting.invitation",
+            kind,
             subject: "Жыйын № 7 — ң ө ү".to_owned(),
             body_text: "Саламатсызбы".to_owned(),
             body_html: "<p>Саламатсызбы</p>".to_owned(),
@@ -306,6 +310,32 @@ async fn a_secret_leaves_with_its_mail_and_is_forgotten(pool: PgPool) {
     office.database.close().await;
 }
 
+/// RFC 8058: one click ends digests and reminders; a formal notice offers no such thing.
+#[sqlx::test(migrator = "MIGRATOR")]
+async fn only_what_may_be_ended_says_how(pool: PgPool) {
+    let (url, post) = sink().await;
+    let office = Office::open(pool, Some(&url));
+    for (kind, address) in [
+        ("digest.day", "in@unicef.example"),
+        ("action.reminder", "in@ilo.example"),
+        ("decision.silence", "in@fao.example"),
+        ("agenda.circulation", "in@iom.example"),
+    ] {
+        office.writes_of(kind, address).await;
+    }
+    office.worker.run_due().await.unwrap();
+    let received = post.lock().unwrap().clone();
+    assert_eq!(received.len(), 4);
+    for letter in received {
+        let head = letter.split("\n\n").next().unwrap();
+        let optional = head.contains("in@unicef") || head.contains("in@ilo");
+        let link = head.contains("List-Unsubscribe: <https://ashar.example/unsubscribe/");
+        let one_click = head.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+        assert_eq!((link, one_click), (optional, optional), "{head}");
+    }
+    office.database.close().await;
+}
+
 #[test]
 fn no_subject_can_begin_a_header() {
     let letter = Letter {
@@ -316,6 +346,7 @@ fn no_subject_can_begin_a_header() {
         body_text: "text".to_owned(),
         body_html: "<p>text</p>".to_owned(),
         calendar: None,
+        unsubscribe: None,
         written_at: "2026-10-15T04:00:00Z".parse().unwrap(),
     };
     let from = "network@ashar.example".parse().unwrap();

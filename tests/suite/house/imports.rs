@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "charter",
     "people",
     "members",
@@ -16,6 +16,7 @@ const ROOMS: [&str; 12] = [
     "actions",
     "releases",
     "home",
+    "reminders",
 ];
 
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {

@@ -1,4 +1,5 @@
 //! What holds however long the network has met: no page sends more statements, and none grows without end.
+use crate::world::line::Line;
 use crate::world::{World, today};
 use sqlx::Executor;
 
@@ -159,7 +160,7 @@ async fn a_decision_of_sixty_members_and_two_hundred_events_is_one_page() {
     sqlx::raw_sql(WIDE).execute(&mut db).await.unwrap();
     world.silence_is_allowed().await;
     world.sessions_last().await;
-    let mut line = crate::world::line::Line::in_session(&world).await;
+    let mut line = Line::in_session(&world).await;
     let decision = line.tabled_decision("not_relevant").await;
     line.co_chair
         .does(&format!("{decision}/silence"), &[("period", "standard")])
@@ -233,4 +234,49 @@ async fn a_decision_of_sixty_members_and_two_hundred_events_is_one_page() {
     let file = fao.get(&format!("{ledger}/csv")).await;
     assert!(file.queries() <= 8, "{}", file.queries());
     assert_eq!(file.body.matches("\"ORG48\"").count(), 3, "each version");
+}
+
+/// R12: ten thousand actions cost no more statements and no longer pages, and a morning still reminds of them all.
+#[tokio::test]
+async fn ten_thousand_actions_are_followed_as_ten_are() {
+    let world = World::new().await;
+    let mut line = Line::in_session(&world).await;
+    line.adopted_decision(&world).await;
+    let mut db = world.database.owner().await;
+    db.execute(
+        "begin; select set_config('app.event', (select max(id)::text from event), true);
+         insert into action (decision_id, number, title, lead_id, start_on, due_on, original_due_on, status, accepted_at)
+         select 1, n, 'Action ' || n, 1 + n % 9, '2026-08-03', day, day, 'accepted', '2026-08-04'
+           from (select n, date '2026-09-15' + n % 90 as day from generate_series(1, 10000) n) a;
+         commit; analyze action",
+    )
+    .await
+    .unwrap();
+    world.works().await;
+    let (reminders, distinct): (i64, i64) =
+        sqlx::query_as("select count(*), count(distinct action_id) from reminder")
+            .fetch_one(&mut db)
+            .await
+            .unwrap();
+    assert_eq!(reminders, distinct);
+    assert!(reminders > 3000, "{reminders}");
+    for role in ["secretariat", "co-chair", "focal point"] {
+        let mut reader = world.role(role).await;
+        for path in [
+            "/",
+            "/actions",
+            "/actions?state=overdue&page=7",
+            "/actions?lead=6",
+            "/actions/77",
+        ] {
+            let page = reader.get(path).await;
+            assert_eq!(page.status, 200, "{role} at {path}");
+            assert!(page.queries() <= 8, "{path} sends {}", page.queries());
+            let rows = page.body.matches("<tr").count() + page.body.matches("<li").count();
+            assert!(
+                rows <= ROWS && page.body.len() <= BYTES,
+                "{role} at {path}: {rows} rows"
+            );
+        }
+    }
 }

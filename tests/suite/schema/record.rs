@@ -21,7 +21,7 @@ const TECHNICAL: [&str; 16] = [
     "session",
     "state_consultation_transition",
 ];
-const TECHNICAL_TOO: [&str; 3] = ["mail_secret", "single_use_link", "submission"];
+const TECHNICAL_TOO: [&str; 4] = ["house_key", "mail_secret", "single_use_link", "submission"];
 
 #[tokio::test]
 async fn every_domain_table_notes_its_changes() {

@@ -44,7 +44,7 @@ pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<
         r#"select i.id as "item: ItemId", d.id as decision, d.title, d.title_ru, d.title_ky, d.year as "year!", d.number as "number!",
                   l.after_circulation
              from agenda a
-             join agenda_item i on i.agenda_id = a.id and i.standing is not null
+             join agenda_item i on i.agenda_id = a.id and i.standing = 'between_meetings'
              join agenda_listing l on l.agenda_item_id = i.id
              join decision d on d.id = l.decision_id
             where a.meeting_id = $1 order by d.year, d.number limit 200"#,

@@ -3,10 +3,12 @@ mod between;
 mod between_store;
 mod forms;
 mod pages;
+mod standing_store;
 mod store;
 pub(super) mod web;
 
 pub(crate) use between::{ROUND, list_between_meetings, list_waiting};
 pub(super) use between_store::{Contents, contents};
 pub(super) use pages::{rows, steps};
+pub(crate) use standing_store::{Arising, put_matters_arising};
 pub(super) use store::{meeting_of, redraft};

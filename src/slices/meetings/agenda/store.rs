@@ -30,7 +30,8 @@ impl Subject for Item {
         Ok(sqlx::query_as!(
             Item,
             r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                      i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background
+                      i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
+                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!"
                  from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1"#,
             key.get(),
         )
@@ -69,7 +70,8 @@ pub(crate) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec
     Ok(sqlx::query_as!(
         Item,
         r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background
+                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
+                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!"
              from agenda_item i join agenda a on a.id = i.agenda_id
             where a.meeting_id = $1 order by i.position limit 200"#,
         meeting.get(),
