@@ -264,7 +264,7 @@ impl DecisionPage {
             kind: t.decisions_decision(),
             state: state_tag(t, decision.state),
             buttons: Buttons::of(who, decision, facts, lang, visit.now),
-            facts: fact_lines(t, decision, facts, &dates),
+            facts: fact_lines((t, lang), decision, facts, &dates),
             clock: clock(t, decision, &dates, visit.now),
             fixes: fixes
                 .iter()
@@ -363,13 +363,16 @@ fn late_line(t: &'static Texts, one: &Late, dates: &Dates) -> (String, String, S
 }
 
 fn fact_lines(
-    t: &'static Texts,
+    (t, lang): (&'static Texts, Lang),
     decision: &Decision,
     facts: &Consulted,
     dates: &Dates,
 ) -> Vec<(String, String)> {
     let day = |at| dates.day(dates.date_of(at));
     let mut lines = vec![(t.decisions_proposed_by(), decision.proposer.clone())];
+    if let Some(name) = decision.group_named(lang) {
+        lines.push((t.decisions_recommended_by(), name.to_owned()));
+    }
     if let Some(at) = decision.adopted_at {
         lines.push((t.decisions_adopted_on(), day(at)));
     } else if let Some(at) = decision.opened_at {

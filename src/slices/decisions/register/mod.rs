@@ -15,7 +15,7 @@ use crate::web::routes::Routes;
 pub(super) use export_store::Export;
 pub(crate) use page::Register;
 pub(super) use page::tag_words;
-pub(super) use store::{Scheme, TagName};
+pub(super) use store::{GroupName, Scheme, TagName, groups_to_recommend};
 
 /// Rows that one file holds: a network takes some fifty decisions a year.
 const MOST_ROWS: i64 = 5000;
