@@ -117,6 +117,8 @@ pub(crate) struct DecisionPage {
     buttons: Buttons,
     facts: Vec<(String, String)>,
     meeting: Option<(String, String)>,
+    /// The working group that recommends it.
+    recommended: Option<(String, String)>,
     internal: ClassTag,
     paragraphs: Vec<Paragraph>,
     version_note: String,
@@ -264,7 +266,7 @@ impl DecisionPage {
             kind: t.decisions_decision(),
             state: state_tag(t, decision.state),
             buttons: Buttons::of(who, decision, facts, lang, visit.now),
-            facts: fact_lines((t, lang), decision, facts, &dates),
+            facts: fact_lines(t, decision, facts, &dates),
             clock: clock(t, decision, &dates, visit.now),
             fixes: fixes
                 .iter()
@@ -282,6 +284,10 @@ impl DecisionPage {
             late: late.iter().map(|one| late_line(t, one, &dates)).collect(),
             state_late,
             more_time,
+            recommended: decision
+                .group
+                .zip(decision.group_named(lang))
+                .map(|(group, name)| (format!("/groups/{group}"), name.to_owned())),
             meeting: decision.meeting.map(|meeting| {
                 let name = lang.pick(
                     decision.meeting_title.as_deref().unwrap_or_default(),
@@ -363,16 +369,13 @@ fn late_line(t: &'static Texts, one: &Late, dates: &Dates) -> (String, String, S
 }
 
 fn fact_lines(
-    (t, lang): (&'static Texts, Lang),
+    t: &'static Texts,
     decision: &Decision,
     facts: &Consulted,
     dates: &Dates,
 ) -> Vec<(String, String)> {
     let day = |at| dates.day(dates.date_of(at));
     let mut lines = vec![(t.decisions_proposed_by(), decision.proposer.clone())];
-    if let Some(name) = decision.group_named(lang) {
-        lines.push((t.decisions_recommended_by(), name.to_owned()));
-    }
     if let Some(at) = decision.adopted_at {
         lines.push((t.decisions_adopted_on(), day(at)));
     } else if let Some(at) = decision.opened_at {

@@ -45,7 +45,7 @@ impl Kind {
         [Self::Ordinary, Self::Extraordinary, Self::Annual];
 }
 
-words!(
+crate::base::words::words!(
     /// I15: who reads an item or a paper of a group's meeting.
     Audience {
         /// Members alone.
@@ -54,6 +54,7 @@ words!(
         Group = "group",
     }
 );
+
 /// domain §3.2
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]

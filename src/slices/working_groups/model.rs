@@ -105,9 +105,7 @@ pub(crate) struct Participant {
 pub(crate) struct Chair {
     pub(crate) id: ChairId,
     pub(crate) group: GroupId,
-    pub(crate) person: PersonId,
     pub(crate) name: String,
-    pub(crate) organisation: OrganisationId,
     pub(crate) acronym: String,
     pub(crate) span: Span,
 }

@@ -69,9 +69,7 @@ fn chair() -> Chair {
     Chair {
         id: ChairId::from(1),
         group: GroupId::from(1),
-        person: PersonId::from(16),
         name: "Айгүл Үлгүева".to_owned(),
-        organisation: OrganisationId::from(12),
         acronym: "UNFPA".to_owned(),
         span: span(),
     }

@@ -159,8 +159,7 @@ impl Subject for Chair {
             .await?;
         }
         let row = sqlx::query!(
-            r#"select c.working_group_id as "group: GroupId", c.person_id as "person: PersonId", p.name,
-                      c.organisation_id as "organisation: OrganisationId", o.acronym, c.valid_from, c.valid_until
+            r#"select c.working_group_id as "group: GroupId", p.name, o.acronym, c.valid_from, c.valid_until
                  from working_group_chair c join person p on p.id = c.person_id join organisation o on o.id = c.organisation_id
                 where c.id = $1"#,
             key.get(),
@@ -170,9 +169,7 @@ impl Subject for Chair {
         Ok(row.map(|row| Self {
             id: key,
             group: row.group,
-            person: row.person,
             name: row.name,
-            organisation: row.organisation,
             acronym: row.acronym,
             span: Span {
                 from: row.valid_from,
@@ -187,9 +184,7 @@ impl Subject for Chair {
             Self {
                 id: ChairId(1),
                 group: GroupId::from(1),
-                person: PersonId::from(1),
                 name: String::new(),
-                organisation: OrganisationId::from(1),
                 acronym: String::new(),
                 span: Span {
                     from: NaiveDate::default(),
@@ -276,8 +271,7 @@ pub(super) async fn participants(
 
 pub(super) async fn chairs(db: &mut impl Reads, group: GroupId) -> Result<Vec<Chair>, Fault> {
     let rows = sqlx::query!(
-        r#"select c.id as "id: ChairId", c.person_id as "person: PersonId", p.name, c.organisation_id as "organisation: OrganisationId",
-                  o.acronym, c.valid_from, c.valid_until
+        r#"select c.id as "id: ChairId", p.name, o.acronym, c.valid_from, c.valid_until
              from working_group_chair c join person p on p.id = c.person_id join organisation o on o.id = c.organisation_id
             where c.working_group_id = $1 order by c.valid_from, c.id limit 100"#,
         group.get(),
@@ -289,9 +283,7 @@ pub(super) async fn chairs(db: &mut impl Reads, group: GroupId) -> Result<Vec<Ch
         .map(|row| Chair {
             id: row.id,
             group,
-            person: row.person,
             name: row.name,
-            organisation: row.organisation,
             acronym: row.acronym,
             span: Span {
                 from: row.valid_from,

@@ -174,6 +174,7 @@ async fn the_chair_runs_the_meetings_of_the_group() {
     let group = established(&world, &mut line, "permanent", "").await;
     let mut chair = world.role("focal point").await;
     let mut ilo = world.person("nurgul.synakova@ilo.example").await;
+    ilo.get("/?lang=en").await;
     let plan = format!("{group}/meetings");
     assert_eq!(
         ilo.post(&plan, &PLAN).await.status,

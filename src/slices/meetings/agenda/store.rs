@@ -9,6 +9,7 @@ use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, PersonId};
+use crate::base::words::Word as _;
 
 impl Subject for Item {
     type Key = ItemId;

@@ -111,7 +111,6 @@ pub(crate) struct Brief {
     pub(crate) bytes: i64,
     pub(crate) sha256: Vec<u8>,
     pub(crate) after_circulation: bool,
-    pub(crate) audience: Audience,
 }
 
 /// `UNMN/KGZ/2026/CRP.11`

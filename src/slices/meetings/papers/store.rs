@@ -153,7 +153,7 @@ pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<
         Brief,
         r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.kind as "kind: Kind", p.title, p.title_ru,
                   p.title_ky, p.year, p.number, p.withdrawn_at, v.version, v.id as "version_id: VersionId", v.file_name,
-                  v.media_type, v.bytes, v.sha256, v.after_circulation, p.audience as "audience: Audience"
+                  v.media_type, v.bytes, v.sha256, v.after_circulation
              from paper p join paper_version v on v.paper_id = p.id and v.version = p.version
              join agenda a on a.meeting_id = p.meeting_id
             where p.meeting_id = $1 and (p.withdrawn_at is null or p.withdrawn_at >= a.circulated_at)
@@ -173,7 +173,7 @@ pub(crate) async fn list_open(
         Brief,
         r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.kind as "kind: Kind", p.title, p.title_ru,
                   p.title_ky, p.year, p.number, p.withdrawn_at, v.version, v.id as "version_id: VersionId", v.file_name,
-                  v.media_type, v.bytes, v.sha256, v.after_circulation, p.audience as "audience: Audience"
+                  v.media_type, v.bytes, v.sha256, v.after_circulation
              from paper p join paper_version v on v.paper_id = p.id and v.version = p.version
              join agenda a on a.meeting_id = p.meeting_id
              join agenda_item i on i.id = p.agenda_item_id and i.audience = 'group'
