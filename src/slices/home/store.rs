@@ -106,6 +106,14 @@ async fn list_for_member(
                      g.id, g.title, g.title_ru, g.title_ky, g.starts_at
                from meeting g join agenda a on a.meeting_id = g.id
               where g.state in ('planned', 'convened', 'postponed', 'in_session') and g.working_group_id = any ($5)
+              order by g.starts_at, g.id limit $3)
+            union all
+             (select case when m.state is null then 'begin_minutes' when m.state = 'draft' then 'edit_minutes'
+                          when m.state = 'chair_review' then 'clear_minutes' else 'circulate_minutes' end,
+                     g.id, g.title, g.title_ru, g.title_ky, null
+               from meeting g left join minutes m on m.meeting_id = g.id
+              where g.state = 'held' and g.working_group_id = any ($5)
+                and (m.state is null or m.state in ('draft', 'chair_review', 'cleared'))
               order by g.starts_at, g.id limit $3)) w
             order by w.due nulls first, w.id limit $3"#,
         member.get(),
@@ -217,7 +225,8 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
               from decision d where d.state = 'broken'
             union all
             select 'clear_minutes', g.id, g.title, g.title_ru, g.title_ky, null
-              from minutes m join meeting g on g.id = m.meeting_id where m.state = 'chair_review'
+              from minutes m join meeting g on g.id = m.meeting_id
+             where m.state = 'chair_review' and g.working_group_id is null
             union all
             select case s.state when 'lapsed' then 'close_unanswered_consultation' else 'close_state_consultation' end, s.id, d.title, d.title_ru, d.title_ky, null
               from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')

@@ -540,3 +540,139 @@ async fn a_group_is_told_of_its_last_day_ends_and_is_prolonged_by_a_decision() {
     assert_eq!(partner.get(&group).await.status, 200, "prolonged");
     chair.does(&format!("{group}/meetings"), &plan).await;
 }
+
+/// Convened, held with the partner at the table, and minuted by its chair; not circulated yet.
+async fn held_and_minuted(world: &World, chair: &mut Browser, meeting: &str) {
+    for act in ["agenda/clearance", "agenda/circulation", "convocation"] {
+        chair.does(&format!("{meeting}/{act}"), &[]).await;
+    }
+    world.clock.stands_at(at("2026-11-10T08:00:00Z"));
+    chair.does(&format!("{meeting}/opening"), &[]).await;
+    let table = [
+        ("mode.6", "principal"),
+        ("person.6", CHAIR),
+        ("mode.9", "apology"),
+        ("mode.14", "principal"),
+        ("person.14", "31"),
+    ];
+    let seats = format!("{meeting}/representation");
+    chair.does(&seats, &table).await;
+    chair.does(&format!("{meeting}/closing"), &[]).await;
+    let desk = chair.get("/").await;
+    assert!(desk.links().contains(&meeting.to_owned()), "to be minuted");
+    let minutes = format!("{meeting}/minutes");
+    chair.does(&minutes, &[]).await;
+    let mut db = world.database.owner().await;
+    for (item, text) in [
+        (
+            "Costs of a transfer",
+            "One corridor costs twice the others.",
+        ),
+        (
+            "What headquarters think of it",
+            "Two headquarters disagree with a third.",
+        ),
+    ] {
+        let entry: i64 = sqlx::query_scalar(
+            "select e.id from minutes_entry e join agenda_item i on i.id = e.agenda_item_id where i.title = $1",
+        )
+        .bind(item)
+        .fetch_one(&mut db)
+        .await
+        .unwrap();
+        let fields = [("text", text), ("revision", "0")];
+        chair
+            .does(&format!("/minutes-entries/{entry}"), &fields)
+            .await;
+    }
+    chair.does(&format!("{minutes}/submission"), &[]).await;
+    assert!(chair.get("/").await.links().contains(&minutes), "to clear");
+}
+
+/// R11, R23, I16: of circulated minutes a partner reads the items that were open to it; I18: until the group ends.
+#[tokio::test]
+async fn a_partner_reads_the_minutes_of_open_items_until_its_group_ends() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    let mut line = Line::in_session(&world).await;
+    let group = established(&world, &mut line, "ad_hoc", SUNSET).await;
+    let mut chair = world.role("focal point").await;
+    let mut partner = world.person(PARTNER).await;
+    partner.get("/?lang=en").await;
+    let meeting = planned(&mut chair, &group).await;
+    let minutes = format!("{meeting}/minutes");
+    let item = item_of(&world, "Costs of a transfer").await;
+    let papers = format!("/agenda-items/{item}/papers");
+    let open = [("kind", "background"), ("open", "yes")];
+    let file = [("files", "corridors.txt", b"Three corridors".as_slice())];
+    let sent = chair.post_files(&papers, &open, &file).await;
+    assert_eq!(sent.status, 303, "{}", sent.words());
+    held_and_minuted(&world, &mut chair, &meeting).await;
+
+    // the co-chairs of the network neither clear them nor are told that they wait
+    let desk = line.co_chair.get("/").await;
+    assert!(!desk.links().contains(&minutes), "{}", desk.words());
+    let clearance = format!("{minutes}/clearance");
+    assert_eq!(line.co_chair.post(&clearance, &[]).await.status, 403);
+    for act in ["clearance", "circulation"] {
+        assert_eq!(partner.get(&minutes).await.status, 404, "before {act}");
+        chair.does(&format!("{minutes}/{act}"), &[]).await;
+    }
+    let page = partner.get(&minutes).await;
+    assert_eq!(page.status, 200);
+    let words = page.words();
+    assert!(words.contains("One corridor costs twice"), "{words}");
+    for secret in [
+        "disagree",
+        "headquarters",
+        "Synak",
+        "Нургүл",
+        "Draft",
+        "who was sent",
+    ] {
+        assert!(!words.contains(secret), "{secret}: {words}");
+    }
+    assert!(partner.get(&meeting).await.links().contains(&minutes));
+    let letters = addresses(&world, "minutes.circulation").await;
+    assert!(letters.contains(&PARTNER.to_owned()), "{letters:?}");
+    for address in [
+        "/meetings/1/minutes",
+        "/minutes-entries/1",
+        "/minutes-entries/2",
+    ] {
+        assert_eq!(partner.get(address).await.status, 404, "{address}");
+    }
+    let circulation = format!("{minutes}/circulation");
+    assert_eq!(partner.get(&circulation).await.status, 404);
+    // partners of other groups, or of none
+    for role in ["partner", "state counterpart"] {
+        let mut outsider = world.role(role).await;
+        assert_eq!(outsider.get(&minutes).await.status, 404, "{role}");
+    }
+
+    world.clock.stands_at(at("2026-12-31T17:59:00Z"));
+    assert_eq!(partner.get(&minutes).await.status, 200, "its last day");
+    world.clock.stands_at(at("2026-12-31T18:00:00Z"));
+    for address in [group.as_str(), &meeting, &minutes, "/paper-versions/1/file"] {
+        assert_eq!(partner.get(address).await.status, 404, "{address}");
+        assert_eq!(
+            chair.get(address).await.status,
+            200,
+            "stays to be read: {address}"
+        );
+    }
+    let home = partner.get("/").await;
+    assert!(
+        !home.links().contains(&"/groups".to_owned()),
+        "{}",
+        home.words()
+    );
+    // read only, for the secretariat too
+    let audience = format!("/agenda-items/{item}/audience");
+    for path in [audience.as_str(), "/papers/1/audience"] {
+        let refused = line.secretariat.post(path, &[]).await;
+        assert_eq!(refused.status, 422, "{path}: {}", refused.words());
+    }
+    let sent = line.secretariat.post_files(&papers, &open, &file).await;
+    assert_eq!(sent.status, 422, "{}", sent.words());
+}
