@@ -3,7 +3,7 @@ use askama::Template;
 
 use super::agenda;
 use super::model::{Item, Meeting};
-use super::pages::{group_crumb, kind_word, state_tag, title_of};
+use super::pages::{group_crumb, kind_word, lead_of, state_tag, title_of};
 use super::papers::Brief;
 use crate::base::lang::Lang;
 use crate::web::page::{Page, Sample, Section};
@@ -46,11 +46,7 @@ impl OutsidePage {
             }),
             symbol: meeting.symbol(&visit.symbol_prefix),
             kind: kind_word(t, meeting.kind),
-            lead: if meeting.online {
-                t.meetings_lead_online(when, meeting.place.as_str())
-            } else {
-                t.meetings_lead(when, meeting.place.as_str())
-            },
+            lead: lead_of(t, meeting, when),
             state: state_tag(t, meeting.state),
             agenda: agenda::open_rows(visit, items, papers),
             minutes: meeting

@@ -141,7 +141,7 @@ impl MeetingsPage {
         }));
         let link = match whose {
             Whose::Network => "/meetings".to_owned(),
-            other => format!("/meetings?group={}", other.name()),
+            Whose::Group(_) | Whose::Everybody => format!("/meetings?group={}", whose.name()),
         };
         let dates = lang.dates(visit.zone).in_year_of(visit.now);
         let all = meetings.first().map_or(0, |one| one.all);
@@ -346,6 +346,26 @@ struct SeatRow {
     who: Field,
 }
 
+/// Whether this hat does what the chair does, and what the secretariat does; a group's chair does both.
+fn runs_it(who: &Actor, meeting: &Meeting) -> (bool, bool) {
+    match meeting.group {
+        None => (who.hat == Hat::CoChair, who.hat == Hat::Secretariat),
+        Some(group) => {
+            let chairs = who.chairs(group);
+            (chairs, chairs || who.hat == Hat::Secretariat)
+        }
+    }
+}
+
+/// When and where, as the page of a meeting begins.
+pub(super) fn lead_of(t: &'static Texts, meeting: &Meeting, when: String) -> String {
+    if meeting.online {
+        t.meetings_lead_online(when, meeting.place.as_str())
+    } else {
+        t.meetings_lead(when, meeting.place.as_str())
+    }
+}
+
 impl MeetingPage {
     pub(super) fn of(
         visit: &Visit,
@@ -371,13 +391,7 @@ impl MeetingPage {
             })
             .collect();
         let runs = rules::runs(meeting, visit.today()).is_ok();
-        let (chair, secretariat) = match meeting.group {
-            None => (who.hat == Hat::CoChair, who.hat == Hat::Secretariat),
-            Some(group) => {
-                let chairs = who.chairs(group);
-                (chairs, chairs || who.hat == Hat::Secretariat)
-            }
-        };
+        let (chair, secretariat) = runs_it(who, meeting);
         let rows: Vec<SeatRow> = seats
             .iter()
             .map(|seat| SeatRow::of(t, seat, typed, complaints, lang))
@@ -406,11 +420,7 @@ impl MeetingPage {
                 t.meetings_refused_group_is_over()
             },
             kind: kind_word(t, meeting.kind),
-            lead: if meeting.online {
-                t.meetings_lead_online(when, meeting.place.as_str())
-            } else {
-                t.meetings_lead(when, meeting.place.as_str())
-            },
+            lead: lead_of(t, meeting, when),
             state: state_tag(t, meeting.state),
             steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
             agenda: agenda::rows(visit, meeting, contents),

@@ -40,13 +40,13 @@ fn office(who: &Actor, group: Option<GroupId>) -> Verdict {
 fn secretariat_only(who: &Actor, group: Option<GroupId>) -> Verdict {
     match office(who, group) {
         Verdict::Yes => Verdict::secretariat_or_chair(who, group),
-        other => other,
+        other @ (Verdict::No(_) | Verdict::Unseen) => other,
     }
 }
 
 fn co_chairs_only(who: &Actor, group: Option<GroupId>) -> Verdict {
     match office(who, group) {
         Verdict::Yes => Verdict::co_chairs_or_chair(who, group),
-        other => other,
+        other @ (Verdict::No(_) | Verdict::Unseen) => other,
     }
 }

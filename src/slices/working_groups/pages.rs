@@ -213,7 +213,7 @@ impl GroupPage {
                 && rules::may_prolong(group).is_ok(),
             mandate: group
                 .mandate
-                .split("\n")
+                .split('\n')
                 .map(str::trim)
                 .filter(|words| !words.is_empty())
                 .map(ToOwned::to_owned)

@@ -471,9 +471,9 @@ async fn a_group_is_told_of_its_last_day_ends_and_is_prolonged_by_a_decision() {
     world.clock.stands_at(at("2026-12-18T04:00:00Z"));
     world.works().await;
     let told = addresses(&world, "group.sunset").await;
-    let mut once = told.clone();
-    once.dedup();
-    assert_eq!(told, once, "each once");
+    let mut distinct = told.clone();
+    distinct.dedup();
+    assert_eq!(told, distinct, "each once");
     assert_eq!(
         told.len(),
         2 + 2 + 1 + 2,
