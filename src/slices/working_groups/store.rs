@@ -357,7 +357,7 @@ pub(super) async fn recommendations(
     .await?)
 }
 
-/// An action that follows from the decision that established the group, or from one that it recommended.
+/// An action that follows from a decision that the group recommended, or from the one that established it and no other.
 pub(super) struct Duty {
     pub(super) id: i64,
     pub(super) title: String,
@@ -373,7 +373,9 @@ pub(super) async fn actions(db: &mut impl Reads, group: &Group) -> Result<Vec<Du
         Duty,
         r#"select a.id, a.title, o.acronym, a.due_on, a.percent, a.status = 'verified' as "is_verified!"
              from action a join organisation o on o.id = a.lead_id join decision d on d.id = a.decision_id
-            where (d.recommended_by_group_id = $1 or d.id = $2) and a.status not in ('declined', 'cancelled')
+            where (d.recommended_by_group_id = $1
+                or d.id = $2 and not exists (select from working_group w where w.decision_id = $2 and w.id <> $1))
+              and a.status not in ('declined', 'cancelled')
             order by a.status = 'verified', a.due_on, a.id limit $3"#,
         group.id.get(),
         group.decision.get(),

@@ -676,3 +676,22 @@ async fn a_partner_reads_the_minutes_of_open_items_until_its_group_ends() {
     let sent = line.secretariat.post_files(&papers, &open, &file).await;
     assert_eq!(sent.status, 422, "{}", sent.words());
 }
+
+/// R12, R23: what follows from a decision that established several groups belongs to none of them alone.
+#[tokio::test]
+async fn a_group_shows_the_actions_of_what_it_recommended() {
+    let world = World::with_story().await;
+    let mut reader = world.role("secretariat").await;
+    let data = reader.get("/groups/1").await.words();
+    assert!(
+        data.contains("Metadata sheets for fourteen indicators"),
+        "{data}"
+    );
+    for group in ["/groups/1", "/groups/3"] {
+        let words = reader.get(group).await.words();
+        assert!(
+            !words.contains("Call the first meeting"),
+            "{group}: {words}"
+        );
+    }
+}
