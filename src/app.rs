@@ -44,6 +44,7 @@ fn routes() -> Routes {
         .merge(slices::minutes::routes())
         .merge(slices::actions::routes())
         .merge(slices::releases::routes())
+        .merge(slices::working_groups::routes())
         .merge(slices::charter::routes())
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
@@ -68,7 +69,7 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 8] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 9] = [
         slices::members::constraint_words,
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
@@ -77,6 +78,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         slices::minutes::constraint_words,
         slices::actions::constraint_words,
         slices::releases::constraint_words,
+        slices::working_groups::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
@@ -141,6 +143,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::releases::ReleasePage>("releases/show", lang),
         rendered::<slices::releases::OutsideList>("releases/outside_list", lang),
         rendered::<slices::releases::OutsidePage>("releases/outside", lang),
+        rendered::<slices::meetings::OutsidePage>("meetings/outside", lang),
+        rendered::<slices::working_groups::GroupsPage>("groups", lang),
+        rendered::<slices::working_groups::GroupPage>("groups/show", lang),
+        rendered::<slices::working_groups::FormPage>("groups/form", lang),
+        rendered::<slices::working_groups::ParticipantsPage>("groups/participants", lang),
+        rendered::<slices::working_groups::EndPage>("groups/end", lang),
     ]
     .concat()
 }
@@ -338,7 +346,8 @@ pub async fn sweep_files(
 /// What the clock does to the records, apart from mail: a worker of a test does the same.
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
-    let (one, many, state, agenda, mornings) = (own(), own(), own(), own(), own());
+    let (one, many, state, agenda) = (own(), own(), own(), own());
+    let (mornings, groups) = (own(), own());
     worker
         .on(slices::decisions::DEADLINE, move |job| {
             let (database, clock, public_url) = one.clone();
@@ -386,6 +395,16 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 let (database, clock, public_url) = mornings.clone();
                 async move {
                     Ok(slices::reminders::daily(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::working_groups::ROUND,
+            move |_| {
+                let (database, clock, public_url) = groups.clone();
+                async move {
+                    Ok(slices::working_groups::tell_due(&database, clock.now(), &public_url).await?)
                 }
             },
         )

@@ -55,3 +55,4 @@ charter-ad-referendum-lapses = A position ad referendum becomes firm when its da
 charter-ad-referendum-hint = Otherwise the decision waits until headquarters have answered.
 charter-yes = Yes
 charter-no = No
+charter-group-notice-days = Notice before the last day of a working group, working days

@@ -539,3 +539,7 @@ decisions-told-state-carry-out = found that version { $version } implements the 
 # $words (String) - how it stands
 decisions-state-on-version = Version { $n }: { $words }
 decisions-refused-bound-to-a-release = The text of this decision states a release. To change it, withdraw the decision and state the release anew.
+decisions-recommended-by = Recommended by
+decisions-recommended-by-hint = The working group whose recommendation it is. The group recommends; the Network decides.
+decisions-no-group = No working group
+decisions-refused-group-only-recommends = A working group only recommends: the decision is taken at a meeting of the Network, or between its meetings.

@@ -8,6 +8,7 @@ frame-home = Home
 frame-meetings = Meetings
 frame-decisions = Decisions
 frame-follow-up = Follow-up
+frame-groups = Groups
 frame-members = Members
 frame-sign-in = Sign in
 frame-sign-out = Sign out
@@ -15,6 +16,7 @@ frame-account = Your account and sessions
 frame-change-hat = Act as
 frame-internal-only = Internal use only
 frame-seen-by-signed-in = People with a function in the Network
+frame-seen-by-group = Members of the Network and the partners of this working group
 frame-open-to-anyone = Open to anyone
 # $who (String) - the readers of this page, in words
 frame-who-can-see = Who can see this page: { $who }

@@ -222,5 +222,40 @@ meetings-between = Decisions taken between meetings
 # $title (String) - of the decision
 meetings-between-late = { $symbol } { $title } (after circulation)
 meetings-refused-has-listed = The meeting takes note of the decisions under this item; it stays.
-meetings-item-actions = Actions under this item
+# $n (Number) - of actions
+meetings-item-actions = { $n ->
+    [0] Actions under this item
+    [one] One action under this item
+   *[other] { $n } actions under this item
+}
 meetings-review = Review of actions
+meetings-kind-working-group = Meeting of a working group
+meetings-whose = Whose meetings
+meetings-of-the-network = The Network’s own
+meetings-of-everybody = The Network’s and the groups’
+meetings-none-of-group = No meeting fits this filter.
+meetings-read-only = Read only
+meetings-nothing-open = Nothing of this agenda is open to the partners of the group.
+meetings-item-is-open = Open to partners
+meetings-item-is-internal = Members only
+meetings-open-item = Open to the partners of the group
+meetings-open-item-hint = Without this tick members alone see the item; its papers are opened one by one.
+meetings-group-agenda-lead = The agenda is a draft until the chair of the group clears it. Partners of the group see the items that are open to them, once it is circulated.
+meetings-refused-group-is-over = The working group had its last day: it is read only until a decision prolongs it.
+meetings-refused-no-partners = Only the meeting of a working group is open to partners.
+# $number (String) - of the group
+# $name (String) - of the group
+meetings-group-named = WG { $number }: { $name }
+# $name (String) - of the group
+meetings-group-plan-lead = A meeting of the group “{ $name }”. A plan mails nobody: the chair convenes when it is ready.
+# $n (Number) - represented
+# $all (Number) - members and partners
+meetings-group-there = { $n } of { $all } members and partners of the group are represented.
+# $number (String) - of the item
+meetings-open-item-now = Open item { $number } to partners
+# $number (String) - of the item
+meetings-close-item-now = Close item { $number } to partners
+# $number (Number) - of the item
+meetings-item-now-open = Item { $number } is open to the partners of the group.
+# $number (Number) - of the item
+meetings-item-now-internal = Item { $number } is for members only.

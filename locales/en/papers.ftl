@@ -95,3 +95,11 @@ papers-wrong-type = The house does not take in { $file }: it is not what its nam
 papers-known-as = { $file } is here already, as { $symbol }.
 # $file (String) - its name
 papers-twice = { $file } was chosen twice.
+papers-open-to-partners = Open to the partners of the group.
+papers-item-is-internal = It is open, but its item is for members only: partners do not see it.
+papers-for-members-only = For members only; the partners of the group do not see it.
+papers-open-now = Open to the partners
+papers-close-now = Close to the partners
+papers-now-open = The paper is open to the partners of the group.
+papers-now-internal = The paper is for members only.
+papers-open-hint = Partners read it once the agenda is circulated, if its item is open to them too.

@@ -58,3 +58,4 @@ register-gcm = GCM { $number }: { $label }
 # $number (String)
 # $label (String)
 register-sdg = SDG { $number }: { $label }
+register-any-group = All groups

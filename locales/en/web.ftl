@@ -29,6 +29,8 @@ web-only-the-state-counterpart = Only the state counterpart does this.
 web-only-oneself = Only the person concerned does this.
 web-only-the-clock = This happens by itself when its time has come.
 web-only-the-proposer = Only the member that proposed it does this.
+web-only-the-chair-of-the-group = Only the chair of the working group does this.
+web-only-the-secretariat-or-the-chair = Only the secretariat or the chair of the working group does this.
 web-hat-co-chair = Co-chair
 web-hat-secretariat = Secretariat
 # $agency (String) - acronym

@@ -55,3 +55,4 @@ charter-ad-referendum-lapses = Ad referendum позициясы күнү өтк�
 charter-ad-referendum-hint = Болбосо чечим башкы кеңсенин жообун күтөт.
 charter-yes = Ооба
 charter-no = Жок
+charter-group-notice-days = Жумушчу топтун акыркы күнүнө чейин билдирүү, жумуш күнү

@@ -178,5 +178,30 @@ meetings-mail-cancelled-subject = Жокко чыгарылды: { $title }, { $
 meetings-between = Жыйындар ортосунда кабыл алынган чечимдер
 meetings-between-late = { $symbol } { $title } (жөнөтүлгөндөн кийин)
 meetings-refused-has-listed = Жыйын бул пункттагы чечимдерди эске алат; ал калат.
-meetings-item-actions = Ушул пункт боюнча иш-аракеттер
+meetings-item-actions = { $n ->
+    [0] Ушул пункт боюнча иш-аракеттер
+    [one] Ушул пункт боюнча { $n } иш-аракет
+   *[other] Ушул пункт боюнча { $n } иш-аракет
+}
 meetings-review = Иш-аракеттерди кароо
+meetings-kind-working-group = Жумушчу топтун жыйыны
+meetings-whose = Кимдин жыйындары
+meetings-of-the-network = Тармактын өзүнүкү
+meetings-of-everybody = Тармактын жана топтордун
+meetings-none-of-group = Бул чыпкага бир да жыйын туура келбейт.
+meetings-read-only = Окуу үчүн гана
+meetings-nothing-open = Бул күн тартибинде топтун өнөктөштөрүнө ачык эч нерсе жок.
+meetings-item-is-open = Өнөктөштөргө ачык
+meetings-item-is-internal = Мүчөлөр үчүн гана
+meetings-open-item = Топтун өнөктөштөрүнө ачык
+meetings-open-item-hint = Белги коюлбаса, маселени мүчөлөр гана көрөт; документтер бирден ачылат.
+meetings-group-agenda-lead = Топтун төрагасы макулдашканга чейин күн тартиби долбоор болуп турат. Таратылгандан кийин топтун өнөктөштөрү өздөрүнө ачык маселелерди көрөт.
+meetings-refused-group-is-over = Жумушчу топтун мөөнөтү бүттү: чечим менен узартылмайынча аны окууга гана болот.
+meetings-refused-no-partners = Өнөктөштөргө жумушчу топтордун жыйындары гана ачылат.
+meetings-group-named = ЖТ { $number }: { $name }
+meetings-group-plan-lead = «{ $name }» тобунун жыйыны. План эч кимге жөнөтүлбөйт: жыйынга топтун төрагасы чакырат.
+meetings-group-there = Топтун { $all } мүчөсү менен өнөктөшүнүн { $n } өкүлү катышты.
+meetings-open-item-now = { $number }-маселени өнөктөштөргө ачуу
+meetings-close-item-now = { $number }-маселени өнөктөштөргө жабуу
+meetings-item-now-open = { $number }-маселе топтун өнөктөштөрүнө ачык.
+meetings-item-now-internal = { $number }-маселени мүчөлөр гана көрөт.

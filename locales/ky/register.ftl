@@ -46,3 +46,4 @@ register-gcm-objectives = Миграция боюнча Глобалдык ке�
 register-sdg-goals = Туруктуу өнүгүү максаттары
 register-gcm = МГК { $number }: { $label }
 register-sdg = ТӨМ { $number }: { $label }
+register-any-group = Бардык топтор

@@ -55,3 +55,4 @@ charter-ad-referendum-lapses = Позиция ad referendum становится
 charter-ad-referendum-hint = Иначе решение ждёт ответа штаб-квартиры.
 charter-yes = Да
 charter-no = Нет
+charter-group-notice-days = Уведомление до последнего дня рабочей группы, рабочих дней

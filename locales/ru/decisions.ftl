@@ -439,3 +439,7 @@ decisions-state-carried-out = Поправка учитывает его зам�
 decisions-told-state-carry-out = отметило, что редакция { $version } учитывает замечание государства
 decisions-state-on-version = Редакция { $n }: { $words }
 decisions-refused-bound-to-a-release = Текст этого решения заявляет об открытии документа. Чтобы изменить его, снимите решение и заявите об открытии заново.
+decisions-recommended-by = По рекомендации
+decisions-recommended-by-hint = Рабочая группа, чья это рекомендация. Группа рекомендует, решает Сеть.
+decisions-no-group = Не от рабочей группы
+decisions-refused-group-only-recommends = Рабочая группа только рекомендует: решение принимают на заседании Сети или между её заседаниями.

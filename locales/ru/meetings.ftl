@@ -204,5 +204,32 @@ meetings-mail-cancelled-subject = Отменено: { $title }, { $when }
 meetings-between = Решения, принятые между заседаниями
 meetings-between-late = { $symbol } { $title } (после рассылки)
 meetings-refused-has-listed = Заседание принимает к сведению решения по этому пункту; он остаётся.
-meetings-item-actions = Действия по этому пункту
+meetings-item-actions = { $n ->
+    [0] Действия по этому пункту
+    [one] { $n } действие по этому пункту
+    [few] { $n } действия по этому пункту
+    [many] { $n } действий по этому пункту
+   *[other] { $n } действия по этому пункту
+}
 meetings-review = Обзор действий
+meetings-kind-working-group = Заседание рабочей группы
+meetings-whose = Чьи заседания
+meetings-of-the-network = Самой Сети
+meetings-of-everybody = Сети и рабочих групп
+meetings-none-of-group = Под этот фильтр не подходит ни одно заседание.
+meetings-read-only = Только для чтения
+meetings-nothing-open = В этой повестке нет ничего, открытого для партнёров группы.
+meetings-item-is-open = Открыт партнёрам
+meetings-item-is-internal = Только для членов
+meetings-open-item = Открыто для партнёров группы
+meetings-open-item-hint = Без этой отметки пункт видят только члены Сети; документы открываются по одному.
+meetings-group-agenda-lead = Повестка остаётся проектом, пока её не согласует председатель группы. После рассылки партнёры группы видят открытые им пункты.
+meetings-refused-group-is-over = Срок рабочей группы истёк: до решения о продлении её можно только читать.
+meetings-refused-no-partners = Партнёрам открывают только заседания рабочих групп.
+meetings-group-named = РГ { $number }: { $name }
+meetings-group-plan-lead = Заседание группы «{ $name }». План никому не рассылается: заседание созывает председатель группы.
+meetings-group-there = Представлены { $n } из { $all } членов и партнёров группы.
+meetings-open-item-now = Открыть пункт { $number } партнёрам
+meetings-close-item-now = Закрыть пункт { $number } для партнёров
+meetings-item-now-open = Пункт { $number } открыт партнёрам группы.
+meetings-item-now-internal = Пункт { $number } видят только члены Сети.

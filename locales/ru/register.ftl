@@ -50,3 +50,4 @@ register-gcm-objectives = Цели Глобального договора о м
 register-sdg-goals = Цели в области устойчивого развития
 register-gcm = ГДМ { $number }: { $label }
 register-sdg = ЦУР { $number }: { $label }
+register-any-group = Все группы

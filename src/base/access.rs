@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 
 use super::fault::Fault;
-use super::ids::{FunctionId, OrganisationId, PersonId};
+use super::ids::{FunctionId, GroupId, OrganisationId, PersonId};
 
 /// The function in which somebody acts. A new hat makes every verdict fail to compile until someone decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -79,6 +79,14 @@ impl Hat {
     }
 }
 
+/// A seat in a working group on the day of the act, under the hat that is worn (R23).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct GroupSeat {
+    pub id: GroupId,
+    /// Runs the group, which is not over.
+    pub chairs: bool,
+}
+
 /// Somebody who acts, under one hat.
 #[derive(Clone, Debug)]
 pub struct Actor {
@@ -87,6 +95,8 @@ pub struct Actor {
     pub function: Option<FunctionId>,
     pub organisation: Option<OrganisationId>,
     pub hat: Hat,
+    /// The working groups in which this hat sits today; a partner's seat ends with its group.
+    pub groups: Vec<GroupSeat>,
 }
 
 impl Actor {
@@ -97,6 +107,7 @@ impl Actor {
             function: None,
             organisation: None,
             hat: Hat::System,
+            groups: Vec::new(),
         }
     }
 
@@ -107,12 +118,25 @@ impl Actor {
             function: None,
             organisation: None,
             hat: Hat::Visitor,
+            groups: Vec::new(),
         }
     }
 
     /// Whether this is the person.
     pub fn is(&self, person: PersonId) -> bool {
         self.person == Some(person)
+    }
+
+    /// Whether this hat sits in the group today.
+    pub fn sits_in(&self, group: GroupId) -> bool {
+        self.groups.iter().any(|seat| seat.id == group)
+    }
+
+    /// R23: whether this hat runs the group today.
+    pub fn chairs(&self, group: GroupId) -> bool {
+        self.groups
+            .iter()
+            .any(|seat| seat.id == group && seat.chairs)
     }
 
     /// The person, for acts that only persons do.
@@ -154,6 +178,31 @@ impl Verdict {
         }
     }
 
+    /// `Yes` for people inside, and for whoever outside sits in the group.
+    pub fn inside_or_in(who: &Actor, group: Option<GroupId>) -> Self {
+        match group {
+            Some(group) if who.sits_in(group) => Self::Yes,
+            Some(_) | None => Self::inside(who),
+        }
+    }
+
+    /// What the secretariat does for the network, it and the chair do for a group (domain §2.5).
+    pub fn secretariat_or_chair(who: &Actor, group: Option<GroupId>) -> Self {
+        let Some(group) = group else {
+            return Self::secretariat(who);
+        };
+        let holds = who.hat == Hat::Secretariat || who.chairs(group);
+        Self::only(who, Why::OnlyTheSecretariatOrTheChair, holds)
+    }
+
+    /// What co-chairs do for the network, its chair does for a group (domain §2.5).
+    pub fn co_chairs_or_chair(who: &Actor, group: Option<GroupId>) -> Self {
+        let Some(group) = group else {
+            return Self::co_chairs(who);
+        };
+        Self::only(who, Why::OnlyTheChairOfTheGroup, who.chairs(group))
+    }
+
     /// `Yes` for everybody who signed in, partners and the state counterpart too.
     pub fn signed_in(who: &Actor) -> Self {
         match who.hat {
@@ -181,6 +230,15 @@ impl Verdict {
         Self::only(who, Why::OnlyCoChairs, matches!(who.hat, Hat::CoChair))
     }
 
+    /// The clock alone; people inside are told so.
+    pub fn of_the_clock(who: &Actor) -> Self {
+        if who.hat == Hat::System {
+            Self::Yes
+        } else {
+            Self::only(who, Why::OnlyTheClock, false)
+        }
+    }
+
     /// `Yes` if it holds; else people inside hear why, others nothing.
     pub fn only(who: &Actor, why: Why, holds: bool) -> Self {
         match (who.hat.is_inside(), holds) {
@@ -204,6 +262,8 @@ pub enum Why {
     OnlyOneself,
     OnlyTheClock,
     OnlyTheProposer,
+    OnlyTheChairOfTheGroup,
+    OnlyTheSecretariatOrTheChair,
 }
 
 /// Whether a record is read or held for writing.

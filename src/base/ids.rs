@@ -58,6 +58,10 @@ id!(
     pub FunctionId
 );
 id!(
+    /// A working group (R23).
+    pub GroupId
+);
+id!(
     /// One act that was carried out.
     pub EventId
 );

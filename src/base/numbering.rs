@@ -1,4 +1,6 @@
 //! Numbers without gaps (I7): a locked counter row, since sequences lose values when an act rolls back.
+use std::borrow::Cow;
+
 use super::access::Act;
 use super::acts::{Reads, Recording};
 use super::fault::Fault;
@@ -7,6 +9,10 @@ use super::fault::Fault;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Series {
     Meeting,
+    /// Of the working group with this number.
+    GroupMeeting(i32),
+    /// Working groups themselves, over all years.
+    Group,
     DraftDecision,
     Decision,
     Paper,
@@ -15,24 +21,27 @@ pub enum Series {
 }
 
 impl Series {
-    fn name(self) -> &'static str {
+    fn name(self) -> Cow<'static, str> {
         match self {
-            Self::Meeting => "meeting",
-            Self::DraftDecision => "draft_decision",
-            Self::Decision => "decision",
-            Self::Paper => "paper",
-            Self::Letter => "letter",
+            Self::Meeting => "meeting".into(),
+            Self::GroupMeeting(group) => format!("meeting_of_group_{group}").into(),
+            Self::Group => "group".into(),
+            Self::DraftDecision => "draft_decision".into(),
+            Self::Decision => "decision".into(),
+            Self::Paper => "paper".into(),
+            Self::Letter => "letter".into(),
         }
     }
 }
 
 /// The next number of a series; others who want one wait until this act ends.
 pub async fn next<A: Act>(db: &mut Recording<A>, series: Series, year: i32) -> Result<i32, Fault> {
+    let name = series.name();
     let last = sqlx::query_scalar!(
         "insert into counter (series, year, last) values ($1, $2, 1)
          on conflict on constraint one_counter_for_series_and_year do update set last = counter.last + 1
          returning last",
-        series.name(),
+        name.as_ref(),
         year,
     )
     .fetch_one(db.conn())

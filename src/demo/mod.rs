@@ -5,6 +5,7 @@
 //! Dates are relative to the day of loading, so that something is always due.
 mod between;
 mod follow_up;
+mod groups;
 mod hand;
 mod people;
 mod post;

@@ -67,7 +67,7 @@ type Person = (
     &'static [&'static str],
 );
 #[rustfmt::skip]
-const PEOPLE: [Person; 30] = [
+const PEOPLE: [Person; 32] = [
     ("Marta Exemplar", "Resident Coordinator", "marta.exemplar", "RCO", "en", &["co_chair"]),
     ("Teo Placeholder", "Head of Office", "teo.placeholder", "IOM", "en", &["co_chair"]),
     ("Гүлзат Үлгүбаева", "Network secretariat", "gulzat.ulgubaeva", "IOM", "en", &["secretariat"]),
@@ -98,6 +98,8 @@ const PEOPLE: [Person; 30] = [
     ("Айбек Үлгүев", "", "unfpa.alternate", "UNFPA", "ky", &["alternate"]),
     ("Асель Примерова", "Migration Policy Department (demo)", "asel.primerova", "SMS", "ru", &["state_counterpart"]),
     ("Болот Демонов", "Director", "bolot.demonov", "SaMAF", "ky", &["partner"]),
+    ("Темир Мисалбеков", "Head of division", "temir.misalbekov", "NSC", "ru", &["partner"]),
+    ("Самат Үлгүбеков", "Research fellow", "samat.ulgubekov", "MIMS", "ky", &["partner"]),
 ];
 
 /// Where a person of an organisation reads mail.

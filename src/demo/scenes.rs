@@ -173,7 +173,7 @@ pub(super) const HELD: [Meeting; 5] = [
             Decision {
                 item: 4, proposer: RCO, replaces: None,
                 titles: ["Working groups on data and on return", "Рабочие группы по данным и по возвращению", "Маалымат жана кайтып келүү боюнча жумушчу топтор"],
-                text: "The Network,\n*Establishes* a working group on migration data;\n*Establishes* a working group on return and reintegration;\n*Invites* the State and civil society to take part in both.",
+                text: "The Network,\n*Establishes* a working group on migration data;\n*Establishes* a working group on return and reintegration;\n*Invites* the State and civil society to take part in both;\n*Establishes*, until the end of the coming year, a group on the follow-up of the review forum.",
                 concern: Concern::Asked("State bodies take part in both groups.", Some(("comments", "The Service asks that the statistical committee is a member of the data group from its first meeting.")), "Paragraph 3 invites the State; the first invitation goes to the statistical committee."),
                 positions: &[(IOM, "join", &[]), (UNHCR, "join", &[]), (FAO, "no_objection", &[]), (UNESCO, "stand_aside", &[])],
                 end: End::Adopted,

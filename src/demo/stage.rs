@@ -246,6 +246,17 @@ impl Stage {
         })
     }
 
+    /// The numbers of a meeting's items, in the order of its agenda.
+    pub(super) async fn items_of(&self, meeting: &str) -> Told<Vec<i64>> {
+        Ok(sqlx::query_scalar!(
+            "select i.id from agenda_item i join agenda a on a.id = i.agenda_id
+              where '/meetings/' || a.meeting_id = $1 order by i.position",
+            meeting,
+        )
+        .fetch_all(self.house.database.technical())
+        .await?)
+    }
+
     /// One line for each member of that day; `others` are not there with their focal point.
     pub(super) fn table(days_ago: i64, others: &[(i64, &str)]) -> Vec<(String, String)> {
         let mut fields = Vec::new();

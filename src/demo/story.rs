@@ -4,6 +4,7 @@ use axum::Router;
 
 use super::between::{self, BETWEEN};
 use super::follow_up;
+use super::groups;
 use super::hand::Hand;
 use super::release;
 use super::scenes::{
@@ -26,7 +27,7 @@ const BY_THEMSELVES: [i64; 4] = [FAO, UNESCO, UNODC, UN_WOMEN];
 /// Tells the story from its first day to `today`, each act at its own time.
 pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told {
     let mut stage = Stage::new(house, make);
-    let mut coming = None;
+    let (mut coming, mut is_established) = (None, false);
     let mut between = BETWEEN.iter().peekable();
     stage.begins(-FOUNDED).await?;
     between::allow_silence(&stage).await?;
@@ -56,13 +57,18 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
         hold(&stage, meeting, &planned, &drafts, later.as_deref()).await?;
         write_minutes(&mut stage, meeting, &planned, is_last).await?;
         follow_up::propose(&mut stage, meeting, &drafts).await?;
+        if stage.number_of(groups::DECISION).is_some() && !is_established {
+            groups::establish(&stage, -meeting.days_ago + 4).await?;
+            is_established = true;
+        }
     }
     release::release(&stage).await?;
     for silence in between {
         between::decide(&stage, silence).await?;
     }
     let coming = coming.ok_or("the story has no last meeting")?;
-    prepare_next_meeting(&mut stage, &coming).await
+    prepare_next_meeting(&mut stage, &coming).await?;
+    groups::meet(&stage).await
 }
 
 /// Adds papers to their items, through the same form as everybody.
@@ -172,6 +178,7 @@ async fn draft(stage: &mut Stage, decision: &Decision, item: &str) -> Told<Strin
             "cites_to",
             if earlier.is_empty() { "" } else { "supersede" },
         ),
+        ("group", groups::that_recommends(title)),
     ];
     let path = secretariat.posts("/decisions", &fields).await?;
     let served = super::served::by(title);
@@ -318,6 +325,10 @@ async fn prepare_next_meeting(stage: &mut Stage, coming: &Planned) -> Told {
     let data = [
         ("item", item.as_str()),
         ("proposer", &proposer),
+        (
+            "group",
+            groups::that_recommends("Exchange note on administrative data"),
+        ),
         ("title", "Exchange note on administrative data"),
         ("title_ru", "Записка об обмене административными данными"),
         ("title_ky", "Административдик маалымат алмашуу жөнүндө кат"),

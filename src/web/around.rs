@@ -46,12 +46,14 @@ pub(crate) async fn load(
                   c.session_hours, c.session_days, c.upload_megabytes, c.demo,
                   s.data as "data?", s.expires_at as "expires_at?", p.id as "person?", p.name as "name?", p.lang as "lang?", p.scheme,
                   (select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'organisation', f.organisation_id,
-                                                     'acronym', o.acronym) order by f.id)
+                                                     'acronym', o.acronym, 'groups', (
+                              select coalesce(json_agg(json_build_object('id', g.group_id, 'chairs', g.chairs) order by g.group_id), '[]')
+                                from group_seats(p.id, f.organisation_id, f.kind, d.today) g)) order by f.id)
                      from function f join organisation o on o.id = f.organisation_id
-                    where f.person_id = p.id and f.valid_from <= ($2 at time zone c.time_zone)::date
-                      and (f.valid_until is null or f.valid_until >= ($2 at time zone c.time_zone)::date)
+                    where f.person_id = p.id and f.valid_from <= d.today and (f.valid_until is null or f.valid_until >= d.today)
                   ) as "functions?: sqlx::types::Json<Vec<Function>>"
              from charter c
+            cross join lateral (select ($2 at time zone c.time_zone)::date as today) d
              left join session s on s.key = $1 and s.expires_at > $2
              left join person p on p.id = s.person_id"#,
         key,

@@ -209,6 +209,8 @@ impl InWords for Why {
             Self::OnlyOneself => t.web_only_oneself(),
             Self::OnlyTheClock => t.web_only_the_clock(),
             Self::OnlyTheProposer => t.web_only_the_proposer(),
+            Self::OnlyTheChairOfTheGroup => t.web_only_the_chair_of_the_group(),
+            Self::OnlyTheSecretariatOrTheChair => t.web_only_the_secretariat_or_the_chair(),
         }
         .clone()
     }

@@ -329,6 +329,7 @@ fn agenda(t: &'static Texts) -> Vec<AgendaRow> {
         )),
         kind: Tag::kind(Icon::Decision, t.frame_decisions()),
         presenter: "ILO".into(),
+        audience: None,
     }]
 }
 

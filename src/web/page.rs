@@ -40,6 +40,7 @@ pub(crate) enum Section {
     Meetings,
     Decisions,
     FollowUp,
+    Groups,
     Members,
     /// A page that the navigation does not name: sign-in, account, errors.
     Elsewhere,
@@ -47,11 +48,12 @@ pub(crate) enum Section {
 
 impl Section {
     /// Rooms that stand; a room enters here when its first page does.
-    const NAMED: [Self; 5] = [
+    const NAMED: [Self; 6] = [
         Self::Home,
         Self::Meetings,
         Self::Decisions,
         Self::FollowUp,
+        Self::Groups,
         Self::Members,
     ];
 
@@ -61,6 +63,7 @@ impl Section {
             Self::Meetings => "/meetings",
             Self::Decisions => "/decisions",
             Self::FollowUp => "/actions",
+            Self::Groups => "/groups",
             Self::Members => "/members",
         }
     }
@@ -71,6 +74,7 @@ impl Section {
             Self::Meetings => t.frame_meetings(),
             Self::Decisions => t.frame_decisions(),
             Self::FollowUp => t.frame_follow_up(),
+            Self::Groups => t.frame_groups(),
             Self::Members => t.frame_members(),
         }
     }
@@ -132,6 +136,8 @@ pub(crate) struct Page {
     pub(crate) seen_by: SeenBy,
     /// People inside the network walk through its rooms; others have their desk (R14).
     rooms: bool,
+    /// Who stands outside and sits in a working group finds it too (R23).
+    in_groups: bool,
     /// The secretariat finds its own pages at the foot of each page.
     pub(crate) office: bool,
     pub(crate) flash: Option<Text>,
@@ -160,6 +166,7 @@ impl Page {
             title: title.into(),
             seen_by: SeenBy::Anyone,
             rooms: false,
+            in_groups: false,
             office: false,
             flash: None,
             scheme: Scheme::Device,
@@ -205,6 +212,11 @@ impl Page {
     /// Whether its reader walks through the rooms.
     pub(crate) fn has_rooms(&self) -> bool {
         self.rooms
+    }
+
+    pub(crate) fn in_groups(mut self, in_groups: bool) -> Self {
+        self.in_groups = in_groups;
+        self
     }
 
     pub(crate) fn of_the_office(mut self, office: bool) -> Self {
@@ -273,7 +285,15 @@ impl Page {
     pub(crate) fn navigation(&self) -> Vec<Link> {
         Section::NAMED
             .into_iter()
-            .filter(|section| self.rooms || *section == Section::Home)
+            .filter(|section| match section {
+                Section::Home => true,
+                Section::Groups => self.rooms || self.in_groups,
+                Section::Meetings
+                | Section::Decisions
+                | Section::FollowUp
+                | Section::Members
+                | Section::Elsewhere => self.rooms,
+            })
             .map(|section| Link {
                 href: section.path().to_owned(),
                 words: section.word(self.t).into(),

@@ -253,6 +253,8 @@ pub(crate) struct AgendaRow {
     pub(crate) outcome: Option<(Text, Option<Crumb>)>,
     pub(crate) kind: Tag,
     pub(crate) presenter: Text,
+    /// Of a group's meeting: whom it is open to.
+    pub(crate) audience: Option<Tag>,
 }
 
 /// A paper where it is listed: its file, and the page of the paper with its versions.
@@ -262,6 +264,7 @@ pub(crate) struct PaperLink {
     pub(crate) href: Text,
     /// Title, format and size.
     pub(crate) words: Text,
+    /// Empty for who reads the file alone.
     pub(crate) page: Text,
     /// "CRP.11", "CRP.11, version 2", "CRP.11, withdrawn".
     pub(crate) standing: Text,

@@ -22,11 +22,11 @@ use super::house::House;
 use super::live;
 use super::uploads::{self, Takes};
 use super::visit::Visit;
-use crate::base::access::{Act, Actor, Grip, Hat, Key, Subject, Verdict};
+use crate::base::access::{Act, Actor, Grip, GroupSeat, Hat, Key, Subject, Verdict};
 use crate::base::acts::{Reading, Recording};
 use crate::base::db;
 use crate::base::fault::Fault;
-use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::ids::{FunctionId, GroupId, OrganisationId, PersonId};
 
 /// One line of the access table: a case of the subject and what each hat meets there.
 pub struct Case {
@@ -484,6 +484,19 @@ fn hats() -> Vec<Hat> {
     ]
 }
 
+/// Members and partners of the table sit in group 1; a member's own people run group 2 too.
+fn groups_of(hat: Hat) -> Vec<GroupSeat> {
+    let seat = |id: i64, chairs| GroupSeat {
+        id: GroupId::from(id),
+        chairs,
+    };
+    match hat {
+        Hat::FocalPoint(_) | Hat::Alternate(_) => vec![seat(1, false), seat(2, true)],
+        Hat::StateCounterpart(_) | Hat::Partner(_) => vec![seat(1, false)],
+        Hat::CoChair | Hat::Secretariat | Hat::Visitor | Hat::System => Vec::new(),
+    }
+}
+
 fn cases<A: Act>() -> Vec<Case> {
     A::Subject::cases()
         .into_iter()
@@ -497,6 +510,7 @@ fn cases<A: Act>() -> Vec<Case> {
                         function: Some(FunctionId(1)),
                         organisation: Some(OrganisationId(1)),
                         hat,
+                        groups: groups_of(hat),
                     };
                     (hat, A::verdict(&who, &subject))
                 })

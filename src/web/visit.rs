@@ -14,7 +14,7 @@ use super::live::is_by_itself;
 use super::page::{Network, Page, Reader, Scheme, Section};
 use super::parts::Text;
 use super::session::WHO;
-use crate::base::access::{Actor, Hat};
+use crate::base::access::{Actor, GroupSeat, Hat};
 use crate::base::blobs::Blobs;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
@@ -39,6 +39,9 @@ pub struct Function {
     pub kind: String,
     pub organisation: OrganisationId,
     pub acronym: String,
+    /// The working groups in which it gives a seat today.
+    #[serde(default)]
+    pub groups: Vec<GroupSeat>,
 }
 
 impl Function {
@@ -194,6 +197,7 @@ impl Visit {
                     function: Some(person.function.id),
                     organisation: Some(person.function.organisation),
                     hat: person.function.hat()?,
+                    groups: person.function.groups.clone(),
                 })
             })
             .unwrap_or_else(Actor::visitor);
@@ -330,6 +334,7 @@ impl Visit {
                     _ => Scheme::Device,
                 },
             );
+        let page = page.in_groups(!self.who.groups.is_empty());
         if self.who.hat.is_inside() {
             page.seen_by(self.texts().frame_internal()).open_to_rooms()
         } else if self.person.is_some() {

@@ -29,7 +29,7 @@ for (const lang of LANGUAGES) {
     const page = await signIn(browser, 'secretariat');
     const main = [
       '/', '/meetings', (await first(page, '/meetings/')), '/meetings/new', '/members', '/account',
-      '/decisions', '/decisions/1', '/actions', '/actions/2',
+      '/decisions', '/decisions/1', '/actions', '/actions/2', '/groups', '/groups/1', '/groups/1/participants',
     ];
     await page.goto(`/?lang=${lang}`);
     for (const path of main) {

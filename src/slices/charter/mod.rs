@@ -34,6 +34,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "state_reminder_days_positive"
         | "state_reminders_positive"
         | "between_minutes_sensible"
+        | "group_notice_days_positive"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),
         _ => None,
     }

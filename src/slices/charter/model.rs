@@ -12,7 +12,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 38] = [
+pub(crate) const SETTINGS: [Setting; 39] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -240,6 +240,12 @@ pub(crate) const SETTINGS: [Setting; 38] = [
         least: 1,
         most: 20,
         label: |t| t.charter_revisions_at_risk(),
+    },
+    Setting {
+        name: "group_notice_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_group_notice_days(),
     },
 ];
 

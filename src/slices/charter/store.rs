@@ -16,7 +16,7 @@ pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
 async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed, ad_referendum_lapses, state_effect as "state_effect: StateEffect",
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour, revisions_at_risk] as "numbers!: Vec<i32>"
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour, revisions_at_risk, group_notice_days] as "numbers!: Vec<i32>"
              from charter"#
     )
     .fetch_one(connection)
@@ -77,7 +77,8 @@ pub(super) async fn record_change(
                 remind_after_days = ($1::int[])[35],
                 remind_every_days = ($1::int[])[36],
                 digest_hour = ($1::int[])[37],
-                revisions_at_risk = ($1::int[])[38]",
+                revisions_at_risk = ($1::int[])[38],
+                group_notice_days = ($1::int[])[39]",
         numbers,
         choices.silence_allowed,
         choices.ad_referendum_lapses,

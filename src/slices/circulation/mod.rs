@@ -10,7 +10,7 @@ use crate::base::fault::Fault;
 use crate::web::visit::Visit;
 
 pub(crate) use pages::Deliveries;
-pub(crate) use store::{Addressee, Circulation, addressees, record_circulation};
+pub(crate) use store::{Addressee, Circulation, addressees_of_meeting, record_circulation};
 
 /// The office and the chairs see who was reached; others have their own mail.
 pub(crate) async fn deliveries(

@@ -8,7 +8,7 @@ use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::outbox::{self, NewMail};
 
-/// Who receives what is circulated: focal points and alternates of active members.
+/// Who receives what is circulated.
 #[derive(Clone, Debug)]
 pub(crate) struct Addressee {
     pub(crate) person: PersonId,
@@ -19,21 +19,36 @@ pub(crate) struct Addressee {
     pub(crate) lang: String,
 }
 
-/// Focal points and alternates of the members active on the day, each person once.
-pub(crate) async fn addressees(
+/// Who is called to a meeting, each person once: focal points and alternates of the members of the day; for a group's
+/// meeting those of its own members, and the people of its partners (R23).
+pub(crate) async fn addressees_of_meeting(
     db: &mut impl Reads,
+    meeting: i64,
     day: NaiveDate,
 ) -> Result<Vec<Addressee>, Fault> {
     Ok(sqlx::query_as!(
         Addressee,
         r#"select distinct on (p.id) p.id as "person: PersonId", a.id as "member!: OrganisationId", a.acronym as "acronym!",
                   p.name, p.email as address, p.lang
-             from active_member a
-             join function f on f.organisation_id = a.id and f.kind in ('focal_point', 'alternate')
-                  and f.valid_from <= $1 and (f.valid_until is null or f.valid_until >= $1)
+             from (select m.id, m.acronym, array['focal_point', 'alternate'] as kinds
+                     from active_member m cross join meeting g
+                    where g.id = $1 and g.working_group_id is null
+                      and m.valid_from <= $2 and (m.valid_until is null or m.valid_until >= $2)
+                   union all
+                   select o.id, o.acronym, case s.part when 'member' then array['focal_point', 'alternate']
+                                                       else array['state_counterpart', 'partner'] end
+                     from meeting g
+                     join working_group w on w.id = g.working_group_id
+                     join working_group_participant s on s.working_group_id = w.id
+                      and s.valid_from <= $2 and (s.valid_until is null or s.valid_until >= $2)
+                      and (s.part = 'member' or w.sunset_on is null or w.sunset_on >= $2)
+                     join organisation o on o.id = s.organisation_id
+                    where g.id = $1) a
+             join function f on f.organisation_id = a.id and f.kind = any (a.kinds)
+                  and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
              join person p on p.id = f.person_id
-            where a.valid_from <= $1 and (a.valid_until is null or a.valid_until >= $1)
             order by p.id, f.id"#,
+        meeting,
         day,
     )
     .fetch_all(db.conn())

@@ -183,6 +183,21 @@ fn draft_fields(
             "proposer",
         ));
     }
+    if !offered.groups.is_empty() {
+        let mut choices = vec![Choice::new("", t.decisions_no_group())];
+        choices.extend(
+            offered
+                .groups
+                .iter()
+                .map(|one| Choice::new(one.id.to_string(), one.words(t, lang))),
+        );
+        fields.push(filled(
+            Field::new("group", t.decisions_recommended_by(), Ask::Select(choices))
+                .hinted(t.decisions_recommended_by_hint())
+                .wide(Width::Middle),
+            "group",
+        ));
+    }
     let line = |name: &'static str, label: String| Field::line(name, label).at_most(200);
     fields.extend([
         filled(line("title", t.decisions_title()).required(), "title"),

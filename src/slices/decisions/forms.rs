@@ -3,8 +3,9 @@ use chrono::NaiveDate;
 use super::model::{
     Channel, CitesTo, DecisionId, Escalation, ObjectionKind, Period, Relevance, Value,
 };
+use super::register::GroupName;
 use super::store::{InForce, OpenItem, Proposer};
-use crate::base::ids::OrganisationId;
+use crate::base::ids::{GroupId, OrganisationId};
 use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::slices::meetings::ItemId;
@@ -26,10 +27,14 @@ pub(crate) struct Draft {
     pub(crate) relevance: Relevance,
     pub(crate) relevance_reason: Option<String>,
     pub(crate) cites: Option<(DecisionId, CitesTo)>,
+    /// R16, R23: the working group that recommends it.
+    pub(crate) group: Option<GroupId>,
 }
 
 /// What the form of a draft offers.
 pub(super) struct Offered {
+    /// Groups for which the reader may recommend; none where it is written already.
+    pub(super) groups: Vec<GroupName>,
     pub(super) items: Vec<OpenItem>,
     pub(super) proposers: Vec<Proposer>,
     pub(super) in_force: Vec<InForce>,
@@ -108,6 +113,10 @@ pub(super) fn draft(
         found.map(|one| one.id)
     });
     let cites_to = form.optional_choice("cites_to", CitesTo::parse);
+    let group = form.optional_choice("group", |text| {
+        let found = offered.groups.iter().find(|one| one.id.to_string() == text);
+        found.map(|one| GroupId::from(one.id))
+    });
     if let (Some(cites), Some(to)) = (cites, cites_to)
         && cites.is_some() != to.is_some()
     {
@@ -129,6 +138,7 @@ pub(super) fn draft(
             // a reason without a finding is not kept: the finding will have its own
             relevance_reason: reason?.filter(|_| relevance != Relevance::Undetermined),
             cites: cites?.zip(cites_to?),
+            group: group?,
         })
     };
     let values = read();

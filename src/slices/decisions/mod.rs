@@ -48,7 +48,7 @@ pub(crate) use rules::needs_both_chairs;
 pub(crate) use store::{raise_to_state, record_draft};
 pub(crate) use tags::TagsPage;
 pub(crate) use text::{Paragraph, clauses, paragraphs};
-pub(crate) use words::told;
+pub(crate) use words::{state_tag, told};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -127,6 +127,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "versions_only_while_open" | "one_text_for_each_version" => {
             Some(t.decisions_refused_text_stands())
         }
+        "a_group_only_recommends" => Some(t.decisions_refused_group_only_recommends()),
         "ended_by_a_later_decision" => Some(t.decisions_refused_state()),
         "one_open_time_request" => Some(t.decisions_refused_time_asked_already()),
         "position_of_a_seat" => Some(t.decisions_refused_not_on_the_roster()),

@@ -2,7 +2,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
-use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::ids::{GroupId, OrganisationId, PersonId};
+use crate::base::lang::Lang;
 use crate::base::words::{Word, words};
 use crate::slices::meetings::{ItemId, MeetingId};
 
@@ -218,6 +219,11 @@ pub(crate) struct Decision {
     pub(crate) ending_note: Option<String>,
     /// R14: the release that members agree to by it; its text stands with that statement.
     pub(crate) release: Option<i64>,
+    /// R16, R23: the working group that recommends it.
+    pub(crate) group: Option<GroupId>,
+    pub(crate) group_name: Option<String>,
+    pub(crate) group_name_ru: Option<String>,
+    pub(crate) group_name_ky: Option<String>,
 }
 
 /// Where a decision stands, with what exists only there: rules take this apart instead of asking columns.
@@ -288,6 +294,13 @@ impl Decision {
     /// Its text no longer changes, and it is not decided yet.
     pub(crate) fn has_a_frozen_text(&self) -> bool {
         self.state.takes_positions() || matches!(self.state, State::Tabled | State::Deferred)
+    }
+
+    /// The working group that recommends it, in the reader's language.
+    pub(crate) fn group_named(&self, lang: Lang) -> Option<&str> {
+        let name = self.group_name.as_deref()?;
+        let (ru, ky) = (self.group_name_ru.as_deref(), self.group_name_ky.as_deref());
+        Some(lang.pick(name, ru, ky))
     }
 
     /// `UNMN/KGZ/2026/DEC/9` once adopted, `…/L.7` once tabled, `…/L.7/Rev.1` once amended; a draft has none.

@@ -117,6 +117,8 @@ pub(crate) struct DecisionPage {
     buttons: Buttons,
     facts: Vec<(String, String)>,
     meeting: Option<(String, String)>,
+    /// The working group that recommends it.
+    recommended: Option<(String, String)>,
     internal: ClassTag,
     paragraphs: Vec<Paragraph>,
     version_note: String,
@@ -282,6 +284,10 @@ impl DecisionPage {
             late: late.iter().map(|one| late_line(t, one, &dates)).collect(),
             state_late,
             more_time,
+            recommended: decision
+                .group
+                .zip(decision.group_named(lang))
+                .map(|(group, name)| (format!("/groups/{group}"), name.to_owned())),
             meeting: decision.meeting.map(|meeting| {
                 let name = lang.pick(
                     decision.meeting_title.as_deref().unwrap_or_default(),

@@ -49,6 +49,10 @@ pub(crate) fn decision(state: State) -> Decision {
         escalated_to: None,
         ending_note: None,
         release: None,
+        group: None,
+        group_name: None,
+        group_name_ru: None,
+        group_name_ky: None,
     }
 }
 

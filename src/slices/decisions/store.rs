@@ -15,7 +15,7 @@ use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::ids::{GroupId, OrganisationId, PersonId};
 use crate::base::numbering::{self, Series};
 use crate::base::words::Word;
 use crate::slices::meetings::{ItemId, MeetingId};
@@ -55,7 +55,8 @@ impl Subject for Decision {
                       d.no_action_reason, d.deadline, d.extensions, coalesce(d.procedure = 'silence', false) as "in_silence!",
                       d.cites as "cites: DecisionId", d.cites_to as "cites_to: CitesTo",
                       d.escalated_to as "escalated_to: Escalation", d.ending_note,
-                      (select r.id from release r where r.agreement_id = d.id) as release
+                      (select r.id from release r where r.agreement_id = d.id) as release,
+                      w.id as "group?: GroupId", w.name as "group_name?", w.name_ru as group_name_ru, w.name_ky as group_name_ky
                  from decision d
                  join organisation o on o.id = d.proposed_by
                  join decision_version v on v.decision_id = d.id and v.number = d.current_version
@@ -63,6 +64,7 @@ impl Subject for Decision {
                                      where decision_id = d.id and version = d.current_version order by id desc limit 1) f on true
                  left join agenda_item i on i.id = d.agenda_item_id
                  left join meeting g on g.id = d.meeting_id
+                 left join working_group w on w.id = d.recommended_by_group_id
                 where d.id = $1"#,
             key.get(),
         )
@@ -107,6 +109,10 @@ impl Subject for Decision {
             escalated_to: None,
             ending_note: None,
             release: None,
+            group: None,
+            group_name: None,
+            group_name_ru: None,
+            group_name_ky: None,
         };
         vec![("own", decision(1, 1)), ("other's", decision(2, 2))]
     }
@@ -137,6 +143,7 @@ pub(super) async fn list_open_items(
              join agenda a on a.meeting_id = g.id
              join agenda_item i on i.agenda_id = a.id and i.kind = 'decision'
             where g.state in ('planned', 'convened', 'postponed', 'in_session') and g.id is distinct from $1
+              and g.working_group_id is null
             order by g.starts_at, g.id, i.position limit 100"#,
         besides.map(MeetingId::get),
     )
@@ -305,9 +312,9 @@ pub(crate) async fn record_draft<A: Act>(
 ) -> Result<DecisionId, Fault> {
     let id = sqlx::query_scalar!(
         r#"insert into decision (agenda_item_id, meeting_id, title, title_ru, title_ky, proposed_by, state_relevance, state_relevance_reason,
-                               cites, cites_to)
+                               cites, cites_to, recommended_by_group_id)
          values ($1, (select a.meeting_id from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1),
-                 $2, $3, $4, $5, $6, $7, $8, $9)
+                 $2, $3, $4, $5, $6, $7, $8, $9, $10)
          returning id as "id!""#,
         draft.item.map(ItemId::get),
         draft.title,
@@ -318,6 +325,7 @@ pub(crate) async fn record_draft<A: Act>(
         draft.relevance_reason,
         draft.cites.map(|(id, _)| id.get()),
         draft.cites.map(|(_, to)| to.name()),
+        draft.group.map(GroupId::get),
     )
     .fetch_one(db.conn())
     .await?;

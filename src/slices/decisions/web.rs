@@ -10,7 +10,7 @@ use super::model::{Decision, DecisionId};
 use super::notices::{self, Desk};
 use super::pages::{DecisionPage, Typed};
 use super::store::Basis;
-use super::{forms, record, rules, silence_store, store};
+use super::{forms, record, register, rules, silence_store, store};
 use crate::base::access::{Actor, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
@@ -35,8 +35,11 @@ pub(super) async fn new(seen: Seen<DraftDecision>) -> Answer {
         query,
         ..
     } = seen;
-    let offered = offered(&mut db, &visit).await?;
-    let typed = Fields::of([("item", query.raw("item").to_owned())]);
+    let offered = offered_at_first(&mut db, &visit).await?;
+    let typed = Fields::of([
+        ("item", query.raw("item").to_owned()),
+        ("group", query.raw("group").to_owned()),
+    ]);
     Reply::page(&FormPage::new(
         &visit,
         who.hat,
@@ -55,7 +58,7 @@ pub(super) async fn draft(act: Allowed<DraftDecision>) -> Answer {
         now,
         ..
     } = act;
-    let offered = offered(&mut db, &visit).await?;
+    let offered = offered_at_first(&mut db, &visit).await?;
     match forms::draft(&fields, &offered, who.hat.member()) {
         Ok(draft) => {
             let id = store::record_draft(&mut db, &draft, now).await?;
@@ -72,9 +75,18 @@ pub(super) async fn draft(act: Allowed<DraftDecision>) -> Answer {
     }
 }
 
+/// Beside what can be changed later: the groups for which the reader may recommend.
+async fn offered_at_first(db: &mut impl Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
+    Ok(forms::Offered {
+        groups: register::groups_to_recommend(db, &visit.who, visit.today()).await?,
+        ..offered(db, visit).await?
+    })
+}
+
 /// What the form of a draft offers to choose from.
 async fn offered(db: &mut impl Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
     Ok(forms::Offered {
+        groups: Vec::new(),
         items: store::list_open_items(db, None).await?,
         proposers: store::list_proposers(db, visit.today()).await?,
         in_force: store::list_in_force(db).await?,

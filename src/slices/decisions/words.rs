@@ -12,7 +12,7 @@ use crate::base::words::Word;
 use crate::web::answer::InWords;
 use crate::web::parts::{Entry, Icon, Tag, Tone};
 
-pub(super) fn state_tag(t: &'static Texts, state: State) -> Tag {
+pub(crate) fn state_tag(t: &'static Texts, state: State) -> Tag {
     match state {
         State::Draft => Tag::new(Icon::Edit, Tone::Wait, t.decisions_state_draft()),
         State::Tabled => Tag::new(Icon::Document, Tone::Ink, t.decisions_state_tabled()),

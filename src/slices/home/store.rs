@@ -2,7 +2,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use super::model::{Next, Pulse, Task, Waiting};
-use crate::base::access::Hat;
+use crate::base::access::{GroupSeat, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
@@ -30,27 +30,37 @@ macro_rules! waiting {
     };
 }
 
-/// What waits for whoever wears this hat.
+/// What waits for whoever wears this hat and has these seats by it.
 pub(crate) async fn list_for(
     db: &mut impl Reads,
-    hat: Hat,
+    (hat, groups): (Hat, &[GroupSeat]),
     now: DateTime<Utc>,
 ) -> Result<Vec<Waiting>, Fault> {
     match hat {
-        Hat::FocalPoint(member) | Hat::Alternate(member) => list_for_member(db, member, now).await,
+        Hat::FocalPoint(member) | Hat::Alternate(member) => {
+            list_for_member(db, (member, groups), now).await
+        }
         Hat::Secretariat => list_for_secretariat(db, now).await,
         Hat::CoChair => list_for_chairs(db, now).await,
-        Hat::StateCounterpart(organisation) => list_for_counterpart(db, organisation).await,
-        Hat::Partner(_) | Hat::Visitor | Hat::System => Ok(Vec::new()),
+        Hat::StateCounterpart(organisation) => {
+            let mut waiting = list_for_counterpart(db, organisation).await?;
+            waiting.extend(list_for_partner(db, groups).await?);
+            Ok(waiting)
+        }
+        Hat::Partner(_) => list_for_partner(db, groups).await,
+        Hat::Visitor | Hat::System => Ok(Vec::new()),
     }
 }
 
-/// What waits for a member's focal point or alternate.
+/// What waits for a member's focal point or alternate, who may run working groups too.
 async fn list_for_member(
     db: &mut impl Reads,
-    member: OrganisationId,
+    (member, groups): (OrganisationId, &[GroupSeat]),
     now: DateTime<Utc>,
 ) -> Result<Vec<Waiting>, Fault> {
+    let ids = |seats: &mut dyn Iterator<Item = &GroupSeat>| -> Vec<i64> {
+        seats.map(|seat| seat.id.get()).collect()
+    };
     let rows = sqlx::query!(
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
@@ -81,15 +91,36 @@ async fn list_for_member(
             (select 'read_minutes', g.id, g.title, g.title_ru, g.title_ky, m.comments_until
               from minutes m join meeting g on g.id = m.meeting_id
              where m.state = 'comment_open' and m.comments_until > $2
+               and (g.working_group_id is null or g.working_group_id = any ($4))
              order by m.comments_until, g.id limit $3)
             union all
              (select 'attend_meeting', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
-               from meeting g where g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null)
+               from meeting g
+              where (g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null))
+                and (g.working_group_id is null or g.working_group_id = any ($4))
+              order by g.starts_at, g.id limit $3)
+            union all
+             (select case when a.state = 'draft' then 'clear_agenda' when a.state = 'cleared' then 'circulate_agenda'
+                          when g.state = 'in_session' then 'preside_meeting' when g.convened_at is null then 'convene_meeting'
+                          else 'open_meeting' end,
+                     g.id, g.title, g.title_ru, g.title_ky, g.starts_at
+               from meeting g join agenda a on a.meeting_id = g.id
+              where g.state in ('planned', 'convened', 'postponed', 'in_session') and g.working_group_id = any ($5)
+              order by g.starts_at, g.id limit $3)
+            union all
+             (select case when m.state is null then 'begin_minutes' when m.state = 'draft' then 'edit_minutes'
+                          when m.state = 'chair_review' then 'clear_minutes' else 'circulate_minutes' end,
+                     g.id, g.title, g.title_ru, g.title_ky, null
+               from meeting g left join minutes m on m.meeting_id = g.id
+              where g.state = 'held' and g.working_group_id = any ($5)
+                and (m.state is null or m.state in ('draft', 'chair_review', 'cleared'))
               order by g.starts_at, g.id limit $3)) w
             order by w.due nulls first, w.id limit $3"#,
         member.get(),
         now,
         MOST,
+        &ids(&mut groups.iter()),
+        &ids(&mut groups.iter().filter(|seat| seat.chairs)),
     )
     .fetch_all(db.conn())
     .await?;
@@ -175,11 +206,11 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
                         when g.convened_at is null then 'convene_meeting'
                         else 'open_meeting' end as task,
                    g.id, g.title, g.title_ru, g.title_ky, g.starts_at as due
-              from meeting g where g.state in ('planned', 'convened', 'postponed', 'in_session')
+              from meeting g where g.state in ('planned', 'convened', 'postponed', 'in_session') and g.working_group_id is null
             union all
             select 'clear_agenda', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
               from agenda a join meeting g on g.id = a.meeting_id
-             where a.state = 'draft' and g.state in ('planned', 'convened', 'postponed')
+             where a.state = 'draft' and g.state in ('planned', 'convened', 'postponed') and g.working_group_id is null
                and exists (select from agenda_item i where i.agenda_id = a.id)
             union all
             select 'declare_consensus', d.id, d.title, d.title_ru, d.title_ky, null
@@ -194,7 +225,8 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
               from decision d where d.state = 'broken'
             union all
             select 'clear_minutes', g.id, g.title, g.title_ru, g.title_ky, null
-              from minutes m join meeting g on g.id = m.meeting_id where m.state = 'chair_review'
+              from minutes m join meeting g on g.id = m.meeting_id
+             where m.state = 'chair_review' and g.working_group_id is null
             union all
             select case s.state when 'lapsed' then 'close_unanswered_consultation' else 'close_state_consultation' end, s.id, d.title, d.title_ru, d.title_ky, null
               from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')
@@ -256,6 +288,39 @@ async fn list_for_counterpart(
         .collect())
 }
 
+/// What waits for a partner: the meetings of its own groups to which it is called (I16).
+async fn list_for_partner(
+    db: &mut impl Reads,
+    groups: &[GroupSeat],
+) -> Result<Vec<Waiting>, Fault> {
+    if groups.is_empty() {
+        return Ok(Vec::new());
+    }
+    let groups: Vec<i64> = groups.iter().map(|seat| seat.id.get()).collect();
+    let rows = sqlx::query!(
+        r#"select g.id, g.title, g.title_ru, g.title_ky, g.starts_at
+             from meeting g
+            where g.working_group_id = any ($1)
+              and (g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null))
+            order by g.starts_at, g.id limit $2"#,
+        &groups,
+        MOST,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Waiting {
+            task: Task::AttendMeeting,
+            id: row.id,
+            title: row.title,
+            title_ru: row.title_ru,
+            title_ky: row.title_ky,
+            due: Some(row.starts_at),
+        })
+        .collect())
+}
+
 /// How the network stands in the year of `today`, which began at `year_start`, and the meeting that comes next.
 /// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
 /// or verified in it.
@@ -269,7 +334,7 @@ pub(super) async fn pulse(
         r#"with done as (select count(*) as n from action where verified_at >= $3),
                 live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined'))
            select
-            (select count(*) from meeting where year = $1 and state = 'held') as "meetings_held!",
+            (select count(*) from meeting where year = $1 and state = 'held' and working_group_id is null) as "meetings_held!",
             (select count(distinct extract(quarter from starts_at)) from meeting
               where year = $1 and state = 'held' and kind = 'ordinary') as "quarters_held!",
             (select coalesce(max(number), 0)::bigint from decision where year = $1) as "decisions_adopted!",
@@ -280,7 +345,7 @@ pub(super) async fn pulse(
             g.starts_at as "starts_at?", g.ends_at as "ends_at?", g.place as "place?"
            from done cross join live
            left join lateral (
-                select * from meeting where state in ('planned', 'convened', 'postponed', 'in_session') and ends_at > $4
+                select * from meeting where state in ('planned', 'convened', 'postponed', 'in_session') and ends_at > $4 and working_group_id is null
                  order by starts_at, id limit 1) g on true"#,
         today.year(),
         today,

@@ -14,7 +14,7 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
         visit,
         ..
     } = seen;
-    let waiting = store::list_for(&mut db, who.hat, now).await?;
+    let waiting = store::list_for(&mut db, (who.hat, &who.groups), now).await?;
     let network = if who.hat.is_inside() {
         let today = visit.today();
         let year_start = visit.start_of_year(today.year());

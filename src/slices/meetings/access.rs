@@ -1,4 +1,4 @@
-use super::model::{Item, Meeting};
+use super::model::{Convener, Item, Meeting};
 use crate::base::access::{Act, Actor, Hat, Network, Verdict, Why};
 
 macro_rules! act {
@@ -20,40 +20,57 @@ macro_rules! act {
 
 act!(SeeMeetings on Network, "meeting.list", |who, _| Verdict::inside(who));
 act!(PlanMeeting on Network, "meeting.plan", |who, _| Verdict::secretariat(who));
-act!(SeeMeeting on Meeting, "meeting.see", |who, _| Verdict::inside(who));
+act!(
+    /// R23: the group runs itself.
+    PlanGroupMeeting on Convener, "meeting.plan_of_group", |who, group| Verdict::secretariat_or_chair(who, Some(group.id))
+);
+act!(SeeMeeting on Meeting, "meeting.see", see);
+act!(
+    /// What changes on its page is told to people inside alone (I16).
+    FollowMeeting on Meeting, "meeting.follow", |who, _| Verdict::inside(who)
+);
 act!(
     /// R5
-    ConveneMeeting on Meeting, "meeting.convene", |who, _| Verdict::co_chairs(who)
+    ConveneMeeting on Meeting, "meeting.convene", |who, meeting| Verdict::co_chairs_or_chair(who, meeting.group)
 );
 act!(
     /// R5: who opens presides.
-    OpenMeeting on Meeting, "meeting.open", |who, _| Verdict::co_chairs(who)
+    OpenMeeting on Meeting, "meeting.open", |who, meeting| Verdict::co_chairs_or_chair(who, meeting.group)
 );
 act!(
     /// R5
-    CloseMeeting on Meeting, "meeting.close", |who, meeting| match (who.hat, meeting.presiding) {
-        (Hat::CoChair, Some(presiding)) => Verdict::only(who, Why::OnlyThePresidingCoChair, who.is(presiding)),
-        _ => Verdict::co_chairs(who),
+    CloseMeeting on Meeting, "meeting.close", |who, meeting| match (who.hat, meeting.presiding, meeting.group) {
+        (Hat::CoChair, Some(presiding), None) => Verdict::only(who, Why::OnlyThePresidingCoChair, who.is(presiding)),
+        (_, _, group) => Verdict::co_chairs_or_chair(who, group),
     }
 );
 act!(
     /// R20
-    Represent on Meeting, "meeting.represent", |who, _| Verdict::secretariat(who)
+    Represent on Meeting, "meeting.represent", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
 act!(
     /// R9
-    EditAgenda on Meeting, "agenda.edit", |who, _| Verdict::secretariat(who)
+    EditAgenda on Meeting, "agenda.edit", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
-act!(RemoveItem on Item, "agenda.remove_item", |who, _| Verdict::secretariat(who));
-act!(RaiseItem on Item, "agenda.raise_item", |who, _| Verdict::secretariat(who));
+act!(RemoveItem on Item, "agenda.remove_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
+act!(RaiseItem on Item, "agenda.raise_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
+act!(
+    /// I15: an item is opened to the partners of its group, or closed to them.
+    OpenItem on Item, "agenda.open_item", |who, item| Verdict::secretariat_or_chair(who, item.group)
+);
 act!(
     /// R9: assists the co-chair, who clears.
-    ClearAgenda on Meeting, "agenda.clear", |who, _| Verdict::co_chairs(who)
+    ClearAgenda on Meeting, "agenda.clear", |who, meeting| Verdict::co_chairs_or_chair(who, meeting.group)
 );
 act!(
     /// R9
-    CirculateAgenda on Meeting, "agenda.circulate", |who, _| Verdict::secretariat(who)
+    CirculateAgenda on Meeting, "agenda.circulate", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
+/// R14, R23: everybody inside; a partner of the group, once the group was called together.
+fn see(who: &Actor, meeting: &Meeting) -> Verdict {
+    Verdict::inside_or_in(who, meeting.group.filter(|_| meeting.is_known()))
+}
+
 /// R5: what a co-chair convened, a co-chair moves; a plan is still the secretariat's.
 fn move_date(who: &Actor, meeting: &Meeting) -> Verdict {
     match who.hat {
@@ -65,7 +82,7 @@ fn move_date(who: &Actor, meeting: &Meeting) -> Verdict {
         | Hat::StateCounterpart(_)
         | Hat::Partner(_)
         | Hat::Visitor
-        | Hat::System => Verdict::co_chairs(who),
+        | Hat::System => Verdict::co_chairs_or_chair(who, meeting.group),
     }
 }
 

@@ -1,7 +1,8 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use super::model::{Kind, Meeting, Mode, Seat};
+use super::model::{Convener, Kind, Meeting, Mode, Seat};
+use super::rules;
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::lang::Lang;
 use crate::web::answer::InWords;
@@ -42,12 +43,39 @@ impl InWords for Fault {
 }
 
 pub(super) fn plan(fields: &Fields, zone: Tz, now: DateTime<Utc>) -> Result<Plan, Complaints> {
+    let own = |word: &str| Kind::parse(word).filter(|kind| Kind::OF_THE_NETWORK.contains(kind));
     let mut form = Form::of(fields);
-    let kind = form.choice("kind", Kind::parse);
+    let kind = form.choice("kind", own);
+    read(form, fields, kind, (zone, now), None)
+}
+
+/// A group's meeting has one kind, and lies within the group's time.
+pub(super) fn plan_of_group(
+    fields: &Fields,
+    group: &Convener,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> Result<Plan, Complaints> {
+    let kind = Some(Kind::WorkingGroup);
+    read(Form::of(fields), fields, kind, (zone, now), Some(group))
+}
+
+fn read(
+    mut form: Form<'_>,
+    fields: &Fields,
+    kind: Option<Kind>,
+    (zone, now): (Tz, DateTime<Utc>),
+    group: Option<&Convener>,
+) -> Result<Plan, Complaints> {
     let title = form.text("title", 200);
     let title_ru = form.optional("title_ru", 200);
     let title_ky = form.optional("title_ky", 200);
     let span = span(&mut form, zone, now);
+    if let (Some((from, _)), Some(group)) = (span, group)
+        && let Err(refusal) = rules::plan_for(group, from.with_timezone(&zone).date_naive())
+    {
+        form.refuse("date", refusal);
+    }
     let place = form.text("place", 200);
     let read = || {
         Some(Plan {

@@ -10,6 +10,8 @@ mod access;
 mod agenda;
 pub(crate) mod change_of_date;
 mod forms;
+mod group_pages;
+mod group_store;
 mod letters;
 mod model;
 mod pages;
@@ -24,7 +26,9 @@ use crate::web::routes::Routes;
 pub(crate) use agenda::{
     Arising, ROUND, list_between_meetings, list_waiting, meeting_of, put_matters_arising,
 };
-pub(crate) use model::{Item, ItemId, Meeting, MeetingId, Mode, Seat, State};
+pub(crate) use group_pages::OutsidePage;
+pub(crate) use model::{Item, ItemId, Meeting, MeetingId, Mode, Seat, State, symbol};
+pub(crate) use pages::state_tag;
 pub(crate) use store::seats;
 
 pub(crate) fn routes() -> Routes {
@@ -33,7 +37,9 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings", web::plan)
         .get("/meetings/new", web::new)
         .get("/meetings/{id}", web::show)
-        .live::<access::SeeMeeting>("/meetings/{id}/live")
+        .live::<access::FollowMeeting>("/meetings/{id}/live")
+        .get("/groups/{id}/meetings/new", web::new_of_group)
+        .post("/groups/{id}/meetings", web::plan_of_group)
         .post("/meetings/{id}/convocation", web::convene)
         .post("/meetings/{id}/opening", web::open)
         .post("/meetings/{id}/closing", web::close)
@@ -42,6 +48,7 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings/{id}/agenda", agenda::web::add_item)
         .post("/agenda-items/{id}/removal", agenda::web::remove_item)
         .post("/agenda-items/{id}/rise", agenda::web::raise_item)
+        .post("/agenda-items/{id}/audience", agenda::web::open_item)
         .post("/meetings/{id}/agenda/clearance", agenda::web::clear)
         .get(
             "/meetings/{id}/agenda/circulation",
@@ -58,6 +65,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     match constraint {
         "representation_is_complete" => Some(t.meetings_refused_incomplete()),
         "one_member_for_each_person" => Some(t.meetings_refused_one_member()),
+        "a_group_that_is_over_is_read_only" => Some(t.meetings_refused_group_is_over()),
+        "only_a_group_has_partners" => Some(t.meetings_refused_no_partners()),
         "adopted_agenda_is_frozen" => Some(t.meetings_refused_frozen()),
         "date_of_a_past_meeting_is_frozen" => Some(t.meetings_refused_not_ahead()),
         "meeting_in_session_was_convened" => Some(t.meetings_refused_not_convened()),

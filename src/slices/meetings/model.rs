@@ -1,6 +1,6 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::ids::{GroupId, OrganisationId, PersonId};
 
 crate::id!(
     /// A meeting of the network.
@@ -12,11 +12,11 @@ crate::id!(
 );
 
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
         #[sqlx(type_name = "text", rename_all = "snake_case")]
-        pub(crate) enum $name { $($variant),+ }
+        pub(crate) enum $name { $($(#[$note])* $variant),+ }
 
         impl $name {
             pub(crate) const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -33,9 +33,28 @@ macro_rules! words {
 }
 
 words!(
-    /// R2, R22.
-    Kind { Ordinary = "ordinary", Extraordinary = "extraordinary", Annual = "annual" }
+    /// R2, R22, R23.
+    Kind {
+        Ordinary = "ordinary", Extraordinary = "extraordinary", Annual = "annual", WorkingGroup = "working_group",
+    }
 );
+
+impl Kind {
+    /// The network's own; a group plans its meetings by itself.
+    pub(crate) const OF_THE_NETWORK: [Self; 3] =
+        [Self::Ordinary, Self::Extraordinary, Self::Annual];
+}
+
+crate::base::words::words!(
+    /// I15: who reads an item or a paper of a group's meeting.
+    Audience {
+        /// Members alone.
+        Internal = "internal",
+        /// The partners of the group too.
+        Group = "group",
+    }
+);
+
 /// domain §3.2
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
@@ -77,6 +96,18 @@ impl Mode {
     }
 }
 
+/// A working group that calls its participants together (R23).
+#[derive(Clone, Debug)]
+pub(crate) struct Convener {
+    pub(crate) id: GroupId,
+    pub(crate) number: i32,
+    pub(crate) name: String,
+    pub(crate) name_ru: Option<String>,
+    pub(crate) name_ky: Option<String>,
+    /// Its last day.
+    pub(crate) ends_on: Option<NaiveDate>,
+}
+
 /// A meeting with its agenda's state.
 #[derive(Clone, Debug)]
 pub(crate) struct Meeting {
@@ -104,12 +135,42 @@ pub(crate) struct Meeting {
     pub(crate) adopted_at: Option<DateTime<Utc>>,
     /// The state of its minutes, once begun.
     pub(crate) minutes: Option<String>,
+    /// R23: the group that meets; absent for the network itself.
+    pub(crate) group: Option<GroupId>,
+    pub(crate) group_number: Option<i32>,
+    pub(crate) group_name: Option<String>,
+    pub(crate) group_name_ru: Option<String>,
+    pub(crate) group_name_ky: Option<String>,
+    /// The group's last day.
+    pub(crate) group_ends_on: Option<NaiveDate>,
 }
 
 impl Meeting {
+    /// `UNMN/KGZ/2026/MTG/3`, of a group `UNMN/KGZ/2026/WG.1/MTG/1`
+    pub(crate) fn symbol(&self, prefix: &str) -> String {
+        symbol(prefix, self.year, self.group_number, self.number)
+    }
+
+    /// I18: after its last day a group is read only.
+    pub(crate) fn is_of_a_group_that_is_over(&self, today: NaiveDate) -> bool {
+        self.group_ends_on.is_some_and(|last| last < today)
+    }
+
+    /// R16: the network reviews actions while it meets, and afterwards out of the notes; a group does not.
+    pub(crate) fn is_reviewed(&self) -> bool {
+        self.group.is_none() && matches!(self.state, State::InSession | State::Held)
+    }
+
     /// Members know of its day: they were invited, or have its agenda.
     pub(crate) fn is_known(&self) -> bool {
         self.convened_at.is_some() || self.circulated_at.is_some()
+    }
+}
+
+pub(crate) fn symbol(prefix: &str, year: i32, group: Option<i32>, number: i32) -> String {
+    match group {
+        Some(group) => format!("{prefix}/{year}/WG.{group}/MTG/{number}"),
+        None => format!("{prefix}/{year}/MTG/{number}"),
     }
 }
 
@@ -128,6 +189,11 @@ pub(crate) struct Item {
     pub(crate) background: String,
     /// The standing item of what arises from earlier decisions: it opens the review of actions.
     pub(crate) is_review: bool,
+    /// How many actions follow from it without a decision.
+    pub(crate) actions: i64,
+    pub(crate) audience: Audience,
+    /// The group whose meeting it is for.
+    pub(crate) group: Option<GroupId>,
 }
 
 /// A member at the table of one meeting.

@@ -6,10 +6,10 @@ use super::access::{
 };
 use super::agenda;
 use super::agenda::Contents;
-use super::model::{AgendaState, Kind, Meeting, Mode, Seat, State};
+use super::model::{AgendaState, Convener, Kind, Meeting, Mode, Seat, State, symbol};
 use super::papers;
 use super::rules::{self, Refusal};
-use super::store::Brief;
+use super::store::{Brief, GroupName, Whose};
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::lang::{Lang, Texts};
 use crate::render::svg::{self, Mark};
@@ -18,20 +18,21 @@ use crate::web::answer::InWords;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
 use crate::web::parts::{
-    AgendaRow, Ask, Choice, Corrections, Field, Icon, Pager, Possible, Steps, Tag, Text, Tone,
-    Width,
+    AgendaRow, Ask, Choice, Corrections, Crumb, Field, Icon, Pager, Possible, Steps, Tag, Text,
+    Tone, Width,
 };
 use crate::web::visit::Visit;
 
-fn kind_word(t: &'static Texts, kind: Kind) -> String {
+pub(super) fn kind_word(t: &'static Texts, kind: Kind) -> String {
     match kind {
         Kind::Ordinary => t.meetings_kind_ordinary(),
         Kind::Extraordinary => t.meetings_kind_extraordinary(),
         Kind::Annual => t.meetings_kind_annual(),
+        Kind::WorkingGroup => t.meetings_kind_working_group(),
     }
 }
 
-fn state_tag(t: &'static Texts, state: State) -> Tag {
+pub(crate) fn state_tag(t: &'static Texts, state: State) -> Tag {
     match state {
         State::Planned => Tag::new(Icon::Awaiting, Tone::Wait, t.meetings_state_planned()),
         State::Convened => Tag::new(Icon::NoObjection, Tone::Ok, t.meetings_state_convened()),
@@ -71,6 +72,20 @@ pub(super) fn title_of<'a>(
     lang.pick(title, ru, ky)
 }
 
+/// The group that meets, where it is one.
+pub(super) fn group_crumb(visit: &Visit, meeting: &Meeting) -> Option<Crumb> {
+    let (group, name) = (meeting.group?, meeting.group_name.as_deref()?);
+    let name = visit.lang.pick(
+        name,
+        meeting.group_name_ru.as_deref(),
+        meeting.group_name_ky.as_deref(),
+    );
+    Some(Crumb {
+        href: format!("/groups/{group}").into(),
+        words: name.to_owned().into(),
+    })
+}
+
 /// May this person, and is it time? Both reasons stand beside the button.
 pub(super) fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
     let who = verdict.why().map(|why| why.in_words(lang));
@@ -88,6 +103,9 @@ pub(super) fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: L
 pub(crate) struct MeetingsPage {
     page: Page,
     may_plan: bool,
+    /// Whose meetings: the network's own, or a group's.
+    filter: Field,
+    narrowed: bool,
     rows: Vec<ListRow>,
     pager: Pager,
 }
@@ -102,14 +120,39 @@ struct ListRow {
 }
 
 impl MeetingsPage {
-    pub(super) fn of(visit: &Visit, who: &Actor, meetings: Vec<Brief>, at: i64, size: i64) -> Self {
+    pub(super) fn of(
+        visit: &Visit,
+        who: &Actor,
+        meetings: Vec<Brief>,
+        (whose, groups): (Whose, &[GroupName]),
+        (at, size): (i64, i64),
+    ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
+        let mut choices = vec![
+            Choice::new("", t.meetings_of_the_network()),
+            Choice::new("all", t.meetings_of_everybody()),
+        ];
+        choices.extend(groups.iter().map(|one| {
+            let name = lang.pick(&one.name, one.name_ru.as_deref(), one.name_ky.as_deref());
+            Choice::new(
+                one.id.to_string(),
+                t.meetings_group_named(one.number.to_string(), name),
+            )
+        }));
+        let link = match whose {
+            Whose::Network => "/meetings".to_owned(),
+            Whose::Group(_) | Whose::Everybody => format!("/meetings?group={}", whose.name()),
+        };
         let dates = lang.dates(visit.zone).in_year_of(visit.now);
         let all = meetings.first().map_or(0, |one| one.all);
         let count = |n: i64| u64::try_from(n).unwrap_or(0);
         Self {
             may_plan: PlanMeeting::verdict(who, &Network).is_yes(),
-            pager: Pager::new(t, count(at), count(size), count(all), "/meetings"),
+            pager: Pager::new(t, count(at), count(size), count(all), link),
+            filter: Field::new("group", t.meetings_whose(), Ask::Select(choices))
+                .wide(Width::Middle)
+                .holding(whose.name()),
+            narrowed: whose != Whose::Network,
             rows: meetings
                 .into_iter()
                 .map(|one| ListRow {
@@ -121,7 +164,7 @@ impl MeetingsPage {
                         one.title_ky.as_deref(),
                     )
                     .to_owned(),
-                    symbol: format!("{}/{}/MTG/{}", visit.symbol_prefix, one.year, one.number),
+                    symbol: symbol(&visit.symbol_prefix, one.year, one.group_number, one.number),
                     kind: kind_word(t, one.kind),
                     when: dates.moment_short(one.starts_at),
                     state: state_tag(t, one.state),
@@ -136,19 +179,28 @@ impl MeetingsPage {
 #[template(path = "meetings/plan.html")]
 pub(crate) struct PlanPage {
     page: Page,
+    back: Crumb,
+    action: String,
+    lead: String,
     corrections: Corrections,
     fields: Vec<Field>,
 }
 
 impl PlanPage {
-    pub(super) fn of(visit: &Visit, typed: &Fields, complaints: &Complaints) -> Self {
+    /// For the network, or for a group.
+    pub(super) fn of(
+        visit: &Visit,
+        group: Option<&Convener>,
+        typed: &Fields,
+        complaints: &Complaints,
+    ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let filled = |field: Field, name: &'static str| {
             field
                 .holding(typed.raw(name))
                 .faulty(complaints.at(name, lang))
         };
-        let kinds = Kind::ALL
+        let kinds = Kind::OF_THE_NETWORK
             .iter()
             .map(|&kind| Choice::new(kind.name(), kind_word(t, kind)))
             .collect();
@@ -160,11 +212,16 @@ impl PlanPage {
                 name,
             )
         };
-        let fields = vec![
-            filled(
-                Field::new("kind", t.meetings_kind(), Ask::Select(kinds)).wide(Width::Middle),
-                "kind",
-            ),
+        let kind = filled(
+            Field::new("kind", t.meetings_kind(), Ask::Select(kinds)).wide(Width::Middle),
+            "kind",
+        );
+        let mut fields = if group.is_none() {
+            vec![kind]
+        } else {
+            Vec::new()
+        };
+        fields.extend([
             filled(
                 Field::line("title", t.meetings_title())
                     .required()
@@ -196,13 +253,45 @@ impl PlanPage {
                 Field::new("online", t.meetings_online(), Ask::Tick),
                 "online",
             ),
-        ];
-        let mut page = visit.page(Section::Meetings, t.meetings_plan());
+        ]);
+        let (back, words, action, form, section, lead) = match group {
+            None => (
+                "/meetings".to_owned(),
+                t.meetings_all(),
+                "/meetings".to_owned(),
+                "/meetings/new".to_owned(),
+                Section::Meetings,
+                t.meetings_plan_lead(),
+            ),
+            Some(group) => {
+                let home = format!("/groups/{}", group.id);
+                let name = lang.pick(
+                    &group.name,
+                    group.name_ru.as_deref(),
+                    group.name_ky.as_deref(),
+                );
+                (
+                    home.clone(),
+                    name.to_owned(),
+                    format!("{home}/meetings"),
+                    format!("{home}/meetings/new"),
+                    Section::Groups,
+                    t.meetings_group_plan_lead(name),
+                )
+            }
+        };
+        let mut page = visit.page(section, t.meetings_plan());
         if !complaints.is_empty() {
-            page = page.with_corrections().answering("/meetings/new");
+            page = page.with_corrections().answering(form);
         }
         Self {
             page,
+            back: Crumb {
+                href: back.into(),
+                words: words.into(),
+            },
+            action,
+            lead,
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             fields,
         }
@@ -221,6 +310,10 @@ pub(crate) struct MeetingPage {
     symbol: String,
     kind: String,
     lead: String,
+    /// The group that meets.
+    group: Option<Crumb>,
+    /// The group had its last day: nothing changes any more.
+    over: String,
     state: Tag,
     steps: Steps,
     agenda: Vec<AgendaRow>,
@@ -255,6 +348,26 @@ struct SeatRow {
     who: Field,
 }
 
+/// Whether this hat does what the chair does, and what the secretariat does; a group's chair does both.
+fn runs_it(who: &Actor, meeting: &Meeting) -> (bool, bool) {
+    match meeting.group {
+        None => (who.hat == Hat::CoChair, who.hat == Hat::Secretariat),
+        Some(group) => {
+            let chairs = who.chairs(group);
+            (chairs, chairs || who.hat == Hat::Secretariat)
+        }
+    }
+}
+
+/// When and where, as the page of a meeting begins.
+pub(super) fn lead_of(t: &'static Texts, meeting: &Meeting, when: String) -> String {
+    if meeting.online {
+        t.meetings_lead_online(when, meeting.place.as_str())
+    } else {
+        t.meetings_lead(when, meeting.place.as_str())
+    }
+}
+
 impl MeetingPage {
     pub(super) fn of(
         visit: &Visit,
@@ -279,8 +392,8 @@ impl MeetingPage {
                 Some(Mode::Apology | Mode::Absent) | None => Mark::Missing,
             })
             .collect();
-        let chair = who.hat == Hat::CoChair;
-        let secretariat = who.hat == Hat::Secretariat;
+        let runs = rules::runs(meeting, visit.today()).is_ok();
+        let (chair, secretariat) = runs_it(who, meeting);
         let rows: Vec<SeatRow> = seats
             .iter()
             .map(|seat| SeatRow::of(t, seat, typed, complaints, lang))
@@ -301,25 +414,28 @@ impl MeetingPage {
         let when = dates.span(meeting.starts_at, meeting.ends_at);
         Self {
             id: meeting.id.get(),
-            symbol: format!(
-                "{}/{}/MTG/{}",
-                visit.symbol_prefix, meeting.year, meeting.number
-            ),
-            kind: kind_word(t, meeting.kind),
-            lead: if meeting.online {
-                t.meetings_lead_online(when, meeting.place.as_str())
+            symbol: meeting.symbol(&visit.symbol_prefix),
+            group: group_crumb(visit, meeting),
+            over: if runs {
+                String::new()
             } else {
-                t.meetings_lead(when, meeting.place.as_str())
+                t.meetings_refused_group_is_over()
             },
+            kind: kind_word(t, meeting.kind),
+            lead: lead_of(t, meeting, when),
             state: state_tag(t, meeting.state),
             steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
-            agenda: agenda::rows(visit, meeting, contents),
+            agenda: agenda::rows(visit, meeting, contents, secretariat),
             agenda_note: t.meetings_agenda_note(
                 contents.items.len(),
                 contents.items.iter().map(|item| item.minutes).sum::<i32>(),
             ),
             ring: svg::ring(&marks, 92),
-            there: t.meetings_there(there, seats.len()),
+            there: if meeting.group.is_some() {
+                t.meetings_group_there(there, seats.len())
+            } else {
+                t.meetings_there(there, seats.len())
+            },
             corrections: Corrections::of(
                 t,
                 &rows
@@ -330,20 +446,23 @@ impl MeetingPage {
             seats: rows,
             recording: Represent::verdict(who, meeting).is_yes()
                 && rules::represent(meeting).is_ok(),
-            edit: EditAgenda::verdict(who, meeting).is_yes() && rules::edit(meeting).is_ok(),
-            attach: secretariat
+            edit: runs
+                && EditAgenda::verdict(who, meeting).is_yes()
+                && rules::edit(meeting).is_ok(),
+            attach: runs
+                && secretariat
                 && rules::edit(meeting).is_err()
                 && !contents.items.is_empty()
                 && papers::attach(meeting.state, meeting.agenda).is_ok(),
-            circulate: secretariat && rules::circulate(meeting).is_ok(),
-            clear: (chair && meeting.agenda == AgendaState::Draft).then(|| {
+            circulate: runs && secretariat && rules::circulate(meeting).is_ok(),
+            clear: (runs && chair && meeting.agenda == AgendaState::Draft).then(|| {
                 possible(
                     ClearAgenda::verdict(who, meeting),
                     rules::clear(meeting, contents.items.len()),
                     lang,
                 )
             }),
-            review: matches!(meeting.state, State::InSession | State::Held),
+            review: meeting.is_reviewed(),
             begin_minutes: secretariat
                 && meeting.minutes.is_none()
                 && matches!(meeting.state, State::InSession | State::Held),
@@ -360,14 +479,14 @@ impl MeetingPage {
                 .map_or_else(String::new, |at| {
                     t.meetings_postponed_on(dates.day(dates.date_of(at)))
                 }),
-            convene: (chair && rules::convene(meeting).is_ok()).then(|| {
+            convene: (runs && chair && rules::convene(meeting).is_ok()).then(|| {
                 possible(
                     ConveneMeeting::verdict(who, meeting),
                     rules::convene(meeting),
                     lang,
                 )
             }),
-            open: (chair && rules::is_convened(meeting)).then(|| {
+            open: (runs && chair && rules::is_convened(meeting)).then(|| {
                 possible(
                     OpenMeeting::verdict(who, meeting),
                     rules::open(meeting),

@@ -1,5 +1,7 @@
 //! What a meeting and its agenda allow now. The same refusals explain the buttons.
-use super::model::{AgendaState, Meeting, Seat, State};
+use chrono::NaiveDate;
+
+use super::model::{AgendaState, Convener, Meeting, Seat, State};
 use crate::base::lang::{InWords, Lang};
 
 /// Why not.
@@ -19,6 +21,8 @@ pub(crate) enum Refusal {
     /// It has begun, was held or called off.
     NotAhead,
     Cancelled,
+    /// I18: the group had its last day.
+    GroupIsOver,
     /// R20: these members have no line yet.
     NotRecorded(Vec<String>),
 }
@@ -33,6 +37,25 @@ fn all(refusals: Vec<Refusal>) -> Result<(), Vec<Refusal>> {
 
 fn unless(holds: bool, refusal: Refusal) -> Option<Refusal> {
     (!holds).then_some(refusal)
+}
+
+/// I18: after its last day a group neither prepares nor meets.
+pub(crate) fn runs(meeting: &Meeting, today: NaiveDate) -> Result<(), Vec<Refusal>> {
+    all(unless(
+        !meeting.is_of_a_group_that_is_over(today),
+        Refusal::GroupIsOver,
+    )
+    .into_iter()
+    .collect())
+}
+
+/// A group that plans a meeting runs on the day of it.
+pub(crate) fn plan_for(group: &Convener, day: NaiveDate) -> Result<(), Refusal> {
+    if group.ends_on.is_some_and(|last| last < day) {
+        Err(Refusal::GroupIsOver)
+    } else {
+        Ok(())
+    }
 }
 
 /// R5: a co-chair calls the members together.
@@ -161,6 +184,7 @@ impl InWords for Refusal {
             Self::Cancelled => t.meetings_refused_cancelled(),
             Self::HasListed => t.meetings_refused_has_listed(),
             Self::HasPapers => t.meetings_refused_has_papers(),
+            Self::GroupIsOver => t.meetings_refused_group_is_over(),
             Self::NotRecorded(members) => t.meetings_refused_not_recorded(members.join(", ")),
         }
     }
@@ -198,7 +222,27 @@ mod tests {
             circulated_at: None,
             adopted_at: None,
             minutes: None,
+            group: None,
+            group_number: None,
+            group_name: None,
+            group_name_ru: None,
+            group_name_ky: None,
+            group_ends_on: None,
         }
+    }
+
+    /// I18
+    #[test]
+    fn a_group_meets_up_to_its_last_day_and_with_it() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 12, day).unwrap();
+        let mut meeting = meeting(State::Planned, AgendaState::Draft);
+        assert!(runs(&meeting, day(31)).is_ok());
+        meeting.group_ends_on = Some(day(30));
+        assert!(runs(&meeting, day(30)).is_ok());
+        assert_eq!(runs(&meeting, day(31)), Err(vec![Refusal::GroupIsOver]));
+        assert_eq!(meeting.symbol("UN"), "UN/2026/MTG/1");
+        meeting.group_number = Some(2);
+        assert_eq!(meeting.symbol("UN"), "UN/2026/WG.2/MTG/1");
     }
 
     #[test]

@@ -1,14 +1,16 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
-use super::access::{CloseMeeting, ConveneMeeting, OpenMeeting, PlanMeeting, Represent};
+use super::access::{
+    CloseMeeting, ConveneMeeting, OpenMeeting, PlanGroupMeeting, PlanMeeting, Represent,
+};
 use super::forms::{Line, Plan};
-use super::model::{AgendaState, Kind, Meeting, MeetingId, Mode, Named, Seat, State};
-use crate::base::access::{Grip, Subject};
+use super::model::{AgendaState, Convener, Kind, Meeting, MeetingId, Mode, Named, Seat, State};
+use crate::base::access::{Act, Grip, Subject, row_number};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::ids::{GroupId, OrganisationId, PersonId};
 use crate::base::numbering::{self, Series};
 
 impl Subject for Meeting {
@@ -36,8 +38,11 @@ impl Subject for Meeting {
                       g.convened_at, g.postponed_at, g.cancelled_reason,
                       g.presiding_person_id as "presiding: PersonId", a.state as "agenda: AgendaState", a.revision,
                       a.cleared_at, a.circulated_at, a.adopted_at,
-                      (select m.state from minutes m where m.meeting_id = g.id) as minutes
-                 from meeting g join agenda a on a.meeting_id = g.id where g.id = $1"#,
+                      (select m.state from minutes m where m.meeting_id = g.id) as minutes,
+                      g.working_group_id as "group: GroupId", w.number as "group_number?", w.name as "group_name?",
+                      w.name_ru as group_name_ru, w.name_ky as group_name_ky, w.sunset_on as group_ends_on
+                 from meeting g join agenda a on a.meeting_id = g.id left join working_group w on w.id = g.working_group_id
+                where g.id = $1"#,
             key.get(),
         )
         .fetch_optional(db)
@@ -46,7 +51,7 @@ impl Subject for Meeting {
 
     fn cases() -> Vec<(&'static str, Self)> {
         let now = DateTime::<Utc>::default();
-        let meeting = |presiding, convened_at| Self {
+        let meeting = |presiding, convened_at, group: Option<i64>| Self {
             id: MeetingId(1),
             kind: Kind::Ordinary,
             title: String::new(),
@@ -70,11 +75,24 @@ impl Subject for Meeting {
             circulated_at: None,
             adopted_at: None,
             minutes: None,
+            group: group.map(GroupId::from),
+            group_number: None,
+            group_name: None,
+            group_name_ru: None,
+            group_name_ky: None,
+            group_ends_on: None,
         };
         vec![
-            ("own", meeting(PersonId(1), Some(now))),
-            ("other's", meeting(PersonId(2), Some(now))),
-            ("not convened yet", meeting(PersonId(1), None)),
+            ("own", meeting(PersonId(1), Some(now), None)),
+            ("other's", meeting(PersonId(2), Some(now), None)),
+            ("not convened yet", meeting(PersonId(1), None, None)),
+            ("own group's", meeting(PersonId(2), Some(now), Some(1))),
+            (
+                "own group's, not convened yet",
+                meeting(PersonId(2), None, Some(1)),
+            ),
+            ("chaired group's", meeting(PersonId(1), Some(now), Some(2))),
+            ("other group's", meeting(PersonId(2), Some(now), Some(3))),
         ]
     }
 }
@@ -90,18 +108,79 @@ pub(super) struct Brief {
     pub(super) year: i32,
     pub(super) number: i32,
     pub(super) starts_at: DateTime<Utc>,
+    pub(super) group_number: Option<i32>,
     pub(super) all: i64,
 }
 
-/// Latest first; `all` counts every meeting.
-pub(super) async fn list(db: &mut impl Reads, page: i64, size: i64) -> Result<Vec<Brief>, Fault> {
+/// Whose meetings a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    Network,
+    Group(GroupId),
+    Everybody,
+}
+
+impl Whose {
+    /// As the address says it; what names nothing asks for the network's own.
+    pub(super) fn parse(word: &str) -> Self {
+        match word {
+            "all" => Self::Everybody,
+            word => row_number(Some(word)).map_or(Self::Network, |id| Self::Group(id.into())),
+        }
+    }
+
+    pub(super) fn name(self) -> String {
+        match self {
+            Self::Network => String::new(),
+            Self::Group(id) => id.to_string(),
+            Self::Everybody => "all".to_owned(),
+        }
+    }
+}
+
+/// Latest first; `all` counts every meeting that is asked for.
+pub(super) async fn list(
+    db: &mut impl Reads,
+    whose: Whose,
+    page: i64,
+    size: i64,
+) -> Result<Vec<Brief>, Fault> {
+    let group = match whose {
+        Whose::Group(id) => Some(id.get()),
+        Whose::Network | Whose::Everybody => None,
+    };
     Ok(sqlx::query_as!(
         Brief,
-        r#"select id as "id: MeetingId", kind as "kind: Kind", title, title_ru, title_ky, state as "state: State", year, number,
-                  starts_at, (select count(*) from meeting) as "all!"
-             from meeting order by starts_at desc, id desc limit $1 offset $2"#,
+        r#"select g.id as "id: MeetingId", g.kind as "kind: Kind", g.title, g.title_ru, g.title_ky, g.state as "state: State",
+                  g.year, g.number, g.starts_at, w.number as "group_number?",
+                  (select count(*) from meeting c where $4 or c.working_group_id is not distinct from $3) as "all!"
+             from meeting g left join working_group w on w.id = g.working_group_id
+            where $4 or g.working_group_id is not distinct from $3
+            order by g.starts_at desc, g.id desc limit $1 offset $2"#,
         size,
         (page - 1) * size,
+        group,
+        whose == Whose::Everybody,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// A group whose meetings may be asked for.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(super) struct GroupName {
+    pub(super) id: i64,
+    pub(super) number: i32,
+    pub(super) name: String,
+    pub(super) name_ru: Option<String>,
+    pub(super) name_ky: Option<String>,
+}
+
+/// In the order of their numbers.
+pub(super) async fn list_groups(db: &mut impl Reads) -> Result<Vec<GroupName>, Fault> {
+    Ok(sqlx::query_as!(
+        GroupName,
+        "select id, number, name, name_ru, name_ky from working_group order by number limit 200"
     )
     .fetch_all(db.conn())
     .await?)
@@ -115,15 +194,23 @@ pub(super) async fn page_size(db: &mut impl Reads) -> Result<i64, Fault> {
         .into())
 }
 
-pub(super) async fn record_plan(
-    db: &mut Recording<PlanMeeting>,
+/// Acts under which a meeting comes to be: the network's, or a group's.
+pub(super) trait Plans: Act {}
+impl Plans for PlanMeeting {}
+impl Plans for PlanGroupMeeting {}
+
+/// A group counts its meetings by itself.
+pub(super) async fn record_plan<A: Plans>(
+    db: &mut Recording<A>,
     plan: &Plan,
+    group: Option<&Convener>,
     year: i32,
 ) -> Result<MeetingId, Fault> {
-    let number = numbering::next(db, Series::Meeting, year).await?;
+    let series = group.map_or(Series::Meeting, |group| Series::GroupMeeting(group.number));
+    let number = numbering::next(db, series, year).await?;
     let id = sqlx::query_scalar!(
-        "insert into meeting (kind, title, title_ru, title_ky, year, number, starts_at, ends_at, place, online)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id",
+        "insert into meeting (kind, title, title_ru, title_ky, year, number, starts_at, ends_at, place, online, working_group_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id",
         plan.kind.name(),
         plan.title,
         plan.title_ru,
@@ -134,6 +221,7 @@ pub(super) async fn record_plan(
         plan.ends_at,
         plan.place,
         plan.online,
+        group.map(|group| group.id.get()),
     )
     .fetch_one(db.conn())
     .await?;
@@ -145,26 +233,34 @@ pub(super) async fn record_plan(
     Ok(MeetingId(id))
 }
 
-/// Every member active on the day, with its line and who may be named; RCO and the secretariat first.
+/// Every member active on the day, with its line and who may be named, RCO and the secretariat first; at a group's
+/// meeting its own members, then its partners.
 pub(crate) async fn seats(
     db: &mut impl Reads,
     meeting: MeetingId,
     day: NaiveDate,
 ) -> Result<Vec<Seat>, Fault> {
     let rows = sqlx::query!(
-        r#"select a.id as "member!: OrganisationId", a.acronym as "acronym!", r.mode as "mode?: Mode",
+        r#"select o.id as "member: OrganisationId", o.acronym, r.mode as "mode?: Mode",
                   r.person_id as "person?: PersonId", p.name as "person_name?",
                   (select json_agg(json_build_object('id', q.id, 'name', q.name) order by f.kind desc, q.id)
                      from function f join person q on q.id = f.person_id
-                    where f.organisation_id = a.id and f.kind in ('focal_point', 'alternate')
+                    where f.organisation_id = a.id and f.kind = any (a.kinds)
                       and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
                   ) as "people?: sqlx::types::Json<Vec<Named>>"
-             from active_member a
+             from (select m.id, array['focal_point', 'alternate'] as kinds, 'member' as part
+                     from active_member m cross join meeting g
+                    where g.id = $1 and g.working_group_id is null
+                      and m.valid_from <= $2 and (m.valid_until is null or m.valid_until >= $2)
+                   union all
+                   select s.organisation_id, case s.part when 'member' then array['focal_point', 'alternate']
+                                                         else array['state_counterpart', 'partner'] end, s.part
+                     from meeting g join working_group_participant s on s.working_group_id = g.working_group_id
+                    where g.id = $1 and s.valid_from <= $2 and (s.valid_until is null or s.valid_until >= $2)) a
              join organisation o on o.id = a.id
              left join representation r on r.meeting_id = $1 and r.organisation_id = a.id
              left join person p on p.id = r.person_id
-            where a.valid_from <= $2 and (a.valid_until is null or a.valid_until >= $2)
-            order by a.acronym <> 'RCO', not o.is_secretariat, a.acronym"#,
+            order by a.part, o.acronym <> 'RCO', not o.is_secretariat, o.acronym"#,
         meeting.get(),
         day,
     )

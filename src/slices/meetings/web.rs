@@ -2,12 +2,15 @@ use chrono::Datelike;
 use serde_json::json;
 
 use super::access::{
-    CloseMeeting, ConveneMeeting, OpenMeeting, PlanMeeting, Represent, SeeMeeting, SeeMeetings,
+    CloseMeeting, ConveneMeeting, OpenMeeting, PlanGroupMeeting, PlanMeeting, Represent,
+    SeeMeeting, SeeMeetings,
 };
+use super::group_pages::OutsidePage;
 use super::letters::Envelope;
 use super::model::{Meeting, MeetingId};
 use super::pages::{MeetingPage, MeetingsPage, PlanPage};
-use super::{agenda, forms, rules, store};
+use super::store::Whose;
+use super::{agenda, forms, group_store, rules, store};
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -27,13 +30,22 @@ pub(super) async fn list(seen: Seen<SeeMeetings>) -> Answer {
     } = seen;
     let size = store::page_size(&mut db).await?;
     let page = query.raw("page").parse().unwrap_or(1).clamp(1, 100_000);
-    let meetings = store::list(&mut db, page, size).await?;
-    Reply::page(&MeetingsPage::of(&visit, &who, meetings, page, size))
+    let whose = Whose::parse(query.raw("group"));
+    let groups = store::list_groups(&mut db).await?;
+    let meetings = store::list(&mut db, whose, page, size).await?;
+    Reply::page(&MeetingsPage::of(
+        &visit,
+        &who,
+        meetings,
+        (whose, &groups),
+        (page, size),
+    ))
 }
 
 pub(super) async fn new(seen: Seen<PlanMeeting>) -> Answer {
     Reply::page(&PlanPage::of(
         &seen.visit,
+        None,
         &Fields::default(),
         &Complaints::none(),
     ))
@@ -49,16 +61,65 @@ pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
     } = act;
     let plan = match forms::plan(&fields, visit.zone, now) {
         Ok(plan) => plan,
-        Err(complaints) => return Reply::again(&PlanPage::of(&visit, &fields, &complaints)),
+        Err(complaints) => return Reply::again(&PlanPage::of(&visit, None, &fields, &complaints)),
     };
     let year = plan.starts_at.with_timezone(&visit.zone).year();
-    let id = store::record_plan(&mut db, &plan, year).await?;
+    let id = store::record_plan(&mut db, &plan, None, year).await?;
     agenda::list_between_meetings(&mut db, now).await?;
     db.commit().await?;
     Ok(see_other(&format!("{}/agenda", path(id))).saying(&visit.texts().meetings_planned()))
 }
 
+/// R23: the secretariat and the chair plan for the group.
+pub(super) async fn new_of_group(seen: Seen<PlanGroupMeeting>) -> Answer {
+    rules::plan_for(&seen.subject, seen.visit.today())?;
+    Reply::page(&PlanPage::of(
+        &seen.visit,
+        Some(&seen.subject),
+        &Fields::default(),
+        &Complaints::none(),
+    ))
+}
+
+pub(super) async fn plan_of_group(act: Allowed<PlanGroupMeeting>) -> Answer {
+    let Allowed {
+        subject: group,
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
+    rules::plan_for(&group, visit.today())?;
+    let plan = match forms::plan_of_group(&fields, &group, visit.zone, now) {
+        Ok(plan) => plan,
+        Err(complaints) => {
+            return Reply::again(&PlanPage::of(&visit, Some(&group), &fields, &complaints));
+        }
+    };
+    let year = plan.starts_at.with_timezone(&visit.zone).year();
+    let id = store::record_plan(&mut db, &plan, Some(&group), year).await?;
+    db.commit().await?;
+    Ok(see_other(&format!("{}/agenda", path(id))).saying(&visit.texts().meetings_planned()))
+}
+
+/// What partners of a group see of its meeting (I16): asked for by itself, so that nothing else is even read.
+async fn show_outside(seen: Seen<SeeMeeting>) -> Answer {
+    let Seen {
+        subject: meeting,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    let items = group_store::open_items(&mut db, &meeting).await?;
+    let papers = group_store::open_papers(&mut db, &meeting).await?;
+    Reply::page(&OutsidePage::of(&visit, &meeting, &items, &papers))
+}
+
 pub(super) async fn show(seen: Seen<SeeMeeting>) -> Answer {
+    if !seen.who.hat.is_inside() {
+        return show_outside(seen).await;
+    }
     let Seen {
         who,
         subject: meeting,
@@ -107,9 +168,11 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
         now,
         ..
     } = act;
+    rules::runs(&meeting, visit.today())?;
     rules::convene(&meeting)?;
     store::record_convocation(&mut db, meeting.id, now).await?;
-    let people = circulation::addressees(&mut db, visit.today()).await?;
+    let people =
+        circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     let envelope = Envelope {
         meeting: &meeting,
         zone: visit.zone,
@@ -138,6 +201,7 @@ pub(super) async fn open(act: Allowed<OpenMeeting>) -> Answer {
         now,
         ..
     } = act;
+    rules::runs(&meeting, visit.today())?;
     rules::open(&meeting)?;
     store::record_opening(&mut db, meeting.id, who.person()?, now).await?;
     db.commit().await?;

@@ -1,5 +1,6 @@
 use chrono::{DateTime, Utc};
 
+use crate::base::ids::GroupId;
 use crate::base::words::words;
 use crate::slices::meetings::MeetingId;
 
@@ -69,12 +70,18 @@ pub(crate) struct Minutes {
     pub(crate) place: String,
     pub(crate) presiding: Option<String>,
     pub(crate) is_held: bool,
+    /// R23: of a working group's meeting.
+    pub(crate) group: Option<GroupId>,
+    pub(crate) group_number: Option<i32>,
 }
 
 impl Minutes {
-    /// `UNMN/KGZ/2026/MIN/3`
+    /// `UNMN/KGZ/2026/MIN/3`, of a group `UNMN/KGZ/2026/WG.1/MIN/1`
     pub(crate) fn symbol(&self, prefix: &str) -> String {
-        format!("{prefix}/{}/MIN/{}", self.year, self.number)
+        match self.group_number {
+            Some(group) => format!("{prefix}/{}/WG.{group}/MIN/{}", self.year, self.number),
+            None => format!("{prefix}/{}/MIN/{}", self.year, self.number),
+        }
     }
 }
 
@@ -95,6 +102,8 @@ pub(crate) struct Entry {
     pub(crate) revision: i32,
     pub(crate) saved_by: Option<String>,
     pub(crate) saved_at: Option<DateTime<Utc>>,
+    /// R23: of a working group's meeting.
+    pub(crate) group: Option<GroupId>,
 }
 
 /// A decision of the item, by reference (I17).

@@ -79,6 +79,8 @@ pub(crate) struct MinutesPage {
     items: Vec<Item>,
     present: Vec<(String, String)>,
     missing: String,
+    /// Partners of a group are not told who sat at the table.
+    outside: bool,
     corrections: Corrections,
     submit: Option<Possible>,
     clear: bool,
@@ -132,6 +134,9 @@ impl MinutesPage {
                 None => field,
             }
         });
+        if !who.hat.is_inside() {
+            page = page.seen_by(t.frame_seen_by_group());
+        }
         let mut facts = Vec::new();
         if let Some(until) = minutes.comments_until {
             facts.push((t.minutes_comments_until(), dates.moment(until)));
@@ -159,9 +164,19 @@ impl MinutesPage {
             remark: minutes.remark.clone().unwrap_or_default(),
             items: entries
                 .iter()
-                .map(|entry| Item {
-                    anchor: format!("i{}", entry.position),
-                    number: t.minutes_item(entry.position),
+                .zip(1..)
+                // gaps in the numbers would tell partners what they do not see
+                .map(|(entry, place)| Item {
+                    anchor: if who.hat.is_inside() {
+                        format!("i{}", entry.position)
+                    } else {
+                        format!("i{place}")
+                    },
+                    number: if who.hat.is_inside() {
+                        t.minutes_item(entry.position)
+                    } else {
+                        String::new()
+                    },
                     title: item_title(lang, entry).to_owned(),
                     paragraphs: entry
                         .text
@@ -194,6 +209,7 @@ impl MinutesPage {
             } else {
                 t.minutes_not_represented(missing.join(", "))
             },
+            outside: !who.hat.is_inside(),
             corrections: Corrections::of(t, &send_back.iter().collect::<Vec<_>>()),
             submit: (SubmitMinutes::verdict(who, minutes).is_yes()
                 && minutes.state == State::Draft)

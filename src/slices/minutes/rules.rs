@@ -118,6 +118,8 @@ mod tests {
             place: "P".to_owned(),
             presiding: None,
             is_held: true,
+            group: None,
+            group_number: None,
         }
     }
 
@@ -136,6 +138,7 @@ mod tests {
             revision: 0,
             saved_by: None,
             saved_at: None,
+            group: None,
         }
     }
 

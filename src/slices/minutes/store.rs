@@ -9,7 +9,7 @@ use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::PersonId;
+use crate::base::ids::{GroupId, PersonId};
 use crate::slices::meetings::MeetingId;
 
 impl Subject for Minutes {
@@ -38,9 +38,11 @@ impl Subject for Minutes {
             Minutes,
             r#"select m.id, g.id as "meeting: MeetingId", m.state as "state: State", m.revision, m.remark, m.cleared_at,
                       m.circulated_at, m.comments_until, g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,
-                      g.place, p.name as "presiding?", g.state = 'held' as "is_held!"
+                      g.place, p.name as "presiding?", g.state = 'held' as "is_held!",
+                      g.working_group_id as "group: GroupId", w.number as "group_number?"
                  from minutes m
                  join meeting g on g.id = m.meeting_id
+                 left join working_group w on w.id = g.working_group_id
                  left join person p on p.id = g.presiding_person_id
                 where m.meeting_id = $1"#,
             key.get(),
@@ -50,7 +52,7 @@ impl Subject for Minutes {
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
-        let minutes = |state| Self {
+        let minutes = |state, group: Option<i64>| Self {
             id: 1,
             meeting: MeetingId::from(1),
             state,
@@ -69,10 +71,25 @@ impl Subject for Minutes {
             place: String::new(),
             presiding: None,
             is_held: true,
+            group: group.map(GroupId::from),
+            group_number: None,
         };
         vec![
-            ("uncirculated", minutes(State::Draft)),
-            ("circulated", minutes(State::CommentOpen)),
+            ("uncirculated", minutes(State::Draft, None)),
+            ("circulated", minutes(State::CommentOpen, None)),
+            ("own group's, uncirculated", minutes(State::Draft, Some(1))),
+            (
+                "own group's, circulated",
+                minutes(State::CommentOpen, Some(1)),
+            ),
+            (
+                "chaired group's, uncirculated",
+                minutes(State::Draft, Some(2)),
+            ),
+            (
+                "other group's, circulated",
+                minutes(State::CommentOpen, Some(3)),
+            ),
         ]
     }
 }
@@ -98,9 +115,11 @@ impl Subject for Entry {
         Ok(sqlx::query_as!(
             Entry,
             r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", i.position, i.title,
-                      i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.revision, p.name as "saved_by?", e.saved_at
+                      i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.revision, p.name as "saved_by?", e.saved_at,
+                      g.working_group_id as "group: GroupId"
                  from minutes_entry e
                  join minutes m on m.id = e.minutes_id
+                 join meeting g on g.id = m.meeting_id
                  join agenda_item i on i.id = e.agenda_item_id
                  left join person p on p.id = e.saved_by
                 where e.id = $1"#,
@@ -111,24 +130,27 @@ impl Subject for Entry {
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
-        vec![(
-            "",
-            Self {
-                id: EntryId(1),
-                meeting: MeetingId::from(1),
-                minutes: State::Draft,
-                position: 1,
-                title: String::new(),
-                title_ru: None,
-                title_ky: None,
-                presenter: None,
-                background: String::new(),
-                text: String::new(),
-                revision: 0,
-                saved_by: None,
-                saved_at: None,
-            },
-        )]
+        let entry = |group: Option<i64>| Self {
+            id: EntryId(1),
+            meeting: MeetingId::from(1),
+            minutes: State::Draft,
+            position: 1,
+            title: String::new(),
+            title_ru: None,
+            title_ky: None,
+            presenter: None,
+            background: String::new(),
+            text: String::new(),
+            revision: 0,
+            saved_by: None,
+            saved_at: None,
+            group: group.map(GroupId::from),
+        };
+        vec![
+            ("", entry(None)),
+            ("own group's", entry(Some(1))),
+            ("chaired group's", entry(Some(2))),
+        ]
     }
 }
 
@@ -137,16 +159,35 @@ pub(super) async fn list_entries(
     db: &mut impl Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Entry>, Fault> {
+    list_entries_of(db, meeting, true).await
+}
+
+/// The items that were opened to the partners of the group (I15).
+pub(super) async fn list_open_entries(
+    db: &mut impl Reads,
+    meeting: MeetingId,
+) -> Result<Vec<Entry>, Fault> {
+    list_entries_of(db, meeting, false).await
+}
+
+async fn list_entries_of(
+    db: &mut impl Reads,
+    meeting: MeetingId,
+    inside: bool,
+) -> Result<Vec<Entry>, Fault> {
     Ok(sqlx::query_as!(
         Entry,
         r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", i.position, i.title,
-                  i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.revision, p.name as "saved_by?", e.saved_at
+                  i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.revision, p.name as "saved_by?", e.saved_at,
+                  g.working_group_id as "group: GroupId"
              from minutes m
+             join meeting g on g.id = m.meeting_id
              join minutes_entry e on e.minutes_id = m.id
              join agenda_item i on i.id = e.agenda_item_id
              left join person p on p.id = e.saved_by
-            where m.meeting_id = $1 order by i.position limit 200"#,
+            where m.meeting_id = $1 and ($2 or i.audience = 'group') order by i.position limit 200"#,
         meeting.get(),
+        inside,
     )
     .fetch_all(db.conn())
     .await?)

@@ -56,6 +56,18 @@ async fn page(
     minutes: &Minutes,
     typed: Option<(&Fields, &Complaints)>,
 ) -> Result<MinutesPage, Fault> {
+    if !who.hat.is_inside() {
+        // partners of a group read what was said on the items that were open to them (I16)
+        let entries = store::list_open_entries(db, minutes.meeting).await?;
+        return Ok(MinutesPage::of(
+            visit,
+            who,
+            minutes,
+            &entries,
+            (&[], &[]),
+            None,
+        ));
+    }
     let entries = store::list_entries(db, minutes.meeting).await?;
     let decisions = store::list_decisions(db, minutes.meeting).await?;
     let day = minutes.starts_at.with_timezone(&visit.zone).date_naive();
@@ -208,7 +220,8 @@ pub(super) async fn confirm_circulation(seen: Seen<CirculateMinutes>) -> Answer 
         ..
     } = seen;
     rules::circulate(&minutes)?;
-    let people = circulation::addressees(&mut db, visit.today()).await?;
+    let people =
+        circulation::addressees_of_meeting(&mut db, minutes.meeting.get(), visit.today()).await?;
     let until = comments_until(&mut db, &visit).await?;
     Reply::page(&CirculationPage::of(&visit, &minutes, people, until))
 }
@@ -224,7 +237,8 @@ pub(super) async fn circulate(act: Allowed<CirculateMinutes>) -> Answer {
     } = act;
     rules::circulate(&minutes)?;
     let entries = store::list_entries(&mut db, minutes.meeting).await?;
-    let people = circulation::addressees(&mut db, visit.today()).await?;
+    let people =
+        circulation::addressees_of_meeting(&mut db, minutes.meeting.get(), visit.today()).await?;
     let until = comments_until(&mut db, &visit).await?;
     store::record_circulated(&mut db, &minutes, until, now).await?;
     let snapshot: Vec<_> = entries

@@ -160,6 +160,7 @@ pub(super) async fn set_password(step: Doorstep) -> Answer {
         organisation: Some(holder.organisation),
         hat: Hat::of_function(&holder.kind, holder.organisation)
             .ok_or_else(|| Fault::new("a function without a hat"))?,
+        groups: Vec::new(),
     };
     let mut db = step.record::<SetPassword>(&who, &Network).await?;
     if !store::record_password(&mut db, &link, holder.person, &hash, step.now).await? {

@@ -81,6 +81,7 @@ pub(super) async fn sign_in(step: Doorstep) -> Answer {
         function: Some(known.function),
         organisation: Some(known.organisation),
         hat,
+        groups: Vec::new(),
     };
     step.record::<SignInAct>(&who, &Network)
         .await?

@@ -92,6 +92,7 @@ fn who(hat: Hat) -> Actor {
         function: None,
         organisation: None,
         hat,
+        groups: Vec::new(),
     }
 }
 

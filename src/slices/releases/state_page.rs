@@ -167,5 +167,6 @@ pub(super) fn agreement(
         relevance: statement.relevance,
         relevance_reason: Some(statement.relevance_reason.clone()),
         cites: None,
+        group: None,
     }
 }

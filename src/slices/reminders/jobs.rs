@@ -7,8 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use super::access::Remind;
 use super::letters::{Desk, To};
 use super::rules::{self, Ladder, Rung};
-use super::store::{self, Morning, Posted, Reader, Running};
-use crate::base::access::Hat;
+use super::store::{self, Morning, Posted, Reader, Running, Worn};
 use crate::base::acts::{Reads, Recording};
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
@@ -128,7 +127,10 @@ impl Round<'_> {
         for (one, _) in &reached {
             let own = own(one, self.end_of(one.due_on));
             let people = readers.iter().filter(|reader| {
-                let leads = reader.hats.iter().any(|hat| hat.member() == Some(one.lead));
+                let leads = reader
+                    .hats
+                    .iter()
+                    .any(|(hat, _)| hat.member() == Some(one.lead));
                 leads && reader.volume == Volume::Each
             });
             mails.extend(people.map(|reader| self.desk.reminder(&to(reader), &own)));
@@ -184,13 +186,14 @@ impl Round<'_> {
         let told: HashMap<PersonId, Vec<String>> =
             store::list_told(db).await?.into_iter().collect();
         let key = Key::load(db.conn(), UNSUBSCRIBE).await?;
-        let mut waiting_for: HashMap<Hat, Vec<Waiting>> = HashMap::new();
+        let mut waiting_for: HashMap<Worn, Vec<Waiting>> = HashMap::new();
         let (mut mails, mut entries) = (Vec::new(), Vec::new());
         for reader in readers {
-            for hat in &reader.hats {
-                if !waiting_for.contains_key(hat) {
-                    let waiting = home::list_for(db, *hat, self.desk.now).await?;
-                    waiting_for.insert(*hat, waiting);
+            for worn in &reader.hats {
+                if !waiting_for.contains_key(worn) {
+                    let (hat, groups) = worn;
+                    let waiting = home::list_for(db, (*hat, groups), self.desk.now).await?;
+                    waiting_for.insert(worn.clone(), waiting);
                 }
             }
             let waiting = gathered(reader, &waiting_for);
@@ -244,12 +247,12 @@ fn is_own(one: &Waiting) -> bool {
 }
 
 /// Under all hats of a person, each thing once, most urgent first; what has no day comes last.
-fn gathered<'a>(reader: &Reader, waiting_for: &'a HashMap<Hat, Vec<Waiting>>) -> Vec<&'a Waiting> {
+fn gathered<'a>(reader: &Reader, waiting_for: &'a HashMap<Worn, Vec<Waiting>>) -> Vec<&'a Waiting> {
     let mut seen = HashSet::new();
     let mut all: Vec<&Waiting> = reader
         .hats
         .iter()
-        .filter_map(|hat| waiting_for.get(hat))
+        .filter_map(|worn| waiting_for.get(worn))
         .flatten()
         .filter(|one| seen.insert((one.task.path(one.id), format!("{:?}", one.task))))
         .collect();

@@ -1,10 +1,11 @@
 //! What a round reads of other rooms' tables, and what it writes down of itself.
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
+use sqlx::types::Json;
 
 use super::access::{EndDigests, Remind};
 use super::rules::{Ladder, Rung};
-use crate::base::access::Hat;
+use crate::base::access::{GroupSeat, Hat};
 use crate::base::acts::{Reads, Recording};
 use crate::base::calendar::DayKind;
 use crate::base::db::Exactly;
@@ -131,8 +132,11 @@ pub(super) struct Reader {
     pub(super) address: String,
     pub(super) lang: Lang,
     pub(super) volume: Volume,
-    pub(super) hats: Vec<Hat>,
+    pub(super) hats: Vec<Worn>,
 }
+
+/// A hat with the seats in working groups that it gives.
+pub(super) type Worn = (Hat, Vec<GroupSeat>);
 
 /// Everybody with a function on the day who takes more than formal notices.
 pub(super) async fn list_readers(
@@ -141,7 +145,9 @@ pub(super) async fn list_readers(
 ) -> Result<Vec<Reader>, Fault> {
     let rows = sqlx::query!(
         r#"select p.id as "person: PersonId", p.email, p.lang as "lang: Lang", p.mail_volume as "volume: Volume",
-                  f.kind, f.organisation_id as "organisation: OrganisationId"
+                  f.kind, f.organisation_id as "organisation: OrganisationId",
+                  (select coalesce(json_agg(json_build_object('id', g.group_id, 'chairs', g.chairs) order by g.group_id), '[]')
+                     from group_seats(p.id, f.organisation_id, f.kind, $1) g) as "groups!: Json<Vec<GroupSeat>>"
              from function f join person p on p.id = f.person_id
             where p.mail_volume <> 'none' and f.valid_from <= $1 and (f.valid_until is null or f.valid_until >= $1)
             order by p.id, f.id limit $2"#,
@@ -152,15 +158,15 @@ pub(super) async fn list_readers(
     .await?;
     let mut readers: Vec<Reader> = Vec::new();
     for row in rows {
-        let hat = Hat::of_function(&row.kind, row.organisation);
+        let worn = Hat::of_function(&row.kind, row.organisation).map(|hat| (hat, row.groups.0));
         match readers.last_mut() {
-            Some(last) if last.person == row.person => last.hats.extend(hat),
+            Some(last) if last.person == row.person => last.hats.extend(worn),
             _ => readers.push(Reader {
                 person: row.person,
                 address: row.email,
                 lang: row.lang,
                 volume: row.volume,
-                hats: hat.into_iter().collect(),
+                hats: worn.into_iter().collect(),
             }),
         }
     }

@@ -129,6 +129,7 @@ fn actor(hat: Hat) -> Actor {
         function: None,
         organisation: Some(OrganisationId(2)),
         hat,
+        groups: Vec::new(),
     }
 }
 

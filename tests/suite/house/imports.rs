@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "charter",
     "people",
     "members",
@@ -15,6 +15,7 @@ const ROOMS: [&str; 13] = [
     "minutes",
     "actions",
     "releases",
+    "working_groups",
     "home",
     "reminders",
 ];

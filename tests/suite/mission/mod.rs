@@ -29,6 +29,7 @@ mod r18_silence;
 mod r18_versions;
 mod r19_state;
 mod r21_mandates;
+mod r23_groups;
 mod t01_register;
 
 use std::collections::BTreeSet;

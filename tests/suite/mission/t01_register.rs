@@ -272,7 +272,7 @@ async fn the_register_is_taken_along_marked_and_recorded() {
     let links = book.hyperlinks_by_sheet_name(&name).unwrap();
     assert_eq!(links.len(), 2);
     let sheet = part(&xlsx_of(&mut fao).await, "xl/worksheets/sheet1.xml");
-    for wanted in ["<autoFilter ref=\"A4:I5\"", "state=\"frozen\"", "<cols>"] {
+    for wanted in ["<autoFilter ref=\"A4:J5\"", "state=\"frozen\"", "<cols>"] {
         assert!(sheet.contains(wanted), "{wanted}");
     }
 

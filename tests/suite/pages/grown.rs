@@ -40,6 +40,12 @@ async fn pages_stay_bounded_when_the_network_grows() {
         "/members",
         "/charter",
         "/account",
+        "/groups",
+        "/groups/1",
+        "/groups/1/participants",
+        "/groups/1/meetings/new",
+        "/groups/new",
+        "/meetings?group=1",
         "/decisions",
         "/decisions?page=9",
         "/decisions?q=407",
@@ -111,6 +117,23 @@ async fn who_reads_is_asked_once() {
     assert_eq!(world.visitor().get("/sign-in").await.queries(), 1);
     let mut partner = world.role("partner").await;
     assert_eq!(partner.get("/").await.queries(), 1);
+}
+
+/// Seats in groups come with the session: whoever has none pays nothing, and a partner's pages stay small.
+#[tokio::test]
+async fn seats_in_groups_cost_no_statement_of_their_own() {
+    let world = World::with_story().await;
+    let mut partner = world.role("partner").await;
+    for (path, most) in [("/", 2), ("/groups", 2), ("/groups/2", 6)] {
+        let page = partner.get(path).await;
+        assert_eq!(page.status, 200, "{path}");
+        assert!(page.queries() <= most, "{path} sends {}", page.queries());
+    }
+    for role in ["secretariat", "co-chair"] {
+        let mut reader = world.role(role).await;
+        let groups = reader.get("/groups").await;
+        assert_eq!((groups.status, groups.queries()), (200, 2), "{role}");
+    }
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 mod adoption_gate;
 mod apart;
 mod constraints;
+mod groups;
 mod numbers;
 mod papers;
 mod record;

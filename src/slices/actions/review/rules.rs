@@ -1,6 +1,6 @@
 //! When actions are reviewed.
 use crate::base::lang::{InWords, Lang};
-use crate::slices::meetings::{Meeting, State};
+use crate::slices::meetings::Meeting;
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,9 +24,8 @@ fn all<const N: usize>(refusals: [Option<Refusal>; N]) -> Allowed {
 
 /// While the meeting sits, or afterwards out of the notes; once closed it stays as it is.
 pub(crate) fn take_down(meeting: &Meeting, is_closed: bool) -> Allowed {
-    let sat = matches!(meeting.state, State::InSession | State::Held);
     all([
-        (!sat).then_some(Refusal::NotInSession),
+        (!meeting.is_reviewed()).then_some(Refusal::NotInSession),
         is_closed.then_some(Refusal::Closed),
     ])
 }

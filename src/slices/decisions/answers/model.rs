@@ -34,6 +34,7 @@ impl Link {
             function: Some(function),
             organisation: Some(self.member),
             hat,
+            groups: Vec::new(),
         })
     }
 

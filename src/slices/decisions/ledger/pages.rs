@@ -353,6 +353,7 @@ impl Sample for LedgerPage {
                 function: None,
                 organisation: None,
                 hat,
+                groups: Vec::new(),
             };
             let (about, of) = ((&decision, &facts), (versions, 2));
             Some(Self::lay(around, &who, about, of, &lines))

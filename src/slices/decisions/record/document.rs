@@ -109,6 +109,9 @@ fn fact_lines(
     let (t, lang) = (visit.texts(), visit.lang);
     let on = |at| dates.on_paper(dates.date_of(at));
     let mut lines = vec![(t.decisions_proposed_by(), decision.proposer.clone())];
+    if let Some(name) = decision.group_named(lang) {
+        lines.push((t.decisions_recommended_by(), name.to_owned()));
+    }
     if let Some(meeting) = meeting(t, lang, decision) {
         let day = facts.meeting_at.map(on);
         lines.push((

@@ -1,7 +1,7 @@
 //! What the reader asked for, as the address says it.
 use super::super::model::State;
 use super::store::Scheme;
-use crate::base::ids::OrganisationId;
+use crate::base::ids::{GroupId, OrganisationId};
 use crate::base::words::{Word, words};
 use crate::slices::meetings::MeetingId;
 use crate::web::fields::Fields;
@@ -112,6 +112,8 @@ pub(super) struct Filter {
     pub(super) shown: Shown,
     pub(super) year: Option<i32>,
     pub(super) meeting: Option<MeetingId>,
+    /// R16: the working group that recommended it.
+    pub(super) group: Option<GroupId>,
     /// Leads an action that follows from it.
     pub(super) lead: Option<OrganisationId>,
     pub(super) tag: Option<(Scheme, i32)>,
@@ -130,6 +132,7 @@ impl Filter {
                 .ok()
                 .filter(|year| (1990..2200).contains(year)),
             meeting: number(word("meeting")).map(MeetingId::from),
+            group: number(word("group")).map(GroupId::from),
             lead: number(word("lead")).map(OrganisationId::from),
             tag: tag(word("tag")),
             words: Some(query.sought("q").chars().take(100).collect::<String>())
@@ -149,6 +152,7 @@ impl Filter {
             ("state", self.shown.name().to_owned()),
             ("year", number(self.year.map(i64::from))),
             ("meeting", number(self.meeting.map(MeetingId::get))),
+            ("group", number(self.group.map(GroupId::get))),
             ("lead", number(self.lead.map(OrganisationId::get))),
             ("tag", tag.unwrap_or_default()),
             ("q", self.words.clone()),
@@ -213,7 +217,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_survives_its_own_address() {
-        let query = "state=broken&year=2026&meeting=3&lead=9&tag=sdg-8&q=%D2%AF%D0%BB%D0%B3%D2%AF&sort=title";
+        let query = "state=broken&year=2026&meeting=3&group=2&lead=9&tag=sdg-8&q=%D2%AF%D0%BB%D0%B3%D2%AF&sort=title";
         assert_eq!(asked(query).query(), query);
         assert!(asked(query).narrows());
     }
@@ -222,7 +226,7 @@ mod tests {
     fn what_names_nothing_asks_for_nothing() {
         for odd in [
             "",
-            "state=x&year=99999999999&meeting=-1&lead=a&tag=gcm&sort=;drop",
+            "state=x&year=99999999999&meeting=-1&group=x&lead=a&tag=gcm&sort=;drop",
             "tag=xyz-1",
             "tag=gcm-0",
             "q=%00%0A",

@@ -1,13 +1,13 @@
 //! Which decisions, and in which order: each way to ask walks an index of its own and stops after a page.
 //!
 //! What else is asked for is looked up row by row, so the way that leaves the fewest rows is taken first:
-//! a symbol, a meeting, a year, states under way, an objective, words, a lead, other states. Whatever the network has decided in
+//! a symbol, a meeting, a year, states under way, a working group, an objective, words, a lead, other states. Whatever the network has decided in
 //! all its years, a page costs the same.
 use super::super::model::DecisionId;
 use super::filter::{Cited, Filter, Shown};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
-use crate::base::ids::OrganisationId;
+use crate::base::ids::{GroupId, OrganisationId};
 use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::slices::meetings::MeetingId;
@@ -21,6 +21,7 @@ enum Way {
     Symbol(Cited),
     Meeting,
     Year,
+    Group,
     Words,
     Tag,
     Lead,
@@ -41,6 +42,8 @@ impl Way {
             Self::Year
         } else if under_way {
             Self::States
+        } else if filter.group.is_some() {
+            Self::Group
         } else if filter.tag.is_some() {
             Self::Tag
         } else if !filter.words.is_empty() {
@@ -61,9 +64,10 @@ macro_rules! find {
     ($db:expr, $asked:expr, $from:tt, $end:tt $(, $more:expr)* $(,)?) => {
         sqlx::query_scalar!(
             $from
-                + r#" and case when $2::int is null and $3::bigint is null and $4::bigint is null and $5::text is null and $7 = '' then true
+                + r#" and case when $2::int is null and $3::bigint is null and $4::bigint is null and $5::text is null and $7 = '' and $10::bigint is null then true
                       else ($2 is null or coalesce(d.year, d.draft_year) = $2)
                        and ($3 is null or d.meeting_id = $3)
+                       and ($10 is null or d.recommended_by_group_id = $10)
                        and ($4 is null or (select true from action a
                              where a.decision_id = d.id and a.lead_id = $4 and a.status <> 'cancelled' limit 1))
                        and ($5 is null or (select true from decision_tag m
@@ -80,6 +84,7 @@ macro_rules! find {
             $asked.words,
             $asked.most,
             $asked.skipped,
+            $asked.filter.group.map(GroupId::get),
             $($more),*
         )
         .fetch_all($db.conn())
@@ -124,6 +129,13 @@ pub(super) async fn list(
         Way::Meeting => in_meeting(db, &asked, lang).await?,
         Way::Year => in_year(db, &asked, lang).await?,
         Way::Words => worded(db, &asked).await?,
+        Way::Group => find!(
+            db,
+            asked,
+            r#"select d.id as "id: DecisionId" from decision d
+                where d.recommended_by_group_id = $10 and d.state = any ($1::text[])"#,
+            " order by d.id desc limit $8 offset $9"
+        ),
         Way::Tag => find!(
             db,
             asked,
@@ -167,7 +179,7 @@ async fn cite(
             db,
             asked,
             r#"select d.id as "id: DecisionId" from decision d
-                where d.number = $10 and ($11::int is null or d.year = $11) and d.state = any ($1::text[])"#,
+                where d.number = $11 and ($12::int is null or d.year = $12) and d.state = any ($1::text[])"#,
             " order by d.id desc limit $8 offset $9",
             cited.number,
             cited.year,
@@ -177,7 +189,7 @@ async fn cite(
             db,
             asked,
             r#"select d.id as "id: DecisionId" from decision d
-                where d.draft_number = $10 and ($11::int is null or d.draft_year = $11) and d.state = any ($1::text[])"#,
+                where d.draft_number = $11 and ($12::int is null or d.draft_year = $12) and d.state = any ($1::text[])"#,
             " order by d.id desc limit $8 offset $9",
             cited.number,
             cited.year,
@@ -192,11 +204,11 @@ macro_rules! find_in_order {
             $db,
             $asked,
             $from,
-            r#" order by case when $10 = 'symbol' then d.number is null end,
-                         case when $10 = 'symbol' then coalesce(d.year, d.draft_year) end desc nulls last,
-                         case when $10 = 'symbol' then coalesce(d.number, d.draft_number) end,
-                         case when $10 = 'title' then
-                              case $11 when 'ru' then coalesce(nullif(d.title_ru, ''), d.title)
+            r#" order by case when $11 = 'symbol' then d.number is null end,
+                         case when $11 = 'symbol' then coalesce(d.year, d.draft_year) end desc nulls last,
+                         case when $11 = 'symbol' then coalesce(d.number, d.draft_number) end,
+                         case when $11 = 'title' then
+                              case $12 when 'ru' then coalesce(nullif(d.title_ru, ''), d.title)
                                        when 'ky' then coalesce(nullif(d.title_ky, ''), nullif(d.title_ru, ''), d.title)
                                        else d.title end end collate "und-x-icu",
                          d.id desc
@@ -240,7 +252,7 @@ async fn worded(db: &mut impl Reads, asked: &Asked<'_>) -> Result<Vec<DecisionId
     let mut found = find!(
         db,
         asked,
-        r#"select d.id as "id!: DecisionId" from (select * from decision order by id desc limit $10) d
+        r#"select d.id as "id!: DecisionId" from (select * from decision order by id desc limit $11) d
             where d.state = any ($1::text[])"#,
         " order by d.id desc limit $8::bigint + $9::bigint",
         NEAR,
@@ -253,7 +265,7 @@ async fn worded(db: &mut impl Reads, asked: &Asked<'_>) -> Result<Vec<DecisionId
                    select * from decision where array_to_tsvector(string_to_array(ltrim(sought), ' ')) @@
                        (select string_agg(quote_literal(word) || ':*', ' & ')::tsquery from unnest(string_to_array(ltrim(as_sought($7)), ' ')) word))
                select d.id as "id!: DecisionId" from worded d
-                where d.id <= (select id from decision order by id desc limit 1 offset $10) and d.state = any ($1::text[])"#,
+                where d.id <= (select id from decision order by id desc limit 1 offset $11) and d.state = any ($1::text[])"#,
             " order by d.id desc limit $8::bigint + $9::bigint",
             NEAR,
         ));
@@ -279,6 +291,8 @@ mod tests {
         assert_eq!(way("state=open&q=plan&tag=gcm-3"), Way::States);
         assert_eq!(way("state=adopted&lead=3"), Way::Lead);
         assert_eq!(way("state=adopted&lead=3&tag=gcm-3"), Way::Tag);
+        assert_eq!(way("q=plan&group=1&tag=gcm-3"), Way::Group);
+        assert_eq!(way("group=1&year=2026"), Way::Year);
         assert_eq!(way("q=plan&lead=3"), Way::Words);
         assert_eq!(way("q=plan&tag=sdg-8"), Way::Tag);
         assert_eq!(way("q=plan&year=2026&state=draft"), Way::Year);

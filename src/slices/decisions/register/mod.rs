@@ -17,6 +17,7 @@ pub(crate) use export_store::Format;
 pub(crate) use page::Register;
 pub(crate) use page::tag_words;
 pub(crate) use sheet::pack;
+pub(super) use store::{GroupName, groups_to_recommend};
 pub(crate) use store::{Scheme, TagName};
 
 /// Rows that one file holds: a network takes some fifty decisions a year.

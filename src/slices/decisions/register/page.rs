@@ -224,6 +224,13 @@ fn filters(t: &'static Texts, lang: Lang, filter: &Filter, offers: &Offers) -> V
             .iter()
             .map(|one| Choice::new(one.value(), tag_words(t, lang, one))),
     );
+    let mut groups = any(t.register_any_group());
+    groups.extend(
+        offers
+            .groups
+            .iter()
+            .map(|one| Choice::new(one.id.to_string(), one.words(t, lang))),
+    );
     let sorts = Sort::ALL
         .iter()
         .map(|&one| Choice::new(one.name(), sort_word(t, one)))
@@ -235,6 +242,7 @@ fn filters(t: &'static Texts, lang: Lang, filter: &Filter, offers: &Offers) -> V
         select("state", t.decisions_state_label(), states),
         select("year", t.register_year(), years),
         select("meeting", t.decisions_meeting(), meetings),
+        select("group", t.decisions_recommended_by(), groups),
         select("lead", t.register_lead(), leads),
         select("tag", t.register_tag(), tags),
         if filter.order() == filter.sort {

@@ -44,6 +44,7 @@ pub(super) fn of(visit: &Visit, filter: &Filter, found: Found) -> Sheet {
             column(t.decisions_adopted_on(), 13),
             column(t.decisions_meeting(), 30),
             column(t.decisions_proposed_by(), 13),
+            column(t.decisions_recommended_by(), 30),
             column(t.register_implementation(), 20),
             column(t.register_lead(), 18),
             column(t.register_tags(), 40),
@@ -72,6 +73,10 @@ fn row(visit: &Visit, one: Brief) -> Vec<Cell> {
         Cell::Day(one.adopted_at.map(|at| dates.date_of(at))),
         Cell::Text(meeting),
         Cell::Text(one.proposer),
+        Cell::Text(
+            one.group
+                .map_or_else(String::new, |group| group.words(t, lang)),
+        ),
         Cell::Text(implementation_word(t, one.implementation)),
         Cell::Text(one.leads),
         Cell::Text(tags.join("; ")),

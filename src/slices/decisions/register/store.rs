@@ -4,9 +4,11 @@ use sqlx::types::Json;
 use super::super::model::{DecisionId, State, symbol};
 use super::filter::{Filter, Sort};
 use super::find_store;
+use crate::base::access::{Actor, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
-use crate::base::lang::Lang;
+use crate::base::ids::GroupId;
+use crate::base::lang::{Lang, Texts};
 use crate::base::words::words;
 use crate::slices::meetings::MeetingId;
 
@@ -78,6 +80,8 @@ pub(super) struct Brief {
     pub(super) implementation: Implementation,
     pub(super) leads: String,
     pub(super) tags: Vec<TagName>,
+    /// The working group that recommended it.
+    pub(super) group: Option<GroupName>,
 }
 
 impl Brief {
@@ -137,6 +141,8 @@ async fn list_rows(
         r#"select d.id as "id: DecisionId", d.title, d.title_ru, d.title_ky, d.state as "state: State", o.acronym as proposer,
                   d.draft_year, d.draft_number, d.current_version as version, d.year, d.number, d.adopted_at,
                   g.title as "meeting?", g.title_ru as meeting_ru, g.title_ky as meeting_ky, r.rank as "rank!",
+                  case when w.id is not null then json_build_object('id', w.id, 'number', w.number, 'name', w.name,
+                                                                    'name_ru', w.name_ru, 'name_ky', w.name_ky) end as "group?: Json<GroupName>",
                   (select string_agg(distinct l.acronym, ', ' order by l.acronym) from action a join organisation l on l.id = a.lead_id
                     where a.decision_id = d.id and a.status <> 'cancelled') as leads,
                   (select json_agg(json_build_object('scheme', t.scheme, 'number', t.number, 'label', t.label,
@@ -146,6 +152,7 @@ async fn list_rows(
              join decision d on d.id = asked.id
              join organisation o on o.id = d.proposed_by
              left join meeting g on g.id = d.meeting_id
+             left join working_group w on w.id = d.recommended_by_group_id
             cross join lateral (
                 select count(*) as live, count(*) filter (where a.status = 'verified') as done,
                        bool_or(a.status in ('proposed', 'accepted', 'in_progress') and a.due_on < $2) as late,
@@ -182,8 +189,51 @@ async fn list_rows(
             implementation: Implementation::of(row.rank),
             leads: row.leads.unwrap_or_default(),
             tags: row.tags.map(|json| json.0).unwrap_or_default(),
+            group: row.group.map(|json| json.0),
         })
         .collect())
+}
+
+/// A working group that recommends (R16).
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(in super::super) struct GroupName {
+    pub(in super::super) id: i64,
+    pub(in super::super) number: i32,
+    pub(in super::super) name: String,
+    pub(in super::super) name_ru: Option<String>,
+    pub(in super::super) name_ky: Option<String>,
+}
+
+impl GroupName {
+    /// "WG 1: Migration data"
+    pub(in super::super) fn words(&self, t: &Texts, lang: Lang) -> String {
+        let name = lang.pick(&self.name, self.name_ru.as_deref(), self.name_ky.as_deref());
+        t.meetings_group_named(self.number.to_string(), name)
+    }
+}
+
+/// Groups that run today, for which the reader may recommend: the secretariat for each, a chair for its own.
+pub(in super::super) async fn groups_to_recommend(
+    db: &mut impl Reads,
+    who: &Actor,
+    day: NaiveDate,
+) -> Result<Vec<GroupName>, Fault> {
+    let chaired: Vec<i64> = who
+        .groups
+        .iter()
+        .filter(|seat| seat.chairs)
+        .map(|seat| seat.id.get())
+        .collect();
+    Ok(sqlx::query_as!(
+        GroupName,
+        "select id, number, name, name_ru, name_ky from working_group
+          where (sunset_on is null or sunset_on >= $1) and ($2 or id = any ($3)) order by number limit 200",
+        day,
+        who.hat == Hat::Secretariat,
+        &chaired,
+    )
+    .fetch_all(db.conn())
+    .await?)
 }
 
 /// A meeting that has decisions.
@@ -210,6 +260,7 @@ pub(super) struct Offers {
     pub(super) meetings: Vec<MeetingName>,
     pub(super) leads: Vec<LeadName>,
     pub(super) tags: Vec<TagName>,
+    pub(super) groups: Vec<GroupName>,
 }
 
 /// Only what would find something, in one statement; the latest meetings, as many as a page has rows,
@@ -234,10 +285,15 @@ pub(super) async fn list_offers(db: &mut impl Reads, filter: &Filter) -> Result<
                      from organisation o where (select true from action a where a.lead_id = o.id and a.status <> 'cancelled' order by a.decision_id desc limit 1)) as "leads?: Json<Vec<LeadName>>",
                   (select json_agg(json_build_object('scheme', t.scheme, 'number', t.number, 'label', t.label,
                                                      'label_ru', t.label_ru, 'label_ky', t.label_ky) order by t.id)
-                     from tag t where (select true from decision_tag m where m.tag_id = t.id order by m.decision_id desc limit 1)) as "tags?: Json<Vec<TagName>>"
+                     from tag t where (select true from decision_tag m where m.tag_id = t.id order by m.decision_id desc limit 1)) as "tags?: Json<Vec<TagName>>",
+                  (select json_agg(json_build_object('id', w.id, 'number', w.number, 'name', w.name, 'name_ru', w.name_ru, 'name_ky', w.name_ky)
+                                   order by w.number)
+                     from working_group w
+                    where w.id = $3 or (select true from decision d where d.recommended_by_group_id = w.id limit 1)) as "groups?: Json<Vec<GroupName>>"
              from charter c"#,
         filter.year,
         filter.meeting.map(MeetingId::get),
+        filter.group.map(GroupId::get),
     )
     .fetch_one(db.conn())
     .await?;
@@ -247,5 +303,6 @@ pub(super) async fn list_offers(db: &mut impl Reads, filter: &Filter) -> Result<
         meetings: row.meetings.map(|json| json.0).unwrap_or_default(),
         leads: row.leads.map(|json| json.0).unwrap_or_default(),
         tags: row.tags.map(|json| json.0).unwrap_or_default(),
+        groups: row.groups.map(|json| json.0).unwrap_or_default(),
     })
 }

@@ -1,4 +1,4 @@
-use super::super::model::ItemKind;
+use super::super::model::{Audience, ItemKind};
 use crate::web::fields::{Complaints, Fields, Form};
 
 /// An item as typed.
@@ -10,6 +10,17 @@ pub(crate) struct NewItem {
     pub(crate) presenter: Option<String>,
     pub(crate) minutes: i32,
     pub(crate) background: String,
+    /// Of a group's meeting: whether its partners see it.
+    pub(crate) audience: Audience,
+}
+
+/// Internal, unless the box is ticked (I15).
+pub(crate) fn audience(fields: &Fields) -> Audience {
+    if fields.is_ticked("open") {
+        Audience::Group
+    } else {
+        Audience::Internal
+    }
 }
 
 pub(crate) fn item(fields: &Fields) -> Result<NewItem, Complaints> {
@@ -30,6 +41,7 @@ pub(crate) fn item(fields: &Fields) -> Result<NewItem, Complaints> {
             presenter: presenter?,
             minutes: minutes?,
             background: background?.unwrap_or_default(),
+            audience: audience(fields),
         })
     };
     let values = read();

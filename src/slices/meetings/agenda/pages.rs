@@ -1,7 +1,7 @@
 use askama::Template;
 use chrono::{DateTime, Duration, Utc};
 
-use super::super::model::{AgendaState, Item, ItemId, ItemKind, Meeting, State};
+use super::super::model::{AgendaState, Audience, Item, ItemId, ItemKind, Meeting, State};
 use super::super::pages::{possible, title_of};
 use super::super::papers;
 use super::super::rules;
@@ -12,8 +12,8 @@ use crate::slices::circulation::Addressee;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
 use crate::web::parts::{
-    AgendaRow, Ask, Choice, Corrections, Crumb, Field, Icon, Possible, Step, Steps, Tag, Text,
-    Width,
+    AgendaRow, Ask, Choice, Corrections, Crumb, Field, Icon, PaperLink, Possible, Step, Steps, Tag,
+    Text, Width,
 };
 use crate::web::visit::Visit;
 
@@ -23,6 +23,13 @@ fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
         ItemKind::Discussion => Tag::kind(Icon::Discussion, t.meetings_item_discussion()),
         ItemKind::Decision => Tag::kind(Icon::Decision, t.meetings_item_decision()),
         ItemKind::Procedural => Tag::kind(Icon::Information, t.meetings_item_procedural()),
+    }
+}
+
+fn audience_tag(t: &'static Texts, audience: Audience) -> Tag {
+    match audience {
+        Audience::Group => Tag::kind(Icon::Open, t.meetings_item_is_open()),
+        Audience::Internal => Tag::kind(Icon::Lock, t.meetings_item_is_internal()),
     }
 }
 
@@ -54,8 +61,13 @@ pub(crate) fn steps(
     )
 }
 
-/// Times are computed from the lengths of the items before.
-pub(crate) fn rows(visit: &Visit, meeting: &Meeting, contents: &Contents) -> Vec<AgendaRow> {
+/// Times are computed from the lengths of the items before. Whoever `may_add` actions finds the way at each item.
+pub(crate) fn rows(
+    visit: &Visit,
+    meeting: &Meeting,
+    contents: &Contents,
+    may_add: bool,
+) -> Vec<AgendaRow> {
     let (t, lang) = (visit.texts(), visit.lang);
     let (items, papers) = (&contents.items, &contents.papers);
     let dates = lang.dates(visit.zone);
@@ -80,30 +92,66 @@ pub(crate) fn rows(visit: &Visit, meeting: &Meeting, contents: &Contents) -> Vec
                 .into(),
                 papers: papers::links(visit, papers, item.id),
                 decisions: decisions(visit, contents, item.id),
-                actions: follow_up(t, meeting, item),
+                actions: follow_up(t, meeting, item, may_add),
                 outcome: (!item.background.is_empty())
                     .then(|| (Text::from(item.background.clone()), None)),
                 kind: item_tag(t, item.kind),
                 presenter: item.presenter.clone().unwrap_or_default().into(),
+                audience: meeting.group.map(|_| audience_tag(t, item.audience)),
             }
         })
         .collect()
 }
 
 /// Once the meeting sits: the review of actions under its standing item, and what each item asks for.
-fn follow_up(t: &'static Texts, meeting: &Meeting, item: &Item) -> Vec<Crumb> {
-    if !matches!(meeting.state, State::InSession | State::Held) {
-        return Vec::new();
-    }
-    let review = item.is_review.then(|| Crumb {
+fn follow_up(t: &'static Texts, meeting: &Meeting, item: &Item, may_add: bool) -> Vec<Crumb> {
+    let review = (item.is_review && meeting.is_reviewed()).then(|| Crumb {
         href: format!("/meetings/{}/review", meeting.id).into(),
         words: t.meetings_review().into(),
     });
-    let actions = Crumb {
+    let sits = matches!(meeting.state, State::InSession | State::Held);
+    let actions = (sits && (item.actions > 0 || may_add)).then(|| Crumb {
         href: format!("/agenda-items/{}/actions", item.id).into(),
-        words: t.meetings_item_actions().into(),
-    };
-    review.into_iter().chain([actions]).collect()
+        words: t.meetings_item_actions(item.actions).into(),
+    });
+    review.into_iter().chain(actions).collect()
+}
+
+/// What partners of the group see of it: the open items, counted by themselves, with the open papers. When each is
+/// taken up would tell how long the others are.
+pub(crate) fn open_rows(visit: &Visit, items: &[Item], papers: &[papers::Brief]) -> Vec<AgendaRow> {
+    let (t, lang) = (visit.texts(), visit.lang);
+    (1..)
+        .zip(items)
+        .map(|(number, item)| AgendaRow {
+            id: format!("item-{number}").into(),
+            time: Text::default(),
+            length: t.meetings_minutes(item.minutes).into(),
+            number: number.to_string().into(),
+            title: title_of(
+                lang,
+                &item.title,
+                item.title_ru.as_deref(),
+                item.title_ky.as_deref(),
+            )
+            .to_owned()
+            .into(),
+            papers: papers::links(visit, papers, item.id)
+                .into_iter()
+                .map(|link| PaperLink {
+                    page: Text::default(),
+                    ..link
+                })
+                .collect(),
+            decisions: Vec::new(),
+            actions: Vec::new(),
+            outcome: (!item.background.is_empty())
+                .then(|| (Text::from(item.background.clone()), None)),
+            kind: item_tag(t, item.kind),
+            presenter: item.presenter.clone().unwrap_or_default().into(),
+            audience: None,
+        })
+        .collect()
 }
 
 /// Decisions taken between meetings that stand under this item, each with its symbol.
@@ -135,9 +183,20 @@ pub(crate) struct AgendaPage {
     action: String,
     editable: Possible,
     attachable: bool,
-    items: Vec<(i64, AgendaRow, bool)>,
+    items: Vec<Line>,
+    /// A group's agenda, whose items may be open to its partners.
+    of_a_group: bool,
+    lead: String,
     corrections: Corrections,
     fields: Vec<Field>,
+}
+
+/// An item with what can be done to it.
+struct Line {
+    id: i64,
+    row: AgendaRow,
+    is_first: bool,
+    is_open: bool,
 }
 
 impl AgendaPage {
@@ -158,7 +217,7 @@ impl AgendaPage {
             .iter()
             .map(|&kind| Choice::new(kind.name(), item_tag(t, kind).word))
             .collect();
-        let fields = vec![
+        let mut fields = vec![
             filled(
                 Field::line("title", t.meetings_item_title())
                     .required()
@@ -198,21 +257,45 @@ impl AgendaPage {
                 "background",
             ),
         ];
+        if meeting.group.is_some() {
+            fields.push(filled(
+                Field::new("open", t.meetings_open_item(), Ask::Tick)
+                    .hinted(t.meetings_open_item_hint()),
+                "open",
+            ));
+        }
         let action = format!("/meetings/{}/agenda", meeting.id);
         let mut page = visit.page(Section::Meetings, t.meetings_draft_agenda());
         if !complaints.is_empty() {
             page = page.with_corrections().answering(action.clone());
         }
-        let ids = contents.items.iter().map(|item| item.id.get());
         Self {
             back: format!("/meetings/{}", meeting.id),
-            attachable: papers::attach(meeting.state, meeting.agenda).is_ok(),
-            editable: possible(Verdict::Yes, rules::edit(meeting), lang),
-            items: ids
-                .zip(rows(visit, meeting, contents))
+            attachable: papers::attach(meeting.state, meeting.agenda).is_ok()
+                && !meeting.is_of_a_group_that_is_over(visit.today()),
+            editable: possible(
+                Verdict::Yes,
+                rules::runs(meeting, visit.today()).and(rules::edit(meeting)),
+                lang,
+            ),
+            items: contents
+                .items
+                .iter()
+                .zip(rows(visit, meeting, contents, false))
                 .enumerate()
-                .map(|(at, (id, row))| (id, row, at == 0))
+                .map(|(at, (item, row))| Line {
+                    id: item.id.get(),
+                    row,
+                    is_first: at == 0,
+                    is_open: item.audience == Audience::Group,
+                })
                 .collect(),
+            of_a_group: meeting.group.is_some(),
+            lead: if meeting.group.is_some() {
+                t.meetings_group_agenda_lead()
+            } else {
+                t.meetings_agenda_lead()
+            },
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             fields,
             action,
@@ -264,7 +347,7 @@ impl CirculationPage {
             warning: t.meetings_circulate_warning(count),
             verb: t.meetings_circulate_do(members.len()),
             items: contents.items.len(),
-            rows: rows(visit, meeting, contents),
+            rows: rows(visit, meeting, contents, false),
             members,
         }
     }

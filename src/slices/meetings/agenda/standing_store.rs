@@ -30,6 +30,7 @@ pub(crate) async fn put_matters_arising<A: Act>(
                    where agenda_id = a.id and (standing = 'matters_arising' or title = $2)
                    order by standing nulls last, position limit 1) i on true
             where g.state in ('planned', 'convened', 'postponed') and g.starts_at > $1 and a.state = 'draft'
+              and g.working_group_id is null
             order by g.starts_at, g.id limit 1 for update of a"#,
         now,
         title,

@@ -2,13 +2,14 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::super::access::{CirculateAgenda, ClearAgenda, EditAgenda, RaiseItem, RemoveItem};
-use super::super::model::{Item, ItemId, ItemKind, Meeting, MeetingId};
+use super::super::model::{Audience, Item, ItemId, ItemKind, Meeting, MeetingId};
 use super::forms::NewItem;
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::PersonId;
+use crate::base::ids::{GroupId, PersonId};
+use crate::base::words::Word as _;
 
 impl Subject for Item {
     type Key = ItemId;
@@ -32,8 +33,10 @@ impl Subject for Item {
             r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
                       i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
                       concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
-                      coalesce(i.standing = 'matters_arising', false) as "is_review!"
-                 from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1"#,
+                      coalesce(i.standing = 'matters_arising', false) as "is_review!",
+                  (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
+                      i.audience as "audience: Audience", g.working_group_id as "group: GroupId"
+                 from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id where i.id = $1"#,
             key.get(),
         )
         .fetch_optional(db)
@@ -41,22 +44,27 @@ impl Subject for Item {
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
-        vec![(
-            "",
-            Self {
-                id: ItemId(1),
-                meeting: MeetingId(1),
-                position: 1,
-                kind: ItemKind::Decision,
-                title: String::new(),
-                title_ru: None,
-                title_ky: None,
-                presenter: None,
-                minutes: 5,
-                background: String::new(),
-                is_review: false,
-            },
-        )]
+        let item = |group: Option<i64>| Self {
+            id: ItemId(1),
+            meeting: MeetingId(1),
+            position: 1,
+            kind: ItemKind::Decision,
+            title: String::new(),
+            title_ru: None,
+            title_ky: None,
+            presenter: None,
+            minutes: 5,
+            background: String::new(),
+            is_review: false,
+            actions: 0,
+            audience: Audience::Internal,
+            group: group.map(GroupId::from),
+        };
+        vec![
+            ("", item(None)),
+            ("own group's", item(Some(1))),
+            ("chaired group's", item(Some(2))),
+        ]
     }
 }
 
@@ -73,9 +81,11 @@ pub(crate) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec
         Item,
         r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
                   i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
-                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
-                      coalesce(i.standing = 'matters_arising', false) as "is_review!"
-             from agenda_item i join agenda a on a.id = i.agenda_id
+                  concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
+                  coalesce(i.standing = 'matters_arising', false) as "is_review!",
+                  (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
+                  i.audience as "audience: Audience", g.working_group_id as "group: GroupId"
+             from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id
             where a.meeting_id = $1 order by i.position limit 200"#,
         meeting.get(),
     )
@@ -104,8 +114,8 @@ pub(crate) async fn record_item(
 ) -> Result<(), Fault> {
     redraft(db, meeting).await?;
     sqlx::query!(
-        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background)
-         select a.id, coalesce((select max(position) from agenda_item where agenda_id = a.id), 0) + 1, $2, $3, $4, $5, $6, $7, $8
+        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background, audience)
+         select a.id, coalesce((select max(position) from agenda_item where agenda_id = a.id), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9
            from agenda a where a.meeting_id = $1",
         meeting.get(),
         item.kind.name(),
@@ -115,6 +125,7 @@ pub(crate) async fn record_item(
         item.presenter,
         item.minutes,
         item.background,
+        item.audience.name(),
     )
     .execute(db.conn())
     .await?

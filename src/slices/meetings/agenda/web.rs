@@ -2,9 +2,12 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
-use super::super::access::{CirculateAgenda, ClearAgenda, EditAgenda, RaiseItem, RemoveItem};
+use super::super::access::{
+    CirculateAgenda, ClearAgenda, EditAgenda, OpenItem, RaiseItem, RemoveItem,
+};
+use super::super::group_store;
 use super::super::letters::Envelope;
-use super::super::model::Item;
+use super::super::model::{Audience, Item};
 use super::super::papers::{self, Brief};
 use super::super::rules;
 use super::super::web::path;
@@ -43,6 +46,7 @@ pub(crate) async fn add_item(act: Allowed<EditAgenda>) -> Answer {
         fields,
         ..
     } = act;
+    rules::runs(&meeting, visit.today())?;
     rules::edit(&meeting)?;
     match forms::item(&fields) {
         Ok(item) => {
@@ -98,6 +102,30 @@ pub(crate) async fn raise_item(act: Allowed<RaiseItem>) -> Answer {
     Ok(back_to_agenda(&item))
 }
 
+/// I15: opened to the partners of the group, or closed to them, as long as the agenda is prepared.
+pub(crate) async fn open_item(act: Allowed<OpenItem>) -> Answer {
+    let Allowed {
+        subject: item,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    let meeting = store::meeting_of(&mut db, &item).await?;
+    rules::edit(&meeting)?;
+    let audience = forms::audience(&fields);
+    store::redraft(&mut db, item.meeting).await?;
+    group_store::record_audience(&mut db, &item, audience).await?;
+    db.about("meeting", item.meeting.get(), None).await?;
+    db.commit().await?;
+    let t = visit.texts();
+    let said = match audience {
+        Audience::Group => t.meetings_item_now_open(item.position),
+        Audience::Internal => t.meetings_item_now_internal(item.position),
+    };
+    Ok(back_to_agenda(&item).saying(&said))
+}
+
 fn back_to_agenda(item: &Item) -> Reply {
     see_other(&format!("{}/agenda", path(item.meeting)))
 }
@@ -112,6 +140,7 @@ pub(crate) async fn clear(act: Allowed<ClearAgenda>) -> Answer {
         ..
     } = act;
     let items = store::items(&mut db, meeting.id).await?;
+    rules::runs(&meeting, visit.today())?;
     rules::clear(&meeting, items.len())?;
     store::record_clearance(&mut db, meeting.id, who.person()?, now).await?;
     db.commit().await?;
@@ -126,7 +155,8 @@ pub(crate) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
         ..
     } = seen;
     rules::circulate(&meeting)?;
-    let people = circulation::addressees(&mut db, visit.today()).await?;
+    let people =
+        circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     let contents = contents(&mut db, meeting.id).await?;
     Reply::page(&CirculationPage::of(&visit, &meeting, &contents, people))
 }
@@ -140,9 +170,11 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
         now,
         ..
     } = act;
+    rules::runs(&meeting, visit.today())?;
     rules::circulate(&meeting)?;
     let contents = contents(&mut db, meeting.id).await?;
-    let people = circulation::addressees(&mut db, visit.today()).await?;
+    let people =
+        circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     store::record_circulated(&mut db, meeting.id, now).await?;
     let envelope = Envelope {
         meeting: &meeting,
@@ -156,7 +188,7 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
         .iter()
         .map(|item| {
             json!({ "position": item.position, "kind": item.kind.name(), "title": item.title, "presenter": item.presenter,
-                    "minutes": item.minutes, "background": item.background,
+                    "minutes": item.minutes, "background": item.background, "audience": item.audience.name(),
                     "papers": contents.papers.iter().filter(|one| one.item == Some(item.id)).map(|one| named(&visit, one)).collect::<Vec<_>>(),
                     "decisions": contents.listed.iter().filter(|one| one.item == item.id)
                         .map(|one| format!("{}/{}/DEC/{}", visit.symbol_prefix, one.year, one.number)).collect::<Vec<_>>() })

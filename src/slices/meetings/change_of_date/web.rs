@@ -23,7 +23,7 @@ async fn told(
     meeting: &Meeting,
 ) -> Result<Vec<Addressee>, Fault> {
     if meeting.is_known() {
-        circulation::addressees(db, visit.today()).await
+        circulation::addressees_of_meeting(db, meeting.id.get(), visit.today()).await
     } else {
         Ok(Vec::new())
     }
@@ -97,6 +97,7 @@ pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
         fields,
         now,
     } = act;
+    rules::runs(&meeting, visit.today())?;
     rules::change_date(&meeting)?;
     let people = told(&mut db, &visit, &meeting).await?;
     let new = match forms::new_date(&fields, &meeting, visit.zone, now) {

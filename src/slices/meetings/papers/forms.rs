@@ -1,3 +1,4 @@
+use super::super::model::Audience;
 use super::model::{Brief, Kind, Version};
 use crate::base::lang::Lang;
 use crate::base::words::Word as _;
@@ -48,6 +49,16 @@ pub(super) struct NewPaper {
     pub(super) title_ru: Option<String>,
     pub(super) title_ky: Option<String>,
     pub(super) file: File,
+    pub(super) audience: Audience,
+}
+
+/// Internal, unless the box is ticked (I15).
+pub(super) fn audience(fields: &Fields) -> Audience {
+    if fields.is_ticked("open") {
+        Audience::Group
+    } else {
+        Audience::Internal
+    }
 }
 
 /// What arrived under the field; every fault is said there.
@@ -121,6 +132,7 @@ pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Vec<NewPaper>, 
                     title_ru: numbered(&ru, at),
                     title_ky: numbered(&ky, at),
                     file,
+                    audience: audience(fields),
                 })
                 .collect(),
         )

@@ -24,7 +24,7 @@ pub(crate) use links::links;
 pub(crate) use model::{Brief, VersionId, symbol, weight};
 pub(crate) use pages::{AttachPage, PaperPage, WithdrawalPage};
 pub(crate) use rules::attach;
-pub(crate) use store::list;
+pub(crate) use store::{list, list_open};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -32,6 +32,7 @@ pub(crate) fn routes() -> Routes {
         .post_files("/agenda-items/{id}/papers", web::attach)
         .get("/papers/{id}", web::show)
         .post_files("/papers/{id}/versions", web::replace)
+        .post("/papers/{id}/audience", web::open)
         .get("/papers/{id}/withdrawal", web::confirm_withdrawal)
         .post("/papers/{id}/withdrawal", web::withdraw)
         .get("/paper-versions/{id}/file", web::read)

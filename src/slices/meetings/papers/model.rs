@@ -1,7 +1,8 @@
 use chrono::{DateTime, Utc};
 
-use super::super::model::{AgendaState, ItemId, MeetingId, State};
+use super::super::model::{AgendaState, Audience, ItemId, MeetingId, State};
 use crate::base::blobs::MediaType;
+use crate::base::ids::GroupId;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::words;
 
@@ -53,9 +54,22 @@ pub(crate) struct Paper {
     pub(crate) agenda: AgendaState,
     pub(crate) circulated_at: Option<DateTime<Utc>>,
     pub(crate) meeting_state: State,
+    pub(crate) audience: Audience,
+    /// Whom its item is open to; internal once the item was removed.
+    pub(crate) item_audience: Audience,
+    /// The group whose meeting it is for.
+    pub(crate) group: Option<GroupId>,
 }
 
 impl Paper {
+    /// I15: opened itself, at an item that is open, of an agenda that went out; and not withdrawn.
+    pub(crate) fn is_open_to_partners(&self) -> bool {
+        self.audience == Audience::Group
+            && self.item_audience == Audience::Group
+            && self.circulated_at.is_some()
+            && self.withdrawn_at.is_none()
+    }
+
     /// Withdrawn before the members had the agenda: nobody but the secretariat needs to know of it.
     pub(crate) fn is_gone(&self) -> bool {
         self.withdrawn_at

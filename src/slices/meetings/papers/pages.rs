@@ -1,8 +1,8 @@
 use askama::Template;
 
-use super::super::model::{Item, Meeting};
+use super::super::model::{Audience, Item, Meeting};
 use super::super::pages::title_of;
-use super::access::{ReplacePaper, WithdrawPaper};
+use super::access::{OpenPaper, ReplacePaper, WithdrawPaper};
 use super::links::links;
 use super::model::{Brief, Kind, Paper, Version, symbol, weight};
 use super::rules;
@@ -70,9 +70,14 @@ impl AttachPage {
             late,
             links(visit, papers, item.id),
             (typed, complaints),
+            item.group.is_some(),
         )
     }
 
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "everything that the form tells before it asks"
+    )]
     fn lay(
         page: Page,
         megabytes: u64,
@@ -81,6 +86,7 @@ impl AttachPage {
         late: bool,
         here: Vec<PaperLink>,
         (typed, complaints): (&Fields, &Complaints),
+        of_a_group: bool,
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let filled = |field: Field, name: &'static str| {
@@ -94,7 +100,7 @@ impl AttachPage {
             .collect();
         let line = |name, label: String| Field::line(name, label).at_most(190);
         // files stand last: what was typed has arrived before a file can fail
-        let fields = vec![
+        let mut fields = vec![
             filled(
                 Field::new("kind", t.papers_kind(), Ask::Select(kinds)).wide(Width::Middle),
                 "kind",
@@ -111,6 +117,14 @@ impl AttachPage {
                 line("title_ky", t.meetings_title_ky()).in_lang("ky"),
                 "title_ky",
             ),
+        ];
+        if of_a_group {
+            fields.push(filled(
+                Field::new("open", t.meetings_open_item(), Ask::Tick).hinted(t.papers_open_hint()),
+                "open",
+            ));
+        }
+        fields.push(
             file_field(
                 "files",
                 t.papers_files(),
@@ -118,7 +132,7 @@ impl AttachPage {
                 true,
             )
             .faulty(complaints.at("files", lang)),
-        ];
+        );
         Self {
             back,
             action,
@@ -158,6 +172,9 @@ pub(crate) struct PaperPage {
     /// R14: what of it left the network.
     releases: Option<String>,
     withdraw: Option<String>,
+    /// Whom a paper of a group is open to, in words; and where that changes, to what.
+    audience: Option<String>,
+    reopen: Option<(String, bool)>,
     replace: Option<Field>,
     late: bool,
     corrections: Corrections,
@@ -230,6 +247,13 @@ impl PaperPage {
             entries,
             dates,
         )
+        .reopened(may_change && paper.group.is_some() && OpenPaper::verdict(who, paper).is_yes())
+    }
+
+    /// With the button that opens or closes it, for whoever may.
+    fn reopened(mut self, may: bool) -> Self {
+        self.reopen = self.reopen.filter(|_| may);
+        self
     }
 
     #[expect(
@@ -295,6 +319,19 @@ impl PaperPage {
                 .filter(|_| paper.withdrawn_at.is_none())
                 .map(|one| format!("/releases?paper={}", one.id)),
             withdraw: may_withdraw.then(|| format!("/papers/{}/withdrawal", paper.id)),
+            audience: paper
+                .group
+                .map(|_| match (paper.audience, paper.item_audience) {
+                    (Audience::Group, Audience::Group) => t.papers_open_to_partners(),
+                    (Audience::Group, Audience::Internal) => t.papers_item_is_internal(),
+                    (Audience::Internal, _) => t.papers_for_members_only(),
+                }),
+            reopen: paper.group.map(|_| {
+                (
+                    format!("/papers/{}/audience", paper.id),
+                    paper.audience == Audience::Internal,
+                )
+            }),
             late: paper.circulated_at.is_some(),
             corrections: Corrections::of(t, &replace.iter().collect::<Vec<_>>()),
             replace,
@@ -361,8 +398,9 @@ impl WithdrawalPage {
 
 /// Invented papers for the samples.
 mod invented {
-    use super::super::super::model::{AgendaState, ItemId, MeetingId, State};
+    use super::super::super::model::{AgendaState, Audience, ItemId, MeetingId, State};
     use super::super::model::{Kind, Paper, PaperId, Version, VersionId};
+    use crate::base::ids::GroupId;
     use chrono::{DateTime, Utc};
 
     pub(super) fn paper(circulated: bool, withdrawn: bool) -> Paper {
@@ -386,6 +424,9 @@ mod invented {
             },
             circulated_at: circulated.then_some(at),
             meeting_state: State::Convened,
+            audience: Audience::Group,
+            item_audience: Audience::Group,
+            group: circulated.then(|| GroupId::from(1)),
         }
     }
 
@@ -416,7 +457,16 @@ impl Sample for AttachPage {
             );
             let lead = t.papers_attach_lead(2, t.meetings_agenda());
             let typed = Fields::of([("title", "CRP".to_owned())]);
-            Self::lay(page, 25, lead, paths, late, here, (&typed, complaints))
+            Self::lay(
+                page,
+                25,
+                lead,
+                paths,
+                late,
+                here,
+                (&typed, complaints),
+                late,
+            )
         };
         let page = || {
             Page::sample(lang)

@@ -1,8 +1,8 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::super::model::{AgendaState, Item, ItemId, ItemKind, MeetingId, State};
-use super::access::{AttachPapers, ReplacePaper, WithdrawPaper};
+use super::super::model::{AgendaState, Audience, Item, ItemId, ItemKind, MeetingId, State};
+use super::access::{AttachPapers, OpenPaper, ReplacePaper, WithdrawPaper};
 use super::forms::{File, NewPaper};
 use super::model::{Brief, Kind, Paper, PaperId, Version, VersionId};
 use super::rules::Moment;
@@ -10,11 +10,11 @@ use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::PersonId;
+use crate::base::ids::{GroupId, PersonId};
 use crate::base::numbering::{self, Series};
 use crate::base::words::Word as _;
 
-fn sample(withdrawn: bool) -> Paper {
+fn sample(withdrawn: bool, group: Option<i64>) -> Paper {
     let now = DateTime::<Utc>::default();
     Paper {
         id: PaperId(1),
@@ -29,8 +29,11 @@ fn sample(withdrawn: bool) -> Paper {
         version: 1,
         withdrawn_at: withdrawn.then_some(now),
         agenda: AgendaState::Draft,
-        circulated_at: None,
+        circulated_at: group.map(|_| now),
         meeting_state: State::Planned,
+        audience: Audience::Group,
+        item_audience: Audience::Group,
+        group: group.map(GroupId::from),
     }
 }
 
@@ -56,8 +59,11 @@ impl Subject for Paper {
             Paper,
             r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.meeting_id as "meeting: MeetingId",
                       p.kind as "kind: Kind", p.title, p.title_ru, p.title_ky, p.year, p.number, p.version, p.withdrawn_at,
-                      a.state as "agenda: AgendaState", a.circulated_at, m.state as "meeting_state: State"
+                      a.state as "agenda: AgendaState", a.circulated_at, m.state as "meeting_state: State",
+                      p.audience as "audience: Audience", coalesce(i.audience, 'internal') as "item_audience!: Audience",
+                      m.working_group_id as "group: GroupId"
                  from paper p join meeting m on m.id = p.meeting_id join agenda a on a.meeting_id = p.meeting_id
+                 left join agenda_item i on i.id = p.agenda_item_id
                 where p.id = $1"#,
             key.get(),
         )
@@ -66,7 +72,13 @@ impl Subject for Paper {
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
-        vec![("", sample(false)), ("gone", sample(true))]
+        vec![
+            ("", sample(false, None)),
+            ("gone", sample(true, None)),
+            ("own group's", sample(false, Some(1))),
+            ("chaired group's", sample(false, Some(2))),
+            ("other group's", sample(false, Some(3))),
+        ]
     }
 }
 
@@ -119,8 +131,17 @@ impl Subject for Version {
             paper,
         };
         vec![
-            ("", version(sample(false))),
-            ("gone", version(sample(true))),
+            ("", version(sample(false, None))),
+            ("gone", version(sample(true, None))),
+            ("own group's", version(sample(false, Some(1)))),
+            (
+                "own group's, internal",
+                version(Paper {
+                    audience: Audience::Internal,
+                    ..sample(false, Some(1))
+                }),
+            ),
+            ("other group's", version(sample(false, Some(3)))),
         ]
     }
 }
@@ -141,6 +162,42 @@ pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<
     )
     .fetch_all(db.conn())
     .await?)
+}
+
+/// Those that the partners of the meeting's group read (I15).
+pub(crate) async fn list_open(
+    db: &mut impl Reads,
+    meeting: MeetingId,
+) -> Result<Vec<Brief>, Fault> {
+    Ok(sqlx::query_as!(
+        Brief,
+        r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.kind as "kind: Kind", p.title, p.title_ru,
+                  p.title_ky, p.year, p.number, p.withdrawn_at, v.version, v.id as "version_id: VersionId", v.file_name,
+                  v.media_type, v.bytes, v.sha256, v.after_circulation
+             from paper p join paper_version v on v.paper_id = p.id and v.version = p.version
+             join agenda a on a.meeting_id = p.meeting_id
+             join agenda_item i on i.id = p.agenda_item_id and i.audience = 'group'
+            where p.meeting_id = $1 and p.audience = 'group' and p.withdrawn_at is null and a.circulated_at is not null
+            order by p.year, p.number limit 500"#,
+        meeting.get(),
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+pub(super) async fn record_audience(
+    db: &mut Recording<OpenPaper>,
+    paper: &Paper,
+    audience: Audience,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update paper set audience = $2 where id = $1",
+        paper.id.get(),
+        audience.name(),
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
 }
 
 /// Every file of a paper, latest first.
@@ -183,8 +240,10 @@ pub(super) async fn item_of(db: &mut impl Reads, paper: &Paper) -> Result<Option
         Item,
         r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
                   i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background,
-                  coalesce(i.standing = 'matters_arising', false) as "is_review!"
-             from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1"#,
+                  coalesce(i.standing = 'matters_arising', false) as "is_review!",
+                  (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
+                  i.audience as "audience: Audience", g.working_group_id as "group: GroupId"
+             from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id where i.id = $1"#,
         item.get(),
     )
     .fetch_optional(db.conn())
@@ -203,8 +262,8 @@ pub(super) async fn record_paper(
 ) -> Result<(PaperId, i32), Fault> {
     let number = numbering::next(db, Series::Paper, year).await?;
     let id = sqlx::query_scalar!(
-        "insert into paper (agenda_item_id, meeting_id, year, number, kind, title, title_ru, title_ky)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id",
+        "insert into paper (agenda_item_id, meeting_id, year, number, kind, title, title_ru, title_ky, audience)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id",
         item.id.get(),
         item.meeting.get(),
         year,
@@ -213,6 +272,7 @@ pub(super) async fn record_paper(
         paper.title,
         paper.title_ru,
         paper.title_ky,
+        paper.audience.name(),
     )
     .fetch_one(db.conn())
     .await?;

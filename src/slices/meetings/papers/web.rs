@@ -4,8 +4,9 @@ use chrono::Datelike;
 use serde_json::json;
 
 use super::super::agenda;
-use super::super::model::{Item, Meeting};
-use super::access::{AttachPapers, ReadPaper, ReplacePaper, SeePaper, WithdrawPaper};
+use super::super::model::{Audience, Item, Meeting};
+use super::super::rules as meetings;
+use super::access::{AttachPapers, OpenPaper, ReadPaper, ReplacePaper, SeePaper, WithdrawPaper};
 use super::model::{Paper, symbol};
 use super::pages::{AttachPage, PaperPage, WithdrawalPage};
 use super::rules::Moment;
@@ -59,6 +60,7 @@ pub(super) async fn attach(act: Allowed<AttachPapers>) -> Answer {
         now,
     } = act;
     let meeting = agenda::meeting_of(&mut db, &item).await?;
+    meetings::runs(&meeting, visit.today())?;
     let moment = rules::attach(meeting.state, meeting.agenda)?;
     let known = store::list(&mut db, meeting.id).await?;
     let papers = match forms::papers(&fields, &known) {
@@ -148,6 +150,29 @@ pub(super) async fn replace(act: Allowed<ReplacePaper>) -> Answer {
 
 fn named(visit: &Visit, paper: &Paper) -> serde_json::Value {
     json!({ "symbol": symbol(&visit.symbol_prefix, paper.year, paper.number) })
+}
+
+/// I15: whom it is open to may change as long as papers change at all.
+pub(super) async fn open(act: Allowed<OpenPaper>) -> Answer {
+    let Allowed {
+        subject: paper,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    rules::change(&paper)?;
+    let audience = forms::audience(&fields);
+    store::record_audience(&mut db, &paper, audience).await?;
+    db.about("meeting", paper.meeting.get(), Some(named(&visit, &paper)))
+        .await?;
+    db.commit().await?;
+    let t = visit.texts();
+    let said = match audience {
+        Audience::Group => t.papers_now_open(),
+        Audience::Internal => t.papers_now_internal(),
+    };
+    Ok(see_other(&path(&paper)).saying(&said))
 }
 
 pub(super) async fn confirm_withdrawal(seen: Seen<WithdrawPaper>) -> Answer {
