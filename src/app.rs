@@ -115,6 +115,10 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
+        rendered::<slices::minutes::ConfirmPage>("minutes/confirm", lang),
+        rendered::<slices::minutes::ChangesPage>("minutes/changes", lang),
+        rendered::<slices::minutes::CorrigendumPage>("minutes/corrigendum", lang),
+        rendered::<slices::minutes::HistoryPage>("minutes/history", lang),
         rendered::<slices::home::Home>("home", lang),
         rendered::<slices::reminders::Unsubscribe>("reminders/unsubscribe", lang),
         rendered::<slices::meetings::change_of_date::PostponementPage>(
@@ -336,7 +340,29 @@ pub async fn sweep_files(
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
     let (one, many, state, agenda, mornings) = (own(), own(), own(), own(), own());
+    let (minutes, all_minutes) = (own(), own());
     worker
+        .on(slices::minutes::DEADLINE, move |job| {
+            let (database, clock, public_url) = minutes.clone();
+            async move {
+                let Some(id) = job.payload.get("meeting").and_then(serde_json::Value::as_i64)
+                else {
+                    return Err(Undone::Never("the job names no meeting".to_owned()));
+                };
+                let now = clock.now();
+                Ok(slices::minutes::approve(&database, id.into(), now, &public_url).await?)
+            }
+        })
+        .every(
+            TimeDelta::minutes(5),
+            slices::minutes::ROUND,
+            move |_| {
+                let (database, clock, public_url) = all_minutes.clone();
+                async move {
+                    Ok(slices::minutes::approve_due(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
         .on(slices::decisions::DEADLINE, move |job| {
             let (database, clock, public_url) = one.clone();
             async move {

@@ -6,6 +6,7 @@
 mod between;
 mod follow_up;
 mod hand;
+mod minutes;
 mod people;
 mod post;
 mod release;

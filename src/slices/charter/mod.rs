@@ -34,6 +34,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "state_reminder_days_positive"
         | "state_reminders_positive"
         | "between_minutes_sensible"
+        | "minutes_periods_are_positive"
+        | "minutes_approval_known"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),
         _ => None,
     }

@@ -99,6 +99,8 @@ pub(super) struct Delivery {
     /// `agenda`, `invitation`, `minutes`, `decision`.
     pub(crate) kind: String,
     pub(crate) revision: i32,
+    /// In which form minutes went out: `draft`, `tracked`, `approved`, `corrigendum`.
+    pub(crate) what: Option<String>,
     /// The invitation that takes the earlier ones back.
     pub(crate) cancels: bool,
     pub(crate) circulated_at: DateTime<Utc>,
@@ -120,7 +122,7 @@ pub(super) async fn list_deliveries(
     let kinds: Vec<String> = kinds.iter().map(|&kind| kind.to_owned()).collect();
     Ok(sqlx::query_as!(
         Delivery,
-        r#"select c.id as circulation, c.object_kind as kind, c.revision, c.snapshot ? 'cancelled' as "cancels!",
+        r#"select c.id as circulation, c.object_kind as kind, c.revision, c.snapshot ->> 'what' as what, c.snapshot ? 'cancelled' as "cancels!",
                   c.circulated_at, o.acronym, p.name, r.mail_id as mail, d.state,
                   d.last_error is not distinct from $3 as "is_kept!", d.sent_at
              from circulation c

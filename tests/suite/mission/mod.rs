@@ -8,6 +8,7 @@ mod r05_change_of_date;
 mod r09_agendas;
 mod r09_papers;
 mod r10_invitations;
+mod r11_agreed;
 mod r11_minutes;
 mod r12_course;
 mod r12_follow_up;

@@ -2,6 +2,7 @@
 mod adoption_gate;
 mod apart;
 mod constraints;
+mod minutes_gate;
 mod numbers;
 mod papers;
 mod record;
