@@ -115,6 +115,8 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
+        rendered::<slices::minutes::MinutesPage>("minutes", lang),
+        rendered::<slices::minutes::EntryPage>("minutes/entry", lang),
         rendered::<slices::minutes::ConfirmPage>("minutes/confirm", lang),
         rendered::<slices::minutes::ChangesPage>("minutes/changes", lang),
         rendered::<slices::minutes::CorrigendumPage>("minutes/corrigendum", lang),

@@ -130,6 +130,8 @@ minutes-answer = Answer
 minutes-answer-reason = Reason; { $agency } reads it
 # $agency (String) - whose comment it is
 minutes-answer-to = Answer { $agency }
+# $agency (String)
+minutes-answer-change = Change the answer to { $agency }
 minutes-objection-reason = Why it should not be so
 minutes-object = Object to this comment
 minutes-disagreement = The disagreement, as the minutes note it
@@ -447,3 +449,8 @@ minutes-mail-correction-asked-subject = Correction asked for: { $title }
 minutes-mail-corrigendum = The corrigendum to the minutes is issued; nothing is asked of you.
 # $title (String) - of the meeting
 minutes-mail-corrigendum-subject = Corrigendum: { $title }
+minutes-refused-not-circulated = The minutes are on paper once they are circulated.
+minutes-annex-members = Annex: who represented the members
+minutes-annex-member = Member
+minutes-annex-represented-by = Represented by
+minutes-annex-actions = Annex: what follows from the decisions

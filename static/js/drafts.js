@@ -32,7 +32,9 @@
 
   /* what was typed here and never arrived is offered back */
   const before = kept();
-  if (before && plain(before.text) && plain(before.text) !== plain(text.value)) {
+  if ("typed" in form.dataset) {
+    store(); /* the page holds it unsaved: another text is in the way, or a correction */
+  } else if (before && plain(before.text) && plain(before.text) !== plain(text.value)) {
     offer.hidden = false;
     const row = document.createElement("p");
     row.className = "row mts";
@@ -46,6 +48,8 @@
     };
     button(offer.dataset.take, () => {
       text.value = before.text;
+      /* it was written upon that text: what others saved since is shown beside it, not overwritten */
+      form.elements.revision.value = before.revision;
       text.dispatchEvent(new Event("input", { bubbles: true }));
     });
     button(offer.dataset.drop, forget);
@@ -69,7 +73,8 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.querySelector("form[data-drafts]");
       if (answer.ok && fresh) {
-        form.elements.revision.value = fresh.elements.revision.value;
+        /* the next one, and not what stands there now: somebody may have saved since */
+        form.elements.revision.value = Number(body.get("revision")) + 1;
         form.elements.once.value = fresh.elements.once.value;
         last = sent;
         if (text.value === sent) {
@@ -77,6 +82,7 @@
           forget();
           document.dispatchEvent(new Event("ashar:saved"));
         } else {
+          store();
           say("unsaved");
           timer = setTimeout(save, PAUSE);
         }

@@ -63,10 +63,7 @@ pub(super) fn consolidated(entries: &[Entry], comments: &[Comment]) -> Vec<(Entr
 }
 
 /// Sentences in which the minutes say who does not agree, by item.
-pub(super) fn disagreements<'a>(
-    comments: &'a [Comment],
-    entry: EntryId,
-) -> impl Iterator<Item = &'a str> {
+pub(super) fn disagreements(comments: &[Comment], entry: EntryId) -> impl Iterator<Item = &str> {
     comments
         .iter()
         .filter(move |one| one.entry == Some(entry) && one.counts())

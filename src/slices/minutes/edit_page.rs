@@ -23,40 +23,42 @@ pub(super) enum Conflict {
 #[derive(Template)]
 #[template(path = "minutes/entry.html")]
 pub(crate) struct EntryPage {
-    page: Page,
-    id: i64,
-    back: String,
-    kind: String,
-    lead: String,
-    tabs: Vec<Tab>,
-    background: String,
-    decisions: Vec<DecisionBox>,
+    pub(super) page: Page,
+    pub(super) id: i64,
+    pub(super) back: String,
+    pub(super) kind: String,
+    pub(super) lead: String,
+    pub(super) tabs: Vec<Tab>,
+    pub(super) background: String,
+    pub(super) decisions: Vec<DecisionBox>,
     /// What is asked of this item: about what, by whom, in which words.
-    asked: Vec<(String, String, String)>,
-    other: Option<Other>,
-    saved: String,
-    revision: i32,
+    pub(super) asked: Vec<(String, String, String)>,
+    pub(super) other: Option<Other>,
+    pub(super) saved: String,
+    pub(super) revision: i32,
+    /// Whether the field holds what was typed and not saved.
+    pub(super) typed: bool,
     /// Whose drafts the browser keeps.
-    keeper: i64,
-    corrections: Corrections,
-    field: Field,
-    no_discussion: Option<Field>,
-    may: Possible,
-    next: bool,
+    pub(super) keeper: i64,
+    pub(super) corrections: Corrections,
+    pub(super) field: Field,
+    pub(super) no_discussion: Option<Field>,
+    pub(super) may: Possible,
+    pub(super) next: bool,
 }
 
 /// The text that was saved meanwhile: whole, and against what was typed.
-struct Other {
-    saved: String,
-    text: String,
-    lines: Vec<Vec<(Piece, String)>>,
+pub(super) struct Other {
+    pub(super) saved: String,
+    pub(super) text: String,
+    pub(super) lines: Vec<Vec<(Piece, String)>>,
 }
 
-struct Tab {
-    href: String,
-    words: String,
-    written: bool,
-    current: bool,
+pub(super) struct Tab {
+    pub(super) href: String,
+    pub(super) words: String,
+    pub(super) written: bool,
+    pub(super) current: bool,
 }
 
 impl EntryPage {
@@ -157,6 +159,7 @@ impl EntryPage {
             other,
             saved,
             revision: entry.revision,
+            typed: typed.is_some(),
             keeper: visit.person.as_ref().map_or(0, |person| person.id.get()),
             corrections: Corrections::of(t, &[&field]),
             field,

@@ -145,7 +145,7 @@ pub(super) async fn restore(act: Allowed<RestoreEntry>) -> Answer {
     store::record_text(&mut db, &entry, text, who.person()?, now).await?;
     db.commit().await?;
     let to = format!("/minutes-entries/{}", entry.id);
-    Ok(see_other(&to).saying(&visit.texts().minutes_restored(wanted.revision)))
+    Ok(see_other(&to).saying(&visit.texts().minutes_restored(wanted.number)))
 }
 
 fn only_as_draft(entry: &Entry, now: Instant) -> Result<(), WebError> {

@@ -63,8 +63,8 @@ impl HistoryPage {
                         .map_or("", |before| before.text.as_str());
                     let when = moment(one.at);
                     Line {
-                        anchor: format!("r{}", one.revision),
-                        heading: t.minutes_revision(one.revision),
+                        anchor: format!("r{}", one.number),
+                        heading: t.minutes_revision(one.number),
                         note: match &one.by {
                             Some(person) => t.minutes_saved_by(person.as_str(), when),
                             None => when,
@@ -82,9 +82,9 @@ impl HistoryPage {
 impl Sample for HistoryPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let now = Instant::default();
-        let one = |revision: i32, text: &str, by: Option<&str>| Revision {
-            change: revision.into(),
-            revision,
+        let one = |number: i32, text: &str, by: Option<&str>| Revision {
+            change: number.into(),
+            number,
             text: text.to_owned(),
             no_discussion: false,
             by: by.map(ToOwned::to_owned),

@@ -9,7 +9,8 @@ use crate::base::fault::Fault;
 pub(super) struct Revision {
     /// The row of the change log.
     pub(super) change: i64,
-    pub(super) revision: i32,
+    /// Counted from one.
+    pub(super) number: i32,
     pub(super) text: String,
     pub(super) no_discussion: bool,
     pub(super) by: Option<String>,
@@ -23,7 +24,7 @@ pub(super) async fn list_revisions(
 ) -> Result<Vec<Revision>, Fault> {
     Ok(sqlx::query_as!(
         Revision,
-        r#"select r.id as change, (r.new_row ->> 'revision')::int as "revision!", r.new_row ->> 'text' as "text!",
+        r#"select r.id as change, (r.new_row ->> 'revision')::int + 1 as "number!", r.new_row ->> 'text' as "text!",
                   coalesce((r.new_row ->> 'no_discussion')::boolean, false) as "no_discussion!", p.name as "by?", e.at
              from row_change r
              join event e on e.id = r.event_id

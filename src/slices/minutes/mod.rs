@@ -25,11 +25,13 @@ mod letters;
 mod model;
 mod notes;
 mod pages;
+mod paper;
 mod refusals;
 mod remark_store;
 mod rules;
 #[cfg(test)]
 mod rules_tests;
+mod samples;
 mod standing;
 mod store;
 mod web;
@@ -40,13 +42,17 @@ use crate::web::routes::Routes;
 
 pub(crate) use changes_page::{ChangesPage, CorrigendumPage};
 pub(crate) use confirm_page::ConfirmPage;
+pub(crate) use edit_page::EntryPage;
 pub(crate) use history_page::HistoryPage;
 pub(crate) use jobs::{DEADLINE, ROUND, approve, approve_due};
+pub(crate) use pages::MinutesPage;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/meetings/{id}/minutes", web::show)
         .post("/meetings/{id}/minutes", web::begin)
+        .get("/meetings/{id}/minutes.pdf", paper::pdf)
+        .get("/meetings/{id}/minutes.docx", paper::docx)
         .get("/minutes-entries/{id}", entries::edit)
         .post("/minutes-entries/{id}", entries::save)
         .get("/minutes-entries/{id}/history", entries::history)

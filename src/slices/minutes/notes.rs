@@ -37,7 +37,7 @@ pub(super) struct Note {
     pub(super) about: String,
     pub(super) text: String,
     pub(super) proposed: String,
-    pub(super) tag: Option<Tag>,
+    pub(super) tag: Tag,
     /// Who said what to it.
     pub(super) said: Vec<(String, String)>,
     pub(super) folds: Vec<Fold>,
@@ -79,27 +79,19 @@ pub(super) fn kind_word(t: &'static Texts, kind: Kind) -> String {
 }
 
 /// What the minutes do with it, as shape, colour and word.
-fn tag(t: &'static Texts, comment: &Comment) -> Option<Tag> {
+fn tag(t: &'static Texts, comment: &Comment) -> Tag {
     if comment.withdrawn_at.is_some() {
-        return Some(Tag::new(
-            Icon::StandsAside,
-            Tone::Wait,
-            t.minutes_withdrawn(),
-        ));
+        return Tag::new(Icon::StandsAside, Tone::Wait, t.minutes_withdrawn());
     }
     if comment.is_disputed() && comment.ruling.is_none() {
-        return Some(Tag::new(
-            Icon::Reservation,
-            Tone::Warn,
-            t.minutes_disputed(),
-        ));
+        return Tag::new(Icon::Reservation, Tone::Warn, t.minutes_disputed());
     }
-    Some(match comment.ruling.or(comment.answer) {
+    match comment.ruling.or(comment.answer) {
         None => Tag::new(Icon::Awaiting, Tone::Wait, t.minutes_awaits_answer()),
         Some(Reply::Accepted) => Tag::new(Icon::Yes, Tone::Yes, t.minutes_accepted()),
         Some(Reply::Declined) => Tag::new(Icon::Objection, Tone::No, t.minutes_declined()),
         Some(Reply::Noted) => Tag::new(Icon::Information, Tone::Ok, t.minutes_noted()),
-    })
+    }
 }
 
 impl Note {
@@ -189,7 +181,11 @@ fn folds(visit: &Visit, who: &Actor, comment: &Comment, typed: Option<Typed<'_>>
             asked.push(("answer", choice));
         }
         asked.push(("reason", reason(t.minutes_answer_reason(acronym))));
-        fold("answer", "answer", t.minutes_answer_to(acronym), asked);
+        let words = match comment.answer {
+            None => t.minutes_answer_to(acronym),
+            Some(_) => t.minutes_answer_change(acronym),
+        };
+        fold("answer", "answer", words, asked);
     }
     let other = who.hat.member().filter(|member| *member != comment.member);
     if let Some(member) = other

@@ -100,56 +100,56 @@ pub(super) struct Offer {
 #[derive(Template)]
 #[template(path = "minutes/show.html")]
 pub(crate) struct MinutesPage {
-    page: Page,
-    path: String,
-    back: String,
-    kind: String,
-    symbol: String,
-    lead: String,
-    facts: Vec<(String, String)>,
-    internal: ClassTag,
-    steps: Steps,
-    offers: Vec<Offer>,
-    files: Vec<(String, String)>,
-    checks: Vec<Check>,
-    remarks: Vec<RemarkLine>,
-    items: Vec<Item>,
-    present: Vec<(String, String)>,
-    missing: String,
-    answers: Option<Answers>,
-    no_comments: Option<Possible>,
-    corrections: Corrections,
+    pub(super) page: Page,
+    pub(super) path: String,
+    pub(super) back: String,
+    pub(super) kind: String,
+    pub(super) symbol: String,
+    pub(super) lead: String,
+    pub(super) facts: Vec<(String, String)>,
+    pub(super) internal: ClassTag,
+    pub(super) steps: Steps,
+    pub(super) offers: Vec<Offer>,
+    pub(super) files: Vec<(String, String)>,
+    pub(super) checks: Vec<Check>,
+    pub(super) remarks: Vec<RemarkLine>,
+    pub(super) items: Vec<Item>,
+    pub(super) present: Vec<(String, String)>,
+    pub(super) missing: String,
+    pub(super) answers: Option<Answers>,
+    pub(super) no_comments: Option<Possible>,
+    pub(super) corrections: Corrections,
     /// Corrections asked for, and the form to ask.
-    asked: Vec<Note>,
-    ask: Option<Fold>,
-    remark: Vec<Field>,
-    may_remark: bool,
-    may_return: bool,
-    deliveries: Option<Deliveries>,
+    pub(super) asked: Vec<Note>,
+    pub(super) ask: Option<Fold>,
+    pub(super) remark: Vec<Field>,
+    pub(super) may_remark: bool,
+    pub(super) may_return: bool,
+    pub(super) deliveries: Option<Deliveries>,
 }
 
-struct RemarkLine {
-    anchor: String,
-    about: String,
-    note: String,
-    text: String,
+pub(super) struct RemarkLine {
+    pub(super) anchor: String,
+    pub(super) about: String,
+    pub(super) note: String,
+    pub(super) text: String,
     /// Where it is written, and where it is marked as done.
-    edit: Option<String>,
-    resolve: Option<String>,
+    pub(super) edit: Option<String>,
+    pub(super) resolve: Option<String>,
 }
 
-struct Item {
-    anchor: String,
-    number: String,
-    title: String,
+pub(super) struct Item {
+    pub(super) anchor: String,
+    pub(super) number: String,
+    pub(super) title: String,
     /// Each with its number, counted through the whole minutes.
-    paragraphs: Vec<(usize, String)>,
-    no_discussion: bool,
-    decisions: Vec<DecisionBox>,
-    disagreements: Vec<String>,
-    edit: Option<String>,
-    notes: Vec<Note>,
-    fold: Option<Fold>,
+    pub(super) paragraphs: Vec<(usize, String)>,
+    pub(super) no_discussion: bool,
+    pub(super) decisions: Vec<DecisionBox>,
+    pub(super) disagreements: Vec<String>,
+    pub(super) edit: Option<String>,
+    pub(super) notes: Vec<Note>,
+    pub(super) fold: Option<Fold>,
 }
 
 impl MinutesPage {
@@ -231,7 +231,10 @@ impl MinutesPage {
                 minutes.place.as_str(),
                 dates.span(minutes.starts_at, minutes.ends_at),
             ),
-            facts: standing::facts(visit, minutes),
+            facts: standing::facts(visit, minutes)
+                .into_iter()
+                .chain(standing::hash(visit, minutes))
+                .collect(),
             internal: ClassTag::internal(t),
             steps: standing::steps(visit, minutes),
             offers: offers(visit, who, minutes, whole),

@@ -23,6 +23,7 @@ impl InWords for Refusal {
             Self::ResolvedAlready => t.minutes_refused_resolved(),
             Self::NothingFollows(symbols) => t.minutes_refused_nothing_follows(symbols.join(", ")),
             Self::NoLine(members) => t.minutes_refused_no_line(members.join(", ")),
+            Self::NotCirculated => t.minutes_refused_not_circulated(),
             Self::NotOpenForComments => t.minutes_refused_not_open(),
             Self::CommentsOver => t.minutes_refused_comments_over(),
             Self::WasNotThere => t.minutes_refused_was_not_there(),

@@ -25,6 +25,8 @@ pub(crate) enum Refusal {
     NothingFollows(Vec<String>),
     /// How these members were there is not recorded.
     NoLine(Vec<String>),
+    /// Until then nothing goes on paper.
+    NotCirculated,
     NotOpenForComments,
     CommentsOver,
     /// R20: who was not there has nothing to correct, and may ask.
@@ -303,6 +305,14 @@ pub(crate) fn object(comment: &Comment, member: OrganisationId) -> Allowed {
     ])
 }
 
+/// What members were sent is a document; what is still written is none.
+pub(crate) fn print(minutes: &Minutes) -> Allowed {
+    all([unless(
+        minutes.state.is_circulated(),
+        Refusal::NotCirculated,
+    )])
+}
+
 /// The secretariat accepts or declines what asks for a change, and notes what asks a question.
 pub(crate) fn answer(comment: &Comment, reply: Option<Reply>) -> Allowed {
     let fits = reply.is_none_or(|reply| (comment.kind == Kind::Query) == (reply == Reply::Noted));
@@ -357,7 +367,7 @@ pub(crate) fn worked_in(entry: &Entry, first: i32, comments: &[Comment]) -> Stri
                 .filter(move |one| one.paragraph == Some(number) && kind(one.kind))
                 .filter_map(|one| one.proposed.clone())
         };
-        let instead = at(|kind| kind != Kind::AddStatement).last();
+        let instead = at(|kind| kind != Kind::AddStatement).next_back();
         text.push(instead.unwrap_or_else(|| paragraph.to_owned()));
         text.extend(at(|kind| kind == Kind::AddStatement));
     }

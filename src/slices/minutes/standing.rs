@@ -2,6 +2,7 @@
 use std::fmt::Write as _;
 
 use super::model::{Approval, Minutes, State};
+use super::rules;
 use crate::base::clock::Instant;
 use crate::base::lang::Texts;
 use crate::web::parts::{Step, Steps};
@@ -62,13 +63,16 @@ pub(super) fn facts(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
             t.minutes_approved_how(day, way(t, approval)),
         ));
     }
-    if let Some(hash) = &minutes.sha256 {
-        facts.push((t.minutes_hash(), hex(hash)));
-    }
     if let Some(presiding) = &minutes.presiding {
         facts.push((t.minutes_presiding(), presiding.clone()));
     }
     facts
+}
+
+/// By what the approved text is known to be unchanged.
+pub(super) fn hash(visit: &Visit, minutes: &Minutes) -> Option<(String, String)> {
+    let hash = minutes.sha256.as_ref()?;
+    Some((visit.texts().minutes_hash(), hex(hash)))
 }
 
 pub(super) fn steps(visit: &Visit, minutes: &Minutes) -> Steps {
@@ -117,7 +121,7 @@ pub(super) fn steps(visit: &Visit, minutes: &Minutes) -> Steps {
     )
 }
 
-/// Ways to read on: differences, corrigendum.
+/// Ways to read on: differences, corrigendum, the document itself.
 pub(super) fn files(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
     let t = visit.texts();
     let path = minutes.path();
@@ -127,6 +131,10 @@ pub(super) fn files(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
     }
     if minutes.corrigendum_at.is_some() {
         files.push((format!("{path}/corrigendum"), t.minutes_see_corrigendum()));
+    }
+    if rules::print(minutes).is_ok() {
+        files.push((format!("{path}.pdf"), t.records_take_pdf()));
+        files.push((format!("{path}.docx"), t.records_take_docx()));
     }
     files
 }

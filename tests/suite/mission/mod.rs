@@ -10,6 +10,7 @@ mod r09_papers;
 mod r10_invitations;
 mod r11_agreed;
 mod r11_minutes;
+mod r11_paper;
 mod r12_course;
 mod r12_follow_up;
 mod r12_reminders;
