@@ -33,7 +33,8 @@
   /* what was typed here and never arrived is offered back */
   const before = kept();
   if ("typed" in form.dataset) {
-    store(); /* the page holds it unsaved: another text is in the way, or a correction */
+    /* the page holds it unsaved: it stays what it was written upon until somebody works on it */
+    if (!before || plain(before.text) !== plain(text.value)) store();
   } else if (before && plain(before.text) && plain(before.text) !== plain(text.value)) {
     offer.hidden = false;
     const row = document.createElement("p");
