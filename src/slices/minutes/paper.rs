@@ -64,20 +64,6 @@ fn paper(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Paper {
         minutes.title_ru.as_deref(),
         minutes.title_ky.as_deref(),
     );
-    let approved = minutes.approval.is_some();
-    let mut facts = vec![(
-        t.decisions_meeting(),
-        t.minutes_lead(
-            minutes.place.as_str(),
-            format!(
-                "{}, {}",
-                dates.on_paper(dates.date_of(minutes.starts_at)),
-                dates.span(minutes.starts_at, minutes.ends_at)
-            ),
-        ),
-    )];
-    facts.extend(standing::facts(visit, minutes));
-    facts.push((t.decisions_distribution(), t.frame_internal()));
     let mut foot: Vec<String> = minutes
         .sha256
         .iter()
@@ -96,16 +82,53 @@ fn paper(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Paper {
         symbol: minutes.symbol(&visit.symbol_prefix),
         title: t.minutes_of(title),
         marking: t.frame_internal_only(),
-        draft: if approved {
+        draft: if minutes.approval.is_some() {
             String::new()
         } else {
             t.records_draft()
         },
-        facts,
+        facts: facts(visit, minutes),
         blocks: blocks(visit, minutes, whole),
         foot,
         made: (today.year(), day(today.month()), day(today.day())),
     }
+}
+
+/// Days with their year: paper is read later.
+fn facts(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
+    let t = visit.texts();
+    let dates = visit.lang.dates(visit.zone);
+    let when = format!(
+        "{}, {}–{}",
+        dates.on_paper(dates.date_of(minutes.starts_at)),
+        dates.time(minutes.starts_at),
+        dates.time(minutes.ends_at)
+    );
+    let mut facts = vec![(
+        t.decisions_meeting(),
+        t.minutes_lead(minutes.place.as_str(), when),
+    )];
+    if let Some(presiding) = &minutes.presiding {
+        facts.push((t.minutes_presiding(), presiding.clone()));
+    }
+    match (minutes.approval, minutes.approved_at) {
+        (Some(approval), Some(at)) => facts.push((
+            t.minutes_approved_fact(),
+            t.minutes_approved_how(
+                dates.on_paper(dates.date_of(at)),
+                standing::way(t, approval),
+            ),
+        )),
+        _ => facts.extend(minutes.comments_until.map(|until| {
+            let day = dates.on_paper(dates.date_of(until));
+            (
+                t.minutes_comments_until(),
+                format!("{day}, {}", dates.time(until)),
+            )
+        })),
+    }
+    facts.push((t.decisions_distribution(), t.frame_internal()));
+    facts
 }
 
 fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {

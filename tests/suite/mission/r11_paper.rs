@@ -29,6 +29,10 @@ async fn circulated(world: &World) -> (Line, String) {
     (line, minutes)
 }
 
+fn dense(words: &str) -> String {
+    words.split_whitespace().collect()
+}
+
 async fn sent(line: &mut Line, minutes: &str) {
     line.co_chair
         .does(&format!("{}/closing", line.meeting), &[])
@@ -93,7 +97,8 @@ async fn circulated_minutes_are_tagged_paper_in_the_readers_language() {
         let name = file.header("content-disposition");
         assert!(name.contains("UNMN-KGZ-2026-MIN-1.pdf"), "{name}");
         let pdf = Document::load_mem(&file.bytes).unwrap();
-        let said = text(&pdf);
+        // where letters of two scripts meet, the reader of the file puts a space
+        let said = dense(&text(&pdf));
         for words in words.into_iter().chain([
             "UNMN/KGZ/2026/MIN/1",
             "UNMN/KGZ/2026/DEC/1",
@@ -102,7 +107,7 @@ async fn circulated_minutes_are_tagged_paper_in_the_readers_language() {
             "Circulate the workplan",
             "UNESCO",
         ]) {
-            assert!(said.contains(words), "{lang}: {words}: {said}");
+            assert!(said.contains(&dense(words)), "{lang}: {words}: {said}");
         }
         let catalog = pdf.catalog().unwrap();
         assert_eq!(
@@ -140,7 +145,10 @@ async fn approved_minutes_are_no_draft_and_can_be_edited() {
     let (mut line, minutes) = circulated(&world).await;
     sent(&mut line, &minutes).await;
     let to_edit = format!("{minutes}.docx");
+    // in English, whatever the person's own language is
     let mut reader = world.person("nurgul.synakova@ilo.example").await;
+    let english = [("lang", "en"), ("scheme", "")];
+    reader.does("/account", &english).await;
     let file = reader.get(&to_edit).await;
     let body = part(&file.bytes, "word/document.xml");
     assert!(words_of(&body).contains("DRAFT"), "{body}");
