@@ -122,6 +122,9 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::minutes::CorrigendumPage>("minutes/corrigendum", lang),
         rendered::<slices::minutes::HistoryPage>("minutes/history", lang),
         rendered::<slices::home::Home>("home", lang),
+        rendered::<slices::actions::DetailsPage>("actions/details", lang),
+        rendered::<slices::actions::ReviewPage>("actions/review", lang),
+        rendered::<slices::actions::ClosingPage>("actions/review_closing", lang),
         rendered::<slices::reminders::Unsubscribe>("reminders/unsubscribe", lang),
         rendered::<slices::meetings::change_of_date::PostponementPage>(
             "meetings/postponement",

@@ -25,7 +25,7 @@ actions-on-track = On track
 actions-done = Done
 actions-resting = Not active
 actions-fact-overdue = past their day
-actions-fact-at-risk = due soon and not reported done
+actions-fact-at-risk = due soon, without news or moved often
 actions-fact-on-track = open, in time
 actions-fact-done = verified this year
 actions-status-proposed = Proposed; the lead has not answered
@@ -67,8 +67,6 @@ actions-reopen-reason = What is still missing
 actions-reopened = Sent back; the lead is told by mail.
 actions-reported-on = Reported done on
 actions-verified-on = Verified on
-actions-reports = Reports
-actions-no-reports = No report yet.
 actions-due-in-the-past = This day is past. Choose a later one.
 actions-told-propose = proposed the action
 actions-told-accept = accepted the lead
@@ -164,10 +162,7 @@ actions-hold = Put on hold
 actions-resume = Let it go on
 actions-cancel = Call off
 actions-cancel-warning = An action that was called off does not come back.
-actions-dues = Due days proposed
 actions-due-is-proposed = waits for a co-chair
-actions-due-is-agreed = agreed
-actions-due-is-declined = declined
 actions-first-due = First due
 actions-day-moved = Day moved
 actions-held-because = On hold because
@@ -232,3 +227,88 @@ actions-mail-contributes = { $agency } is asked to contribute to an action that 
 actions-mail-contributes-subject = Your contribution: { $title }
 actions-not-started = Not started
 actions-implemented = Carried out
+actions-of-item = Follow-up of an agenda item
+actions-none-from-item = What the meeting asks for under this item, without a decision, stands here.
+actions-refused-not-in-session = The meeting has not sat yet.
+actions-refused-not-open = The action is over.
+actions-refused-not-of-the-lead = This person is not of the lead agency.
+actions-person = Who does it
+actions-person-nobody = Nobody in particular
+actions-person-hint = The agency owns the action all the same.
+actions-kind = How often
+actions-kind-one-off = Once
+actions-kind-recurring = Again and again
+actions-kind-standing = All the time
+actions-place = Where
+actions-place-hint = A region, a town or a district, if it has one.
+actions-serves = Serves
+actions-describe = Who, where, what for
+actions-describe-do = Save
+actions-described = Saved.
+actions-told-describe = said who does it, where or what for
+actions-follow-up = Follow-up
+actions-as-of = As of
+actions-by-action = By action
+actions-by-decision = By decision
+actions-now = now
+actions-chart = Decisions taken and carried out, cumulative, by quarter. The figures stand in the table below the chart.
+actions-news-adopted = was adopted
+actions-news-carried-out = was carried out
+actions-news-verified = was verified
+actions-news-late = passed its day
+actions-any-decision = Any decision
+actions-due-from = Due from
+actions-due-until = Due until
+actions-print = Print for the meeting (PDF)
+actions-over-time = Taken and carried out
+actions-over-time-note = Decisions, cumulative
+actions-in-figures = The same in figures
+actions-quarter-head = Quarter
+actions-taken-head = Taken
+actions-carried-out-head = Carried out
+actions-what-follows = What is to be done
+actions-line-words = on a line from January to December
+actions-last-news = Last news
+actions-status = Status
+# $day (String) - Tuesday 13 October
+actions-follow-up-of = Follow-up, as of { $day }
+# $agencies (String) - acronyms
+actions-lead-with = All of these are with { $agencies }.
+# $day (String) - of the last meeting
+actions-since = Since the meeting of { $day }
+# $number (Number) - 1 to 4
+# $year (String) - 2026, or 26
+actions-quarter = Q{ $number } { $year }
+# $number (Number) - 1 to 4
+actions-quarter-short = Q{ $number }
+# $n (Number) - decisions
+actions-taken = { $n } taken
+# $n (Number) - decisions
+actions-carried-out = { $n } done
+# $done (Number) - verified actions
+# $all (Number) - actions
+actions-done-of = { $done } of { $all }
+# $year (String) - 2026
+actions-line-key = Line of { $year }: the bar goes from the decision to today or to its completion; the upright stroke is the due day, the blue line is today.
+# $n (Number) - actions
+actions-count = { $n ->
+    [one] { $n } action
+   *[other] { $n } actions
+}
+actions-why-at-risk = At risk because
+actions-risk-due-soon = its day is near
+# $days (Number) - by the charter
+actions-risk-no-news = { $days ->
+    [one] nothing was heard of it for more than { $days } day
+   *[other] nothing was heard of it for more than { $days } days
+}
+# $n (Number) - by the charter
+actions-risk-moved = { $n ->
+    [one] its day moved { $n } time or more
+   *[other] its day moved { $n } times or more
+}
+# $days (Number) - by the charter
+actions-risk-unverified = { $days ->
+    [one] it was reported done more than { $days } day ago and is not verified
+   *[other] it was reported done more than { $days } days ago and is not verified
+}

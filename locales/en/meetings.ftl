@@ -222,3 +222,5 @@ meetings-between = Decisions taken between meetings
 # $title (String) - of the decision
 meetings-between-late = { $symbol } { $title } (after circulation)
 meetings-refused-has-listed = The meeting takes note of the decisions under this item; it stays.
+meetings-item-actions = Actions under this item
+meetings-review = Review of actions

@@ -178,3 +178,5 @@ meetings-mail-cancelled-subject = Жокко чыгарылды: { $title }, { $
 meetings-between = Жыйындар ортосунда кабыл алынган чечимдер
 meetings-between-late = { $symbol } { $title } (жөнөтүлгөндөн кийин)
 meetings-refused-has-listed = Жыйын бул пункттагы чечимдерди эске алат; ал калат.
+meetings-item-actions = Ушул пункт боюнча иш-аракеттер
+meetings-review = Иш-аракеттерди кароо

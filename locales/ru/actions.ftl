@@ -25,7 +25,7 @@ actions-on-track = По плану
 actions-done = Выполнено
 actions-resting = Не активно
 actions-fact-overdue = срок прошёл
-actions-fact-at-risk = срок близко, ещё не выполнено
+actions-fact-at-risk = срок близок, нет новостей или часто переносили
 actions-fact-on-track = открыты, в срок
 actions-fact-done = проверено в этом году
 actions-status-proposed = Предложено; ответа ведущей организации нет
@@ -67,8 +67,6 @@ actions-reopen-reason = Чего ещё не хватает
 actions-reopened = Возвращено; ведущей организации отправлено письмо.
 actions-reported-on = Сообщено о выполнении
 actions-verified-on = Проверено
-actions-reports = Сообщения
-actions-no-reports = Сообщений пока нет.
 actions-due-in-the-past = Этот день прошёл. Выберите более поздний.
 actions-told-propose = предложил действие
 actions-told-accept = приняла действие
@@ -146,11 +144,8 @@ actions-decline-due = Отклонить срок
 actions-hold = Приостановить
 actions-resume = Возобновить
 actions-cancel = Отменить
-actions-cancel-warning = Отменённое поручение не возобновляется.
-actions-dues = Предложенные сроки
+actions-cancel-warning = Отменённое действие не возобновляется.
 actions-due-is-proposed = ждёт сопредседателя
-actions-due-is-agreed = согласован
-actions-due-is-declined = отклонён
 actions-first-due = Первый срок
 actions-day-moved = Срок переносили
 actions-held-because = Приостановлено, потому что
@@ -164,15 +159,15 @@ actions-cancelled = Отменено. Ведущее агентство изве
 actions-told-propose-due = предложило другой срок
 actions-told-agree-due = согласился с другим сроком
 actions-told-decline-due = отклонил другой срок
-actions-told-hold = приостановил поручение
-actions-told-resume = возобновил поручение
-actions-told-cancel = отменил поручение
+actions-told-hold = приостановил действие
+actions-told-resume = возобновил действие
+actions-told-cancel = отменил действие
 actions-refused-is-proposed = Другой срок уже предложен и ждёт сопредседателя.
 actions-refused-nothing-proposed = Другой срок не предложен.
-actions-refused-not-on-hold = Поручение не приостановлено.
+actions-refused-not-on-hold = Действие не приостановлено.
 actions-refused-is-over = Отменить уже нельзя.
-actions-mail-held = Поручение приостановлено. Сейчас от вас ничего не требуется.
-actions-mail-cancelled = Поручение отменено. От вас больше ничего не требуется.
+actions-mail-held = Действие приостановлено. Сейчас от вас ничего не требуется.
+actions-mail-cancelled = Действие отменено. От вас больше ничего не требуется.
 actions-due-agree = Согласиться: { $day }
 actions-mail-due-proposed = { $agency } предлагает другой срок: { $day }. Согласитесь или отклоните.
 actions-mail-due-proposed-subject = Другой срок? { $title }
@@ -181,7 +176,7 @@ actions-mail-due-agreed-subject = Срок согласован: { $title }
 actions-mail-due-declined = Срок прежний — { $day }: другой срок отклонён.
 actions-mail-due-declined-subject = Срок прежний: { $title }
 actions-mail-held-subject = Приостановлено: { $title }
-actions-mail-resumed = Поручение возобновлено, срок — { $day }.
+actions-mail-resumed = Действие возобновлено, срок — { $day }.
 actions-mail-resumed-subject = Возобновлено: { $title }
 actions-mail-cancelled-subject = Отменено: { $title }
 actions-times = { $n ->
@@ -198,7 +193,85 @@ actions-evidence-link = Ссылка на подтверждение
 actions-evidence-files = Файлы-подтверждения
 actions-evidence-files-hint = PDF, Word, Excel, изображения или текст; можно несколько.
 actions-evidence-no-address = Укажите полный адрес, начиная с https://
-actions-mail-contributes = { $agency } просят участвовать в поручении, которое ведёт другое агентство. Отвечать сейчас не нужно.
+actions-mail-contributes = { $agency } просят участвовать в действии, которое ведёт другое агентство. Отвечать сейчас не нужно.
 actions-mail-contributes-subject = Ваше участие: { $title }
 actions-not-started = Не начато
 actions-implemented = Выполнено
+actions-of-item = Действия по пункту повестки
+actions-none-from-item = Здесь стоит то, о чём заседание просит по этому пункту без решения.
+actions-refused-not-in-session = Заседание ещё не проходило.
+actions-refused-not-open = Действие завершено.
+actions-refused-not-of-the-lead = Этот человек не из ведущего агентства.
+actions-person = Кто выполняет
+actions-person-nobody = Никто поимённо
+actions-person-hint = За действие всё равно отвечает агентство.
+actions-kind = Как часто
+actions-kind-one-off = Один раз
+actions-kind-recurring = Регулярно
+actions-kind-standing = Постоянно
+actions-place = Где
+actions-place-hint = Область, город или район, если есть.
+actions-serves = Чему служит
+actions-describe = Кто, где, для чего
+actions-describe-do = Сохранить
+actions-described = Сохранено.
+actions-told-describe = уточнило, кто выполняет, где и для чего
+actions-follow-up = Выполнение
+actions-as-of = На дату
+actions-by-action = По действиям
+actions-by-decision = По решениям
+actions-now = сейчас
+actions-chart = Принятые и выполненные решения нарастающим итогом по кварталам. Цифры — в таблице под графиком.
+actions-news-adopted = — принято
+actions-news-carried-out = — выполнено
+actions-news-verified = — проверено
+actions-news-late = — срок прошёл
+actions-any-decision = Любое решение
+actions-due-from = Срок не раньше
+actions-due-until = Срок не позже
+actions-print = Печать к заседанию (PDF)
+actions-over-time = Принято и выполнено
+actions-over-time-note = Решения, нарастающим итогом
+actions-in-figures = То же в цифрах
+actions-quarter-head = Квартал
+actions-taken-head = Принято
+actions-carried-out-head = Выполнено
+actions-what-follows = Что предстоит сделать
+actions-line-words = на линии с января по декабрь
+actions-last-news = Последние новости
+actions-status = Статус
+actions-follow-up-of = Выполнение решений, на { $day }
+actions-lead-with = Все они у { $agencies }.
+actions-since = После заседания { $day }
+actions-quarter = { $number } кв. { $year }
+actions-quarter-short = { $number } кв.
+actions-taken = принято: { $n }
+actions-carried-out = выполнено: { $n }
+actions-done-of = { $done } из { $all }
+actions-line-key = Линия { $year } года: полоса — от решения до сегодняшнего дня или до выполнения, черта — срок, голубая линия — сегодня.
+actions-count = { $n ->
+    [one] { $n } действие
+    [few] { $n } действия
+    [many] { $n } действий
+   *[other] { $n } действия
+}
+actions-why-at-risk = Под угрозой, потому что
+actions-risk-due-soon = срок близок
+actions-risk-no-news = { $days ->
+    [one] больше { $days } дня нет новостей
+    [few] больше { $days } дней нет новостей
+    [many] больше { $days } дней нет новостей
+   *[other] больше { $days } дня нет новостей
+}
+actions-risk-moved = { $n ->
+    [one] срок переносили { $n } раз или чаще
+    [few] срок переносили { $n } раза или чаще
+    [many] срок переносили { $n } раз или чаще
+   *[other] срок переносили { $n } раза или чаще
+}
+actions-risk-unverified = { $days ->
+    [one] о выполнении сообщили больше { $days } дня назад, оно не подтверждено
+    [few] о выполнении сообщили больше { $days } дней назад, оно не подтверждено
+    [many] о выполнении сообщили больше { $days } дней назад, оно не подтверждено
+   *[other] о выполнении сообщили больше { $days } дня назад, оно не подтверждено
+}

@@ -204,3 +204,5 @@ meetings-mail-cancelled-subject = Отменено: { $title }, { $when }
 meetings-between = Решения, принятые между заседаниями
 meetings-between-late = { $symbol } { $title } (после рассылки)
 meetings-refused-has-listed = Заседание принимает к сведению решения по этому пункту; он остаётся.
+meetings-item-actions = Действия по этому пункту
+meetings-review = Обзор действий

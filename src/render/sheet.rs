@@ -25,6 +25,19 @@ pub enum Cell {
     /// Words, and the page that they name.
     Link(String, String),
     Day(Option<NaiveDate>),
+    Number(i32),
+    /// A status word and the shade that goes with it.
+    Status(String, Shade),
+}
+
+/// How a status stands out; its word says the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shade {
+    Done,
+    Fine,
+    Warning,
+    Bad,
+    Quiet,
 }
 
 /// UTF-8 with the mark by which spreadsheet programs know it, CRLF, everything quoted.
@@ -43,7 +56,8 @@ pub fn csv(sheet: &Sheet) -> Vec<u8> {
 
 fn plain(cell: &Cell) -> String {
     match cell {
-        Cell::Text(words) => words.clone(),
+        Cell::Text(words) | Cell::Status(words, _) => words.clone(),
+        Cell::Number(number) => number.to_string(),
         Cell::Link(_, href) => href.clone(),
         Cell::Day(day) => day.map(|day| day.to_string()).unwrap_or_default(),
     }

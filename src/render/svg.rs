@@ -352,6 +352,124 @@ pub(crate) fn timebar(bar: TimeBar) -> String {
     )
 }
 
+/// One line of a chart, named at its end.
+#[derive(Clone, Debug)]
+pub(crate) struct Series {
+    /// "23 taken"
+    pub(crate) name: String,
+    pub(crate) class: &'static str,
+    pub(crate) values: Vec<u32>,
+}
+
+/// Lines over time that never fall; the figures stand in a table beside it.
+pub(crate) fn lines(title: &str, labels: &[String], series: &[Series]) -> String {
+    const WIDTH: f64 = 360.0;
+    const HEIGHT: f64 = 190.0;
+    const LEFT: f64 = 34.0;
+    const RIGHT: f64 = 118.0;
+    const TOP: f64 = 14.0;
+    const BOTTOM: f64 = 30.0;
+    let most = series.iter().flat_map(|one| &one.values).copied().max();
+    let step = rounded(most.unwrap_or(0).div_ceil(3));
+    let top = most.unwrap_or(0).div_ceil(step).max(1) * step;
+    let last = u32::try_from(labels.len().saturating_sub(1).max(1)).unwrap_or(1);
+    let x = |at: usize| {
+        let at = f64::from(u32::try_from(at).unwrap_or(0));
+        LEFT + at * (WIDTH - LEFT - RIGHT) / f64::from(last)
+    };
+    let y = |value: u32| TOP + (1.0 - f64::from(value) / f64::from(top)) * (HEIGHT - TOP - BOTTOM);
+    let mut svg = format!(
+        "<svg class=\"lc\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"lc-t\"><title id=\"lc-t\">{}</title>",
+        escaped(title)
+    );
+    for mark in (0..=top / step).map(|n| n * step) {
+        let _ = write!(
+            svg,
+            "<path class=\"g\" d=\"M{LEFT} {0:.1}H{1}\"/><text class=\"x\" x=\"{2}\" y=\"{0:.1}\" dy=\".35em\" text-anchor=\"end\">{mark}</text>",
+            y(mark),
+            WIDTH - RIGHT,
+            LEFT - 8.0
+        );
+    }
+    for (at, label) in labels.iter().enumerate() {
+        let _ = write!(
+            svg,
+            "<text class=\"x\" x=\"{:.1}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
+            x(at),
+            HEIGHT - 8.0,
+            escaped(label)
+        );
+    }
+    let ends = series
+        .iter()
+        .map(|one| y(one.values.last().copied().unwrap_or(0)));
+    let words = apart(&ends.collect::<Vec<_>>(), 17.0);
+    for (one, words_at) in series.iter().zip(words) {
+        let places = one
+            .values
+            .iter()
+            .enumerate()
+            .map(|(at, value)| (x(at), y(*value)));
+        let points: Vec<String> = places
+            .clone()
+            .map(|(x, y)| format!("{x:.1},{y:.1}"))
+            .collect();
+        let _ = write!(
+            svg,
+            "<polyline class=\"{}\" points=\"{}\"/>",
+            one.class,
+            points.join(" ")
+        );
+        for (x, y) in places {
+            let _ = write!(
+                svg,
+                "<circle class=\"{}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.5\"/>",
+                one.class
+            );
+        }
+        let _ = write!(
+            svg,
+            "<text class=\"l {}\" x=\"{:.1}\" y=\"{words_at:.1}\" dy=\".35em\">{}</text>",
+            one.class,
+            WIDTH - RIGHT + 10.0,
+            escaped(&one.name)
+        );
+    }
+    svg + "</svg>"
+}
+
+/// 1, 2, 5, 10, 20, 50 …: the next one from `least` on.
+fn rounded(least: u32) -> u32 {
+    let mut unit = 1_u32;
+    loop {
+        if let Some(found) = [1_u32, 2, 5]
+            .map(|n| n.saturating_mul(unit))
+            .into_iter()
+            .find(|n| *n >= least)
+        {
+            return found;
+        }
+        unit = unit.saturating_mul(10);
+    }
+}
+
+/// Words at the ends of lines keep a line's height between them, in their order from above.
+fn apart(places: &[f64], height: f64) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    let at = |one: usize| places.get(one).copied().unwrap_or_default();
+    order.sort_by(|one, other| at(*one).total_cmp(&at(*other)));
+    let mut set = places.to_vec();
+    let mut floor = f64::MIN;
+    for one in order {
+        let place = at(one).max(floor);
+        if let Some(slot) = set.get_mut(one) {
+            *slot = place;
+        }
+        floor = place + height;
+    }
+    set
+}
+
 #[expect(clippy::cast_precision_loss, reason = "a table has at most 24 seats")]
 fn step(count: usize) -> f64 {
     360.0 / count as f64

@@ -1,12 +1,12 @@
 //! A [`Sheet`] as a workbook.
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet,
-    XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook,
+    Worksheet, XlsxError,
 };
 
 use chrono::{Datelike, NaiveDate};
 
-use super::sheet::{Cell, Sheet};
+use super::sheet::{Cell, Shade, Sheet};
 
 /// Links that one sheet may hold; beyond it the words stand alone.
 const MOST_LINKS: usize = 60_000;
@@ -71,6 +71,12 @@ fn table(page: &mut Worksheet, sheet: &Sheet, head: u32) -> Result<(), XlsxError
                 Cell::Day(Some(at)) => {
                     page.write_datetime_with_format(row, column, &day(*at)?, &dated)?
                 }
+                Cell::Number(number) => {
+                    page.write_number_with_format(row, column, f64::from(*number), &text)?
+                }
+                Cell::Status(words, shade) => {
+                    page.write_string_with_format(row, column, words, &shaded(&text, *shade))?
+                }
                 Cell::Day(None) => page.write_blank(row, column, &dated)?,
             };
         }
@@ -79,6 +85,21 @@ fn table(page: &mut Worksheet, sheet: &Sheet, head: u32) -> Result<(), XlsxError
     page.autofilter(head, 0, last, columns.saturating_sub(1))?;
     page.set_freeze_panes(head + 1, 1)?;
     Ok(())
+}
+
+/// Dark words on a light ground, as the pages have them (DESIGN.md §2); 6:1 at least.
+fn shaded(text: &Format, shade: Shade) -> Format {
+    let (ground, ink) = match shade {
+        Shade::Done => (0x00DF_F0E5, 0x001A_6A3C),
+        Shade::Fine => (0x00E1_F0F8, 0x0000_598C),
+        Shade::Warning => (0x00FC_EFD9, 0x008A_4A00),
+        Shade::Bad => (0x00FB_E3E1, 0x00A9_211B),
+        Shade::Quiet => (0x00F4_F7F9, 0x0047_5762),
+    };
+    text.clone()
+        .set_bold()
+        .set_background_color(Color::RGB(ground))
+        .set_font_color(Color::RGB(ink))
 }
 
 fn day(date: NaiveDate) -> Result<ExcelDateTime, XlsxError> {

@@ -316,6 +316,10 @@ fn agenda(t: &'static Texts) -> Vec<AgendaRow> {
             href: "/decisions/8".into(),
             words: "DEC/8".into(),
         }],
+        actions: vec![Crumb {
+            href: "/agenda-items/4/actions".into(),
+            words: t.frame_done().into(),
+        }],
         outcome: Some((
             t.frame_done().into(),
             Some(Crumb {

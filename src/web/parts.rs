@@ -247,6 +247,8 @@ pub(crate) struct AgendaRow {
     pub(crate) papers: Vec<PaperLink>,
     /// Decisions taken between meetings, of which it takes note.
     pub(crate) decisions: Vec<Crumb>,
+    /// Where what was asked for under it stands, once the meeting sits.
+    pub(crate) actions: Vec<Crumb>,
     /// What came of it, with the link to the decision if there is one.
     pub(crate) outcome: Option<(Text, Option<Crumb>)>,
     pub(crate) kind: Tag,

@@ -4,25 +4,34 @@
 //! another. How an action stands (done, on track, at risk, overdue) is derived from its dates and never typed (I20).
 mod access;
 mod course;
+mod details;
 mod evidence;
+mod follow_up;
 mod forms;
 mod letters;
 mod model;
 mod pages;
-mod register;
+mod review;
 mod rules;
+mod source_page;
 mod store;
+mod timeline;
 mod web;
 
 use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
-pub(crate) use register::FollowUpPage;
+pub(crate) use details::DetailsPage;
+pub(crate) use follow_up::FollowUpPage;
+pub(crate) use review::{ClosingPage, ReviewPage};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .get("/actions", web::follow_up)
+        .get("/actions", follow_up::web::list)
+        .post("/actions/exports", follow_up::web::export)
+        .get("/actions/exports/{id}", follow_up::web::fetch)
+        .get("/actions/paper.pdf", follow_up::web::print)
         .get("/decisions/{id}/actions", web::of_decision)
         .post("/decisions/{id}/actions", web::propose)
         .post("/decisions/{id}/no-action", web::find_no_action)
@@ -40,6 +49,14 @@ pub(crate) fn routes() -> Routes {
         .post("/actions/{id}/hold", course::web::hold)
         .post("/actions/{id}/resumption", course::web::resume)
         .post("/actions/{id}/cancellation", course::web::cancel)
+        .get("/agenda-items/{id}/actions", web::of_item)
+        .post("/agenda-items/{id}/actions", web::propose_from_item)
+        .get("/meetings/{id}/review", review::web::show)
+        .post("/meetings/{id}/review", review::web::take_down)
+        .get("/meetings/{id}/review/closing", review::web::confirm)
+        .post("/meetings/{id}/review/closing", review::web::close)
+        .get("/actions/{id}/details", details::web::choose)
+        .post("/actions/{id}/details", details::web::describe)
 }
 
 /// What the constraints of actions say.
@@ -48,6 +65,10 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     match constraint {
         "action_transitions" => Some(t.actions_refused_changed()),
         "apart_member_accepts_itself" => Some(t.actions_refused_lead_is_apart()),
+        "actions_follow_what_was_said" => Some(t.actions_refused_not_in_session()),
+        "review_is_open" | "closed_review_is_final" => Some(t.review_refused_closed()),
+        "one_review_for_each_meeting" => Some(t.review_refused_meanwhile()),
+        "person_of_the_lead" => Some(t.actions_refused_not_of_the_lead()),
         "actions_follow_adopted_decisions" => Some(t.actions_refused_not_adopted()),
         "one_open_due_revision" => Some(t.actions_refused_is_proposed()),
         "action_due_after_start" => Some(t.actions_due_in_the_past()),

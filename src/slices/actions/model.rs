@@ -1,11 +1,12 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::base::ids::OrganisationId;
+use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::words;
-use crate::slices::decisions::DecisionId;
+use crate::slices::decisions::{DecisionId, TagName};
+use crate::slices::meetings::{ItemId, MeetingId};
 
 crate::id!(
-    /// What an adopted decision asks for.
+    /// What an adopted decision asks for, or what was said under an item of an agenda.
     pub(crate) ActionId
 );
 
@@ -47,6 +48,44 @@ impl Status {
     }
 }
 
+words!(
+    /// How often it is done.
+    Kind { OneOff = "one_off", Recurring = "recurring", Standing = "standing" }
+);
+
+/// From what an action follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    Decision(DecisionId),
+    /// Said at a meeting under an item of its agenda.
+    Item(MeetingId, ItemId),
+}
+
+impl Source {
+    /// `/decisions/7`, `/agenda-items/7`: its actions stand under it.
+    pub(crate) fn base(self) -> String {
+        match self {
+            Self::Decision(decision) => format!("/decisions/{decision}"),
+            Self::Item(_, item) => format!("/agenda-items/{item}"),
+        }
+    }
+
+    pub(crate) fn decision(self) -> Option<DecisionId> {
+        match self {
+            Self::Decision(decision) => Some(decision),
+            Self::Item(..) => None,
+        }
+    }
+
+    /// How documents of its kind are numbered.
+    pub(crate) fn series(self) -> &'static str {
+        match self {
+            Self::Decision(_) => "DEC",
+            Self::Item(..) => "MTG",
+        }
+    }
+}
+
 /// How an action stands: derived, never typed (I20).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Health {
@@ -71,12 +110,13 @@ pub(crate) enum Implementation {
 #[derive(Clone, Debug)]
 pub(crate) struct Action {
     pub(crate) id: ActionId,
-    pub(crate) decision: DecisionId,
-    pub(crate) decision_title: String,
-    pub(crate) decision_title_ru: Option<String>,
-    pub(crate) decision_title_ky: Option<String>,
+    pub(crate) source: Source,
+    pub(crate) source_title: String,
+    pub(crate) source_title_ru: Option<String>,
+    pub(crate) source_title_ky: Option<String>,
     pub(crate) year: Option<i32>,
-    pub(crate) decision_number: Option<i32>,
+    /// Of the decision, or of the meeting.
+    pub(crate) source_number: Option<i32>,
     pub(crate) number: i32,
     pub(crate) title: String,
     /// The numbered paragraph that it stems from; the decision as a whole where there is none.
@@ -91,14 +131,38 @@ pub(crate) struct Action {
     /// I11: the lead disassociated itself from the decision, or from the paragraph that it stems from.
     pub(crate) lead_is_apart: bool,
     pub(crate) verified_at: Option<DateTime<Utc>>,
+    pub(crate) details: Details,
+}
+
+/// Who of the lead does it, how often, where, and for which objectives.
+#[derive(Clone, Debug)]
+pub(crate) struct Details {
+    pub(crate) kind: Kind,
+    pub(crate) person: Option<PersonId>,
+    pub(crate) person_name: Option<String>,
+    pub(crate) place: Option<String>,
+    pub(crate) tags: Vec<TagName>,
+}
+
+impl Default for Details {
+    fn default() -> Self {
+        Self {
+            kind: Kind::OneOff,
+            person: None,
+            person_name: None,
+            place: None,
+            tags: Vec::new(),
+        }
+    }
 }
 
 impl Action {
-    /// `UNMN/KGZ/2026/DEC/9-A1`
+    /// `UNMN/KGZ/2026/DEC/9-A1`, `UNMN/KGZ/2026/MTG/4-A1`
     pub(crate) fn symbol(&self, prefix: &str) -> String {
-        match (self.year, self.decision_number) {
+        match (self.year, self.source_number) {
             (Some(year), Some(number)) => {
-                format!("{prefix}/{year}/DEC/{number}-A{}", self.number)
+                let series = self.source.series();
+                format!("{prefix}/{year}/{series}/{number}-A{}", self.number)
             }
             _ => format!("A{}", self.number),
         }

@@ -6,11 +6,14 @@ use crate::base::clock::Instant;
 use crate::base::lang::{InWords, Lang};
 use crate::slices::charter::Periods;
 use crate::slices::decisions::Decision;
+use crate::slices::meetings::{Meeting, State as MeetingState};
 
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     NotAdopted,
+    NotInSession,
+    IsOver,
     NoActionFound,
     HasActions,
     NotProposed,
@@ -45,6 +48,17 @@ pub(crate) fn propose(decision: &Decision) -> Allowed {
         unless(decision.is_in_force(), Refusal::NotAdopted),
         unless(decision.no_action_reason.is_none(), Refusal::NoActionFound),
     ])
+}
+
+/// R12: what a meeting asked for under an item, while it sits or afterwards.
+pub(crate) fn propose_from_meeting(meeting: &Meeting) -> Allowed {
+    let sat = matches!(meeting.state, MeetingState::InSession | MeetingState::Held);
+    all([unless(sat, Refusal::NotInSession)])
+}
+
+/// Who does it and where may be said until it is over.
+pub(crate) fn describe(action: &Action) -> Allowed {
+    all([unless(action.status.is_open(), Refusal::IsOver)])
 }
 
 pub(crate) fn find_no_action(decision: &Decision, actions: usize) -> Allowed {
@@ -166,23 +180,52 @@ pub(crate) struct Stand {
     pub(crate) revisions: i32,
 }
 
-/// I20, domain §4: as [`health`], and at risk also when nothing was heard of it for long, when its day moved often,
-/// or when it was reported done and nobody verified it. `list_standings` counts by the same rule.
-pub(crate) fn standing(stand: &Stand, terms: Terms, today: NaiveDate, now: Instant) -> Health {
-    let found = health(stand.status, stand.due_on, today, terms.at_risk_days);
+/// Why an action that is not late yet asks for a look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Risk {
+    DueSoon,
+    NoNews,
+    MovedOften,
+    Unverified,
+}
+
+/// I20, domain §4: at risk when its day is near, when nothing was heard of it for long, when its day moved often,
+/// or when it was reported done and nobody verified it. Empty for what is late, done or resting.
+pub(crate) fn risks(stand: &Stand, terms: Terms, today: NaiveDate, now: Instant) -> Vec<Risk> {
     let long_ago =
         |at: Option<Instant>, days| at.is_some_and(|at| at < now - TimeDelta::days(days));
-    let is_at_risk = match stand.status {
-        Status::ReportedDone => long_ago(stand.reported_at, terms.unverified_days),
-        Status::Proposed | Status::Accepted | Status::InProgress => {
-            long_ago(stand.news_at, terms.stale_days) || stand.revisions >= terms.revisions_at_risk
-        }
-        Status::Verified | Status::OnHold | Status::Declined | Status::Cancelled => false,
+    let found = health(stand.status, stand.due_on, today, terms.at_risk_days);
+    let is_under_way = stand.status != Status::ReportedDone;
+    let reasons = match found {
+        Health::AtRisk | Health::OnTrack => [
+            (found == Health::AtRisk, Risk::DueSoon),
+            (
+                is_under_way && long_ago(stand.news_at, terms.stale_days),
+                Risk::NoNews,
+            ),
+            (
+                is_under_way && stand.revisions >= terms.revisions_at_risk,
+                Risk::MovedOften,
+            ),
+            (
+                !is_under_way && long_ago(stand.reported_at, terms.unverified_days),
+                Risk::Unverified,
+            ),
+        ],
+        Health::Overdue | Health::Done | Health::Resting => return Vec::new(),
     };
-    if found == Health::OnTrack && is_at_risk {
-        Health::AtRisk
+    reasons
+        .into_iter()
+        .filter_map(|(holds, risk)| holds.then_some(risk))
+        .collect()
+}
+
+/// As [`health`], with all of [`risks`]. `list_standings` counts by the same rule.
+pub(crate) fn standing(stand: &Stand, terms: Terms, today: NaiveDate, now: Instant) -> Health {
+    if risks(stand, terms, today, now).is_empty() {
+        health(stand.status, stand.due_on, today, terms.at_risk_days)
     } else {
-        found
+        Health::AtRisk
     }
 }
 
@@ -218,6 +261,8 @@ impl InWords for Refusal {
         let t = lang.texts();
         match self {
             Self::NotAdopted => t.actions_refused_not_adopted(),
+            Self::NotInSession => t.actions_refused_not_in_session(),
+            Self::IsOver => t.actions_refused_not_open(),
             Self::NoActionFound => t.actions_refused_no_action_found(),
             Self::HasActions => t.actions_refused_has_actions(),
             Self::NotProposed => t.actions_refused_not_proposed(),
@@ -234,6 +279,7 @@ impl InWords for Refusal {
 
 #[cfg(test)]
 mod tests {
+    use super::super::model::{Details, Source};
     use super::*;
     use crate::base::ids::OrganisationId;
     use crate::base::words::Word;
@@ -242,12 +288,12 @@ mod tests {
     fn action(status: Status) -> Action {
         Action {
             id: super::super::model::ActionId(1),
-            decision: DecisionId::from(1),
-            decision_title: "D".to_owned(),
-            decision_title_ru: None,
-            decision_title_ky: None,
+            source: Source::Decision(DecisionId::from(1)),
+            source_title: "D".to_owned(),
+            source_title_ru: None,
+            source_title_ky: None,
             year: Some(2026),
-            decision_number: Some(9),
+            source_number: Some(9),
             number: 1,
             title: "A".to_owned(),
             paragraph: None,
@@ -260,6 +306,7 @@ mod tests {
             reported_at: None,
             lead_is_apart: false,
             verified_at: None,
+            details: Details::default(),
         }
     }
 
@@ -330,6 +377,17 @@ mod tests {
             ..sound
         };
         assert_eq!(stands(overdue), Health::Overdue);
+        assert!(risks(&overdue, terms, day(15), now).is_empty());
+        let near = Stand {
+            due_on: day(18),
+            news_at: silent,
+            revisions: 2,
+            ..sound
+        };
+        assert_eq!(
+            risks(&near, terms, day(15), now),
+            [Risk::DueSoon, Risk::NoNews, Risk::MovedOften]
+        );
         let reported = |days| Stand {
             status: Status::ReportedDone,
             reported_at: Some(now - TimeDelta::days(days)),
@@ -337,6 +395,10 @@ mod tests {
         };
         assert_eq!(stands(reported(15)), Health::OnTrack);
         assert_eq!(stands(reported(16)), Health::AtRisk);
+        assert_eq!(
+            risks(&reported(16), terms, day(15), now),
+            [Risk::Unverified]
+        );
         assert_eq!(
             stands(Stand {
                 status: Status::OnHold,

@@ -1,20 +1,22 @@
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
+use sqlx::types::Json;
 
 use super::access::{
-    AcceptAction, DeclineAction, FindNoAction, ProposeAction, ReassignAction, ReopenAction,
-    ReportProgress, VerifyAction,
+    AcceptAction, DeclineAction, FindNoAction, ProposeAction, ProposeFromItem, ReassignAction,
+    ReopenAction, ReportProgress, VerifyAction,
 };
 use super::forms::{Assignment, Progress, Proposal};
-use super::model::{Action, ActionId, Report, Shown, Status};
-use super::rules::{Stand, Terms};
-use crate::base::access::{Grip, Subject};
+use super::model::{Action, ActionId, Details, Kind, Report, Shown, Source, Status};
+use super::rules::Stand;
+use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::Word;
-use crate::slices::decisions::{Decision, DecisionId};
+use crate::slices::decisions::{Decision, DecisionId, TagName};
+use crate::slices::meetings::{Item, ItemId, MeetingId};
 
 impl Subject for Action {
     type Key = ActionId;
@@ -30,32 +32,72 @@ impl Subject for Action {
                 .fetch_optional(&mut *db)
                 .await?;
         }
-        Ok(sqlx::query_as!(
-            Action,
-            r#"select a.id as "id: ActionId", a.decision_id as "decision: DecisionId", d.title as decision_title,
-                      d.title_ru as decision_title_ru, d.title_ky as decision_title_ky, d.year, d.number as decision_number,
+        let row = sqlx::query!(
+            r#"select a.id as "id: ActionId", a.decision_id as "decision: DecisionId", a.meeting_id as "meeting: MeetingId",
+                      a.agenda_item_id as "item: ItemId", coalesce(d.title, i.title) as "source_title!",
+                      case when d.id is null then i.title_ru else d.title_ru end as source_title_ru,
+                      case when d.id is null then i.title_ky else d.title_ky end as source_title_ky,
+                      coalesce(d.year, g.year) as year, coalesce(d.number, g.number) as source_number,
                       a.number, a.title, a.paragraph, a.lead_id as "lead: OrganisationId", o.acronym, a.due_on, a.status as "status: Status",
                       a.percent, a.decline_reason, a.reported_at, a.verified_at,
-                      is_apart(a.decision_id, a.lead_id, a.paragraph) as "lead_is_apart!"
+                      is_apart(a.decision_id, a.lead_id, a.paragraph) as "lead_is_apart!",
+                      a.kind as "kind: Kind", a.place, a.person_id as "person: PersonId", p.name as "person_name?",
+                      (select json_agg(json_build_object('scheme', t.scheme, 'number', t.number, 'label', t.label,
+                                                         'label_ru', t.label_ru, 'label_ky', t.label_ky) order by t.id)
+                         from action_tag m join tag t on t.id = m.tag_id where m.action_id = a.id) as "tags?: Json<Vec<TagName>>"
                  from action a
-                 join decision d on d.id = a.decision_id
+                 left join decision d on d.id = a.decision_id
+                 left join meeting g on g.id = a.meeting_id
+                 left join agenda_item i on i.id = a.agenda_item_id
+                 left join person p on p.id = a.person_id
                  join organisation o on o.id = a.lead_id
                 where a.id = $1"#,
             key.get(),
         )
         .fetch_optional(db)
-        .await?)
+        .await?;
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            id: row.id,
+            source: source(row.decision, row.meeting, row.item)?,
+            source_title: row.source_title,
+            source_title_ru: row.source_title_ru,
+            source_title_ky: row.source_title_ky,
+            year: row.year,
+            source_number: row.source_number,
+            number: row.number,
+            title: row.title,
+            paragraph: row.paragraph,
+            lead: row.lead,
+            acronym: row.acronym,
+            due_on: row.due_on,
+            status: row.status,
+            percent: row.percent,
+            decline_reason: row.decline_reason,
+            reported_at: row.reported_at,
+            lead_is_apart: row.lead_is_apart,
+            verified_at: row.verified_at,
+            details: Details {
+                kind: row.kind,
+                person: row.person,
+                person_name: row.person_name,
+                place: row.place,
+                tags: row.tags.map(|json| json.0).unwrap_or_default(),
+            },
+        }))
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
         let action = |lead| Self {
             id: ActionId(1),
-            decision: DecisionId::from(1),
-            decision_title: String::new(),
-            decision_title_ru: None,
-            decision_title_ky: None,
+            source: Source::Decision(DecisionId::from(1)),
+            source_title: String::new(),
+            source_title_ru: None,
+            source_title_ky: None,
             year: None,
-            decision_number: None,
+            source_number: None,
             number: 1,
             title: String::new(),
             paragraph: None,
@@ -68,8 +110,22 @@ impl Subject for Action {
             reported_at: None,
             lead_is_apart: false,
             verified_at: None,
+            details: Details::default(),
         };
         vec![("own", action(1)), ("other's", action(2))]
+    }
+}
+
+/// The database knows one of both (`action_has_one_source`).
+fn source(
+    decision: Option<DecisionId>,
+    meeting: Option<MeetingId>,
+    item: Option<ItemId>,
+) -> Result<Source, Fault> {
+    match (decision, meeting.zip(item)) {
+        (Some(decision), _) => Ok(Source::Decision(decision)),
+        (None, Some((meeting, item))) => Ok(Source::Item(meeting, item)),
+        (None, None) => Err(Fault::new("an action that follows from nothing")),
     }
 }
 
@@ -116,21 +172,26 @@ pub(super) async fn list_leads(
     .await?)
 }
 
-/// The actions of one decision in their order.
-pub(super) async fn list_of_decision(
-    db: &mut impl Reads,
-    decision: DecisionId,
-) -> Result<Vec<Row>, Fault> {
+/// The actions of one decision, or of one item, in their order.
+pub(super) async fn list_of_source(db: &mut impl Reads, source: Source) -> Result<Vec<Row>, Fault> {
+    let (decision, item) = match source {
+        Source::Decision(decision) => (Some(decision), None),
+        Source::Item(_, item) => (None, Some(item)),
+    };
     Ok(sqlx::query_as!(
         Row,
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
-                  a.news_at, a.reported_at, a.revisions, d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
-                  d.title_ky as decision_title_ky
+                  a.news_at, a.reported_at, a.revisions, d.id is null as "is_of_meeting!", coalesce(d.number, g.number) as source_number,
+                  coalesce(d.title, i.title) as "source_title!", case when d.id is null then i.title_ru else d.title_ru end as source_title_ru,
+                  case when d.id is null then i.title_ky else d.title_ky end as source_title_ky
              from action a
              join organisation o on o.id = a.lead_id
-             join decision d on d.id = a.decision_id
-            where a.decision_id = $1 order by a.number limit 100"#,
-        decision.get(),
+             left join decision d on d.id = a.decision_id
+             left join meeting g on g.id = a.meeting_id
+             left join agenda_item i on i.id = a.agenda_item_id
+            where a.decision_id = $1 or a.agenda_item_id = $2 order by a.number limit 100"#,
+        decision.map(DecisionId::get),
+        item.map(ItemId::get),
     )
     .fetch_all(db.conn())
     .await?)
@@ -148,13 +209,23 @@ pub(super) struct Row {
     pub(super) news_at: Option<DateTime<Utc>>,
     pub(super) reported_at: Option<DateTime<Utc>>,
     pub(super) revisions: i32,
-    pub(super) decision_number: Option<i32>,
-    pub(super) decision_title: String,
-    pub(super) decision_title_ru: Option<String>,
-    pub(super) decision_title_ky: Option<String>,
+    pub(super) is_of_meeting: bool,
+    pub(super) source_number: Option<i32>,
+    pub(super) source_title: String,
+    pub(super) source_title_ru: Option<String>,
+    pub(super) source_title_ky: Option<String>,
 }
 
 impl Row {
+    /// `DEC/9-A1`, `MTG/4-A1`
+    pub(super) fn short_symbol(&self) -> String {
+        let series = if self.is_of_meeting { "MTG" } else { "DEC" };
+        match self.source_number {
+            Some(number) => format!("{series}/{number}-A{}", self.number),
+            None => format!("A{}", self.number),
+        }
+    }
+
     pub(super) fn stand(&self) -> Stand {
         Stand {
             status: self.status,
@@ -164,125 +235,6 @@ impl Row {
             revisions: self.revisions,
         }
     }
-}
-
-/// What the reader asked for.
-pub(super) struct Filter {
-    pub(super) lead: Option<OrganisationId>,
-    /// Due before this day; absent for all open ones.
-    pub(super) due_before: Option<NaiveDate>,
-    pub(super) words: String,
-}
-
-/// Open actions, overdue first; one more than a page. Served by `action_open_by_due`, whatever has
-/// been done before; joined only for the page.
-pub(super) async fn list_open(
-    db: &mut impl Reads,
-    filter: &Filter,
-    page: i64,
-    size: i64,
-) -> Result<Vec<Row>, Fault> {
-    let words = format!("%{}%", filter.words.replace(['%', '_', '\\'], " "));
-    Ok(sqlx::query_as!(
-        Row,
-        r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
-                  a.news_at, a.reported_at, a.revisions, d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
-                  d.title_ky as decision_title_ky
-             from (select * from action
-                    where status not in ('verified', 'cancelled', 'declined')
-                      and ($1::bigint is null or lead_id = $1)
-                      and ($2::date is null or due_on < $2)
-                      and ($3 = '%%' or title ilike $3)
-                    order by due_on, id limit $4 offset $5) a
-             join organisation o on o.id = a.lead_id
-             join decision d on d.id = a.decision_id
-            order by a.due_on, a.id"#,
-        filter.lead.map(OrganisationId::get),
-        filter.due_before,
-        words,
-        size + 1,
-        (page - 1) * size,
-    )
-    .fetch_all(db.conn())
-    .await?)
-}
-
-/// Verified actions, or all of them, newest first; one more than a page.
-pub(super) async fn list_past(
-    db: &mut impl Reads,
-    filter: &Filter,
-    verified: bool,
-    page: i64,
-    size: i64,
-) -> Result<Vec<Row>, Fault> {
-    let words = format!("%{}%", filter.words.replace(['%', '_', '\\'], " "));
-    Ok(sqlx::query_as!(
-        Row,
-        r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
-                  a.news_at, a.reported_at, a.revisions, d.number as decision_number, d.title as decision_title, d.title_ru as decision_title_ru,
-                  d.title_ky as decision_title_ky
-             from (select * from action
-                    where (not $1 or status = 'verified')
-                      and ($2::bigint is null or lead_id = $2)
-                      and ($3 = '%%' or title ilike $3)
-                    order by id desc limit $4 offset $5) a
-             join organisation o on o.id = a.lead_id
-             join decision d on d.id = a.decision_id
-            order by a.id desc"#,
-        verified,
-        filter.lead.map(OrganisationId::get),
-        words,
-        size + 1,
-        (page - 1) * size,
-    )
-    .fetch_all(db.conn())
-    .await?)
-}
-
-/// How many actions of a lead stand how.
-pub(super) struct Standing {
-    pub(super) acronym: String,
-    pub(super) done: i64,
-    pub(super) on_track: i64,
-    pub(super) at_risk: i64,
-    pub(super) overdue: i64,
-}
-
-/// By lead, most overdue first, as `rules::standing` finds it; done counts those verified since `year_start`. Reads
-/// open actions and this year's only.
-pub(super) async fn list_standings(
-    db: &mut impl Reads,
-    (today, now): (NaiveDate, DateTime<Utc>),
-    terms: &Terms,
-    year_start: DateTime<Utc>,
-) -> Result<Vec<Standing>, Fault> {
-    Ok(sqlx::query_as!(
-        Standing,
-        r#"with live as (
-               select lead_id, status <> 'reported_done' and due_on < $1 as is_overdue,
-                      case status when 'reported_done' then coalesce(reported_at < $5, false)
-                           else due_on <= $2 or coalesce(news_at < $4, false) or revisions >= $6 end as is_at_risk
-                 from action where status not in ('verified', 'cancelled', 'declined') and status <> 'on_hold'),
-           counted as (
-               select lead_id, 0 as done, count(*) filter (where not is_overdue and not is_at_risk) as on_track,
-                      count(*) filter (where not is_overdue and is_at_risk) as at_risk,
-                      count(*) filter (where is_overdue) as overdue
-                 from live group by lead_id
-               union all
-               select lead_id, count(*), 0, 0, 0 from action where verified_at >= $3 group by lead_id)
-           select o.acronym, sum(done)::bigint as "done!", sum(on_track)::bigint as "on_track!",
-                  sum(at_risk)::bigint as "at_risk!", sum(overdue)::bigint as "overdue!"
-             from counted join organisation o on o.id = counted.lead_id
-            group by o.acronym order by sum(overdue) desc, sum(at_risk) desc, o.acronym limit 100"#,
-        today,
-        today + TimeDelta::days(terms.at_risk_days),
-        year_start,
-        now - TimeDelta::days(terms.stale_days),
-        now - TimeDelta::days(terms.unverified_days),
-        terms.revisions_at_risk,
-    )
-    .fetch_all(db.conn())
-    .await?)
 }
 
 /// What was reported and what came with it, newest first.
@@ -324,16 +276,47 @@ pub(super) async fn record_proposal(
     )
     .fetch_one(db.conn())
     .await?;
-    let contributors: Vec<i64> = proposal.contributors.iter().map(|one| one.get()).collect();
+    record_contributors(db, ActionId(id), &proposal.contributors).await
+}
+
+/// Numbered within its meeting, whose agenda the act holds locked.
+pub(super) async fn record_proposal_from_item(
+    db: &mut Recording<ProposeFromItem>,
+    item: &Item,
+    proposal: &Proposal,
+) -> Result<ActionId, Fault> {
+    let id = sqlx::query_scalar!(
+        "insert into action (meeting_id, agenda_item_id, number, title, lead_id, start_on, due_on, original_due_on)
+         select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $6 from action where meeting_id = $1
+         returning id",
+        item.meeting.get(),
+        item.id.get(),
+        proposal.title,
+        proposal.assignment.lead.get(),
+        proposal.start_on,
+        proposal.assignment.due_on,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    record_contributors(db, ActionId(id), &proposal.contributors).await
+}
+
+/// Beside the lead; the history of the action begins with this act.
+async fn record_contributors<A: Act>(
+    db: &mut Recording<A>,
+    action: ActionId,
+    contributors: &[OrganisationId],
+) -> Result<ActionId, Fault> {
+    let contributors: Vec<i64> = contributors.iter().map(|one| one.get()).collect();
     sqlx::query!(
         "insert into action_contributor (action_id, organisation_id) select $1, one from unnest($2::bigint[]) as c (one)",
-        id,
+        action.get(),
         &contributors,
     )
     .execute(db.conn())
     .await?;
-    db.about("action", id, None).await?;
-    Ok(ActionId(id))
+    db.about("action", action.get(), None).await?;
+    Ok(action)
 }
 
 pub(super) async fn record_no_action(
@@ -379,7 +362,9 @@ pub(super) async fn record_refusal(
     )
     .execute(db.conn())
     .await?
-    .exactly(1)
+    .exactly(1)?;
+    let detail = serde_json::json!({ "reason": reason });
+    db.about("action", action.get(), Some(detail)).await
 }
 
 /// Another lead is asked; what the first one said stays in the history of the row.
@@ -390,7 +375,7 @@ pub(super) async fn record_reassignment(
 ) -> Result<(), Fault> {
     sqlx::query!(
         "update action
-            set status = 'proposed', decline_reason = null, accepted_at = null, accepted_apart = false, percent = 0, lead_id = $2, due_on = $3
+            set status = 'proposed', decline_reason = null, accepted_at = null, accepted_apart = false, percent = 0, person_id = null, lead_id = $2, due_on = $3
           where id = $1 and status = 'declined'",
         action.get(),
         to.lead.get(),

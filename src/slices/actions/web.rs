@@ -1,14 +1,12 @@
-use chrono::Datelike;
-
 use super::access::{
-    AcceptAction, DeclineAction, FindNoAction, ProposeAction, ReassignAction, ReopenAction,
-    ReportProgress, SeeAction, SeeActionsOf, SeeFollowUp, VerifyAction,
+    AcceptAction, DeclineAction, FindNoAction, ProposeAction, ProposeFromItem, ReassignAction,
+    ReopenAction, ReportProgress, SeeAction, SeeActionsOf, SeeActionsOfItem, VerifyAction,
 };
 use super::letters::{self, Did};
-use super::model::{Action, ActionId};
-use super::pages::{ActionPage, Asked, OfDecisionPage, Typed};
-use super::register::{FollowUpPage, Shown};
+use super::model::{Action, ActionId, Source};
+use super::pages::{ActionPage, Asked, Typed};
 use super::rules::Terms;
+use super::source_page::SourcePage;
 use super::{course, evidence, forms, rules, store};
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::acts::{Reads, Recording};
@@ -17,6 +15,7 @@ use crate::base::history;
 use crate::base::outbox;
 use crate::slices::charter;
 use crate::slices::decisions::{Decision, paragraphs};
+use crate::slices::meetings::{Item, Meeting, meeting_of};
 use crate::slices::people::correspondents::{
     MEMBER, OFFICE, SECRETARIAT, correspondents, speakers,
 };
@@ -30,49 +29,6 @@ const PAST: i64 = 40;
 
 pub(super) fn path(id: ActionId) -> String {
     format!("/actions/{id}")
-}
-
-pub(super) async fn follow_up(seen: Seen<SeeFollowUp>) -> Answer {
-    let Seen {
-        mut db,
-        visit,
-        query,
-        ..
-    } = seen;
-    let periods = charter::periods(&mut db).await?;
-    let leads = store::list_leads(&mut db, visit.today(), None).await?;
-    let shown = Shown::parse(query.raw("state"));
-    let lead = leads
-        .iter()
-        .find(|lead| lead.id.to_string() == query.raw("lead"))
-        .map(|lead| lead.id);
-    let filter = store::Filter {
-        lead,
-        due_before: (shown == Shown::Overdue).then(|| visit.today()),
-        words: query.sought("q"),
-    };
-    let (at, size) = (
-        query.raw("page").parse().unwrap_or(1).clamp(1, 100_000),
-        periods.page_size,
-    );
-    let rows = match shown {
-        Shown::Open | Shown::Overdue => store::list_open(&mut db, &filter, at, size).await?,
-        Shown::Done => store::list_past(&mut db, &filter, true, at, size).await?,
-        Shown::All => store::list_past(&mut db, &filter, false, at, size).await?,
-    };
-    let terms = Terms::of(&periods);
-    let year_start = visit.start_of_year(visit.today().year());
-    let standings =
-        store::list_standings(&mut db, (visit.today(), visit.now), &terms, year_start).await?;
-    Reply::page(&FollowUpPage::of(
-        &visit,
-        (rows, at, size),
-        &standings,
-        &leads,
-        shown,
-        &filter,
-        terms,
-    ))
 }
 
 pub(super) async fn of_decision(seen: Seen<SeeActionsOf>) -> Answer {
@@ -93,11 +49,11 @@ async fn of_decision_page(
     who: &Actor,
     decision: &Decision,
     typed: Option<Typed<'_>>,
-) -> Result<OfDecisionPage, Fault> {
-    let rows = store::list_of_decision(db, decision.id).await?;
+) -> Result<SourcePage, Fault> {
+    let rows = store::list_of_source(db, Source::Decision(decision.id)).await?;
     let leads = store::list_leads(db, visit.today(), Some(decision.id)).await?;
     let terms = Terms::of(&charter::periods(db).await?);
-    Ok(OfDecisionPage::of(
+    Ok(SourcePage::of_decision(
         visit, who, decision, &rows, &leads, terms, typed,
     ))
 }
@@ -138,6 +94,65 @@ pub(super) async fn propose(act: Allowed<ProposeAction>) -> Answer {
     tell_contributors(&mut db, &visit, (id, &proposal.title), &proposal).await?;
     db.commit().await?;
     Ok(see_other(&format!("/decisions/{}/actions", decision.id))
+        .saying(&visit.texts().actions_proposed()))
+}
+
+pub(super) async fn of_item(seen: Seen<SeeActionsOfItem>) -> Answer {
+    let Seen {
+        who,
+        subject: item,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    let meeting = meeting_of(&mut db, &item).await?;
+    let about = (&item, &meeting);
+    Reply::page(&of_item_page(&mut db, &visit, &who, about, None).await?)
+}
+
+async fn of_item_page(
+    db: &mut impl Reads,
+    visit: &Visit,
+    who: &Actor,
+    (item, meeting): (&Item, &Meeting),
+    typed: Option<Typed<'_>>,
+) -> Result<SourcePage, Fault> {
+    let rows = store::list_of_source(db, Source::Item(meeting.id, item.id)).await?;
+    let leads = store::list_leads(db, visit.today(), None).await?;
+    let terms = Terms::of(&charter::periods(db).await?);
+    let about = (item, meeting);
+    Ok(SourcePage::of_item(
+        visit, who, about, &rows, &leads, terms, typed,
+    ))
+}
+
+pub(super) async fn propose_from_item(act: Allowed<ProposeFromItem>) -> Answer {
+    let Allowed {
+        subject: item,
+        who,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    let meeting = meeting_of(&mut db, &item).await?;
+    rules::propose_from_meeting(&meeting)?;
+    let leads = store::list_leads(&mut db, visit.today(), None).await?;
+    let proposal = match forms::proposal(&fields, &leads, 0, visit.today()) {
+        Ok(proposal) => proposal,
+        Err(complaints) => {
+            let typed = Typed::of(Asked::Proposal, &fields, &complaints);
+            let about = (&item, &meeting);
+            let page = of_item_page(&mut db, &visit, &who, about, Some(typed)).await?;
+            return Reply::again(&page);
+        }
+    };
+    let id = store::record_proposal_from_item(&mut db, &item, &proposal).await?;
+    let about = (id, proposal.title.as_str());
+    ask_lead(&mut db, &visit, about, &proposal.assignment, &leads).await?;
+    tell_contributors(&mut db, &visit, about, &proposal).await?;
+    db.commit().await?;
+    Ok(see_other(&format!("/agenda-items/{}/actions", item.id))
         .saying(&visit.texts().actions_proposed()))
 }
 
@@ -237,7 +252,7 @@ pub(super) async fn find_no_action(act: Allowed<FindNoAction>) -> Answer {
         fields,
         ..
     } = act;
-    let rows = store::list_of_decision(&mut db, decision.id).await?;
+    let rows = store::list_of_source(&mut db, Source::Decision(decision.id)).await?;
     rules::find_no_action(&decision, rows.len())?;
     match forms::reason(&fields) {
         Ok(reason) => {
@@ -277,7 +292,7 @@ pub(super) async fn page(
     let course = course::load(db, action.id).await?;
     let terms = Terms::of(&charter::periods(db).await?);
     let leads = if who.hat == Hat::Secretariat {
-        store::list_leads(db, visit.today(), Some(action.decision)).await?
+        store::list_leads(db, visit.today(), action.source.decision()).await?
     } else {
         Vec::new()
     };
@@ -342,7 +357,7 @@ pub(super) async fn reassign(act: Allowed<ReassignAction>) -> Answer {
         ..
     } = act;
     rules::reassign(&action)?;
-    let leads = store::list_leads(&mut db, visit.today(), Some(action.decision)).await?;
+    let leads = store::list_leads(&mut db, visit.today(), action.source.decision()).await?;
     let asked = forms::assignment(&fields, &leads, visit.today()).and_then(|to| {
         may_be_asked(&leads, &to, action.paragraph, &fields)?;
         Ok(to)

@@ -21,8 +21,10 @@ mod web;
 use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
-pub(crate) use agenda::{Arising, ROUND, list_between_meetings, list_waiting, put_matters_arising};
-pub(crate) use model::{ItemId, Meeting, MeetingId, Mode, Seat, State};
+pub(crate) use agenda::{
+    Arising, ROUND, list_between_meetings, list_waiting, meeting_of, put_matters_arising,
+};
+pub(crate) use model::{Item, ItemId, Meeting, MeetingId, Mode, Seat, State};
 pub(crate) use store::seats;
 
 pub(crate) fn routes() -> Routes {

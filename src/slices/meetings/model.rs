@@ -126,6 +126,8 @@ pub(crate) struct Item {
     pub(crate) presenter: Option<String>,
     pub(crate) minutes: i32,
     pub(crate) background: String,
+    /// The standing item of what arises from earlier decisions: it opens the review of actions.
+    pub(crate) is_review: bool,
 }
 
 /// A member at the table of one meeting.

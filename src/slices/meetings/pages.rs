@@ -240,6 +240,8 @@ pub(crate) struct MeetingPage {
     change_date: bool,
     cancelled: String,
     postponed: String,
+    /// Whether its review of actions can be opened.
+    review: bool,
     begin_minutes: bool,
     minutes: bool,
     deliveries: Option<Deliveries>,
@@ -341,6 +343,7 @@ impl MeetingPage {
                     lang,
                 )
             }),
+            review: matches!(meeting.state, State::InSession | State::Held),
             begin_minutes: secretariat
                 && meeting.minutes.is_none()
                 && matches!(meeting.state, State::InSession | State::Held),

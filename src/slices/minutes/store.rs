@@ -179,7 +179,7 @@ pub(super) async fn list_decisions(
 }
 
 /// One entry for each item of the agenda; `introduced` says how an item with a presenter begins, `{}`
-/// being who; `noted` what the meeting does with decisions taken between meetings.
+/// being who; `noted` what the meeting does with decisions taken between meetings. A review of actions says its own.
 pub(super) async fn record_beginning(
     db: &mut Recording<BeginMinutes>,
     meeting: MeetingId,
@@ -194,10 +194,11 @@ pub(super) async fn record_beginning(
     .await?;
     sqlx::query!(
         "insert into minutes_entry (minutes_id, agenda_item_id, text)
-         select $1, i.id, case when i.standing = 'between_meetings' then $4
+         select $1, i.id, case when r.minutes_text is not null then r.minutes_text when i.standing = 'between_meetings' then $4
                                when i.presenter is null then ''
                                else replace($3, '{}', i.presenter) end
            from agenda_item i join agenda a on a.id = i.agenda_id
+           left join action_review r on r.agenda_item_id = i.id
           where a.meeting_id = $2 order by i.position",
         id,
         meeting.get(),

@@ -155,12 +155,13 @@ impl Round<'_> {
         let lines: Vec<String> = found
             .iter()
             .map(|one| {
-                let decision = one
-                    .decision_number
-                    .map_or_else(String::new, |n| format!("DEC/{n}-"));
+                let series = if one.is_of_meeting { "MTG" } else { "DEC" };
+                let source = one
+                    .source_number
+                    .map_or_else(String::new, |n| format!("{series}/{n}-"));
                 let day = one.due_on.format("%d.%m.%Y");
                 format!(
-                    "{decision}A{} · {} · {} · {day}",
+                    "{source}A{} · {} · {} · {day}",
                     one.number, one.acronym, one.title
                 )
             })

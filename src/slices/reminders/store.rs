@@ -216,7 +216,8 @@ pub(super) async fn record_digests(
 
 /// An action that the next meeting has to hear of.
 pub(super) struct Arising {
-    pub(super) decision_number: Option<i32>,
+    pub(super) is_of_meeting: bool,
+    pub(super) source_number: Option<i32>,
     pub(super) number: i32,
     pub(super) acronym: String,
     pub(super) title: String,
@@ -232,10 +233,12 @@ pub(super) async fn list_arising(
 ) -> Result<Vec<Arising>, Fault> {
     Ok(sqlx::query_as!(
         Arising,
-        "select d.number as decision_number, a.number, o.acronym, a.title, a.due_on
-           from action a join organisation o on o.id = a.lead_id join decision d on d.id = a.decision_id
+        r#"select d.id is null as "is_of_meeting!", coalesce(d.number, g.number) as source_number, a.number, o.acronym, a.title, a.due_on
+           from action a join organisation o on o.id = a.lead_id
+           left join decision d on d.id = a.decision_id
+           left join meeting g on g.id = a.meeting_id
           where a.status in ('proposed', 'accepted', 'in_progress') and (a.due_on < $1 or a.news_at < $2)
-          order by a.due_on, a.id limit $3",
+          order by a.due_on, a.id limit $3"#,
         day,
         silent_since,
         most,

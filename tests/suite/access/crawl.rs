@@ -104,7 +104,7 @@ async fn follow_all(browser: &mut Browser, role: &str, tag: &str) -> usize {
         for form in page.select(&forms) {
             let action = form.value().attr("action").unwrap();
             let method = form.value().attr("method").unwrap_or("get").to_uppercase();
-            let action = action.split('?').next().unwrap();
+            let action = action.split(['?', '#']).next().unwrap();
             assert!(
                 kind_of(&method, action).is_some(),
                 "{role} at {address}: {method} {action} is received by nobody"

@@ -267,6 +267,12 @@ async fn ten_thousand_actions_are_followed_as_ten_are() {
             "/actions",
             "/actions?state=overdue&page=7",
             "/actions?lead=6",
+            "/actions?state=at_risk&decision=1&from=2026-10-01&until=2026-12-31&q=Action",
+            "/actions?state=all",
+            "/actions?view=decisions",
+            "/actions?view=decisions&state=all&lead=6",
+            "/meetings/1/review",
+            "/meetings/1/review?page=9",
             "/actions/77",
         ] {
             let page = reader.get(path).await;

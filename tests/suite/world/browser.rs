@@ -56,7 +56,11 @@ impl Answer {
             .select(&field)
             .next()
             .unwrap_or_else(|| panic!("no field {name}: {}", self.words()));
-        field.value().attr("value").unwrap_or_default().to_owned()
+        match field.value().attr("value") {
+            Some(value) => value.to_owned(),
+            None if field.value().name() == "textarea" => field.text().collect(),
+            None => String::new(),
+        }
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {

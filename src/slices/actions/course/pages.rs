@@ -2,7 +2,7 @@ use super::super::model::Action;
 use super::super::pages::{Asked as Form, Typed, filled};
 use super::access::{AgreeDue, CancelAction, HoldAction, ProposeDue, ResumeAction};
 use super::rules;
-use super::store::{Course, Outcome, Revision};
+use super::store::Course;
 use crate::base::access::{Act, Actor};
 use crate::base::dates::Dates;
 use crate::base::lang::Texts;
@@ -34,16 +34,6 @@ pub(in super::super) fn asked_of(asked: Asked) -> Form {
     Form::Course(asked)
 }
 
-/// Another day, as its history tells it.
-pub(in super::super) struct DueLine {
-    pub(in super::super) who: String,
-    pub(in super::super) date: String,
-    pub(in super::super) outcome: String,
-    pub(in super::super) days: String,
-    pub(in super::super) reason: String,
-    pub(in super::super) answer: String,
-}
-
 /// What of the course stands on the page of an action.
 pub(in super::super) struct Forms {
     pub(in super::super) propose: Option<Vec<Field>>,
@@ -52,7 +42,6 @@ pub(in super::super) struct Forms {
     pub(in super::super) hold: Option<Field>,
     pub(in super::super) may_resume: bool,
     pub(in super::super) cancel: Option<Field>,
-    pub(in super::super) dues: Vec<DueLine>,
 }
 
 impl Forms {
@@ -80,7 +69,8 @@ impl Forms {
             ]
         });
         let answer = course
-            .open()
+            .open
+            .as_ref()
             .filter(|_| {
                 AgreeDue::verdict(who, action).is_yes() && rules::answer_due(action, course).is_ok()
             })
@@ -97,11 +87,6 @@ impl Forms {
                 && rules::resume(action).is_ok(),
             cancel: (CancelAction::verdict(who, action).is_yes() && rules::cancel(action).is_ok())
                 .then(|| reason(Asked::Cancel, t.actions_cancel_reason())),
-            dues: course
-                .proposals
-                .iter()
-                .map(|one| due_line(t, one, &dates))
-                .collect(),
         }
     }
 
@@ -113,21 +98,6 @@ impl Forms {
             .chain(self.answer.iter().map(|(_, field)| field))
             .chain(self.hold.iter())
             .chain(self.cancel.iter())
-    }
-}
-
-fn due_line(t: &'static Texts, one: &Revision, dates: &Dates) -> DueLine {
-    DueLine {
-        who: one.acronym.clone(),
-        date: dates.day_short(dates.date_of(one.proposed_at)),
-        outcome: match one.state {
-            Outcome::Proposed => t.actions_due_is_proposed(),
-            Outcome::Agreed => t.actions_due_is_agreed(),
-            Outcome::Declined => t.actions_due_is_declined(),
-        },
-        days: format!("{} → {}", dates.day(one.from_day), dates.day(one.to_day)),
-        reason: one.reason.clone(),
-        answer: one.answer.clone().unwrap_or_default(),
     }
 }
 
@@ -144,6 +114,13 @@ pub(in super::super) fn facts(
     if course.revisions > 0 {
         facts.push((t.actions_first_due(), dates.day(course.original_due_on)));
         facts.push((t.actions_day_moved(), t.actions_times(course.revisions)));
+    }
+    if let Some(open) = &course.open {
+        let day = dates.day(open.to_day);
+        facts.push((
+            t.actions_new_due(),
+            format!("{day} ({})", t.actions_due_is_proposed()),
+        ));
     }
     if let Some(reason) = &course.hold_reason {
         facts.push((t.actions_held_because(), reason.clone()));

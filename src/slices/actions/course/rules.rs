@@ -26,12 +26,12 @@ fn is_under_way(action: &Action) -> bool {
 
 pub(crate) fn propose_due(action: &Action, course: &Course) -> Allowed {
     when(is_under_way(action), Refusal::NotUnderWay)?;
-    when(course.open().is_none(), Refusal::IsProposed)
+    when(course.open.is_none(), Refusal::IsProposed)
 }
 
 pub(crate) fn answer_due(action: &Action, course: &Course) -> Allowed {
     when(is_under_way(action), Refusal::NotUnderWay)?;
-    when(course.open().is_some(), Refusal::NothingProposed)
+    when(course.open.is_some(), Refusal::NothingProposed)
 }
 
 pub(crate) fn hold(action: &Action) -> Allowed {

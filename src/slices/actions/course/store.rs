@@ -1,29 +1,19 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::json;
 
 use super::super::model::{Action, ActionId};
 use super::access::{AgreeDue, CancelAction, DeclineDue, HoldAction, ProposeDue, ResumeAction};
+use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
-use crate::base::words::words;
 
-words!(
-    /// Whether another day was agreed.
-    Outcome { Proposed = "proposed", Agreed = "agreed", Declined = "declined" }
-);
-
-/// Another day, as it was proposed and answered.
+/// Another day, as it was proposed.
 #[derive(Clone, Debug)]
 pub(in super::super) struct Revision {
     id: i64,
-    pub(super) from_day: NaiveDate,
     pub(super) to_day: NaiveDate,
-    pub(super) reason: String,
-    pub(super) acronym: String,
-    pub(super) proposed_at: DateTime<Utc>,
-    pub(super) state: Outcome,
-    pub(super) answer: Option<String>,
 }
 
 /// How an action came to its due day, and why it rests.
@@ -37,61 +27,45 @@ pub(in super::super) struct Course {
     pub(super) start_on: NaiveDate,
     /// By their acronyms.
     pub(super) contributors: Option<String>,
-    /// Newest first.
-    pub(super) proposals: Vec<Revision>,
-}
-
-impl Course {
     /// What waits for a co-chair.
-    pub(super) fn open(&self) -> Option<&Revision> {
-        self.proposals
-            .iter()
-            .find(|one| one.state == Outcome::Proposed)
-    }
+    pub(super) open: Option<Revision>,
 }
 
 pub(in super::super) async fn load(db: &mut impl Reads, action: ActionId) -> Result<Course, Fault> {
-    let rows = sqlx::query!(
+    let row = sqlx::query!(
         r#"select a.original_due_on, a.revisions, a.news_at, a.hold_reason, a.cancel_reason, a.start_on,
                   (select string_agg(c.acronym, ', ' order by c.acronym) from action_contributor n
                      join organisation c on c.id = n.organisation_id where n.action_id = a.id) as contributors,
-                  r.id as "id?", r.from_day as "from_day?", r.to_day as "to_day?", r.reason as "reason?", o.acronym as "acronym?",
-                  r.proposed_at as "proposed_at?", r.state as "state?: Outcome", r.answer
+                  r.id as "id?", r.to_day as "to_day?"
              from action a
-             left join due_revision r on r.action_id = a.id
-             left join organisation o on o.id = r.organisation_id
-            where a.id = $1 order by r.id desc limit 50"#,
+             left join due_revision r on r.action_id = a.id and r.state = 'proposed'
+            where a.id = $1"#,
         action.get(),
     )
-    .fetch_all(db.conn())
+    .fetch_one(db.conn())
     .await?;
-    let mut rows = rows.into_iter().peekable();
-    let first = rows
-        .peek()
-        .ok_or_else(|| Fault::new("an action without a row"))?;
     Ok(Course {
-        original_due_on: first.original_due_on,
-        revisions: first.revisions,
-        news_at: first.news_at,
-        hold_reason: first.hold_reason.clone(),
-        cancel_reason: first.cancel_reason.clone(),
-        start_on: first.start_on,
-        contributors: first.contributors.clone(),
-        proposals: rows
-            .filter_map(|row| {
-                Some(Revision {
-                    id: row.id?,
-                    from_day: row.from_day?,
-                    to_day: row.to_day?,
-                    reason: row.reason?,
-                    acronym: row.acronym?,
-                    proposed_at: row.proposed_at?,
-                    state: row.state?,
-                    answer: row.answer,
-                })
-            })
-            .collect(),
+        original_due_on: row.original_due_on,
+        revisions: row.revisions,
+        news_at: row.news_at,
+        hold_reason: row.hold_reason,
+        cancel_reason: row.cancel_reason,
+        start_on: row.start_on,
+        contributors: row.contributors,
+        open: row
+            .id
+            .zip(row.to_day)
+            .map(|(id, to_day)| Revision { id, to_day }),
     })
+}
+
+/// What the history of the action tells with the act.
+async fn tell<A: Act>(
+    db: &mut Recording<A>,
+    action: ActionId,
+    detail: serde_json::Value,
+) -> Result<(), Fault> {
+    db.about("action", action.get(), Some(detail)).await
 }
 
 pub(super) async fn record_proposed_due(
@@ -114,7 +88,9 @@ pub(super) async fn record_proposed_due(
     )
     .execute(db.conn())
     .await?
-    .exactly(1)
+    .exactly(1)?;
+    let detail = json!({ "from": action.due_on, "to": to_day, "reason": reason });
+    tell(db, action.id, detail).await
 }
 
 /// The day moves and the count goes up; the first day stays where it is.
@@ -146,7 +122,7 @@ pub(super) async fn record_agreed_due(
 
 pub(super) async fn record_declined_due(
     db: &mut Recording<DeclineDue>,
-    revision: &Revision,
+    (action, revision): (ActionId, &Revision),
     answer: &str,
     by: PersonId,
     now: DateTime<Utc>,
@@ -161,7 +137,8 @@ pub(super) async fn record_declined_due(
     )
     .execute(db.conn())
     .await?
-    .exactly(1)
+    .exactly(1)?;
+    tell(db, action, json!({ "reason": answer })).await
 }
 
 pub(super) async fn record_hold(
@@ -176,7 +153,8 @@ pub(super) async fn record_hold(
     )
     .execute(db.conn())
     .await?
-    .exactly(1)
+    .exactly(1)?;
+    tell(db, action, json!({ "reason": reason })).await
 }
 
 pub(super) async fn record_resumption(
@@ -205,5 +183,6 @@ pub(super) async fn record_cancellation(
     )
     .execute(db.conn())
     .await?
-    .exactly(1)
+    .exactly(1)?;
+    tell(db, action, json!({ "reason": reason })).await
 }

@@ -118,7 +118,7 @@ pub(in super::super) async fn agree_due(act: Allowed<AgreeDue>) -> Answer {
     } = act;
     let course = store::load(&mut db, action.id).await?;
     rules::answer_due(&action, &course)?;
-    if let Some(open) = course.open() {
+    if let Some(open) = &course.open {
         store::record_agreed_due(&mut db, &action, open, who.person()?, now).await?;
         tell(&mut db, &visit, &action, Did::AgreeDue(open.to_day)).await?;
         db.commit().await?;
@@ -137,9 +137,10 @@ pub(in super::super) async fn decline_due(act: Allowed<DeclineDue>) -> Answer {
     } = act;
     let course = store::load(&mut db, action.id).await?;
     rules::answer_due(&action, &course)?;
-    match (reason(&fields, Asked::DueRefusal), course.open()) {
+    match (reason(&fields, Asked::DueRefusal), &course.open) {
         (Ok(answer), Some(open)) => {
-            store::record_declined_due(&mut db, open, &answer, who.person()?, now).await?;
+            store::record_declined_due(&mut db, (action.id, open), &answer, who.person()?, now)
+                .await?;
             tell(&mut db, &visit, &action, Did::DeclineDue).await?;
             db.commit().await?;
             Ok(done(action.id, &visit.texts().actions_due_declined()))

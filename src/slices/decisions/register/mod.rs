@@ -13,9 +13,11 @@ mod web;
 use crate::web::routes::Routes;
 
 pub(super) use export_store::Export;
+pub(crate) use export_store::Format;
 pub(crate) use page::Register;
-pub(super) use page::tag_words;
-pub(super) use store::{Scheme, TagName};
+pub(crate) use page::tag_words;
+pub(crate) use sheet::pack;
+pub(crate) use store::{Scheme, TagName};
 
 /// Rows that one file holds: a network takes some fifty decisions a year.
 const MOST_ROWS: i64 = 5000;

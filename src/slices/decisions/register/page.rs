@@ -65,7 +65,7 @@ fn implementation_tag(t: &'static Texts, one: Implementation) -> Option<Tag> {
 }
 
 /// "GCM 3 Information provision"
-pub(in super::super) fn tag_words(t: &'static Texts, lang: Lang, tag: &TagName) -> String {
+pub(crate) fn tag_words(t: &'static Texts, lang: Lang, tag: &TagName) -> String {
     let (number, label) = (tag.number.to_string(), tag.words(lang));
     match Scheme::parse(&tag.scheme) {
         Some(Scheme::Sdg) => t.register_sdg(number, label),

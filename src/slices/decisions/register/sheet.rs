@@ -79,7 +79,7 @@ fn row(visit: &Visit, one: Brief) -> Vec<Cell> {
 }
 
 /// Beside the pages: a large workbook takes a while.
-pub(super) async fn pack(
+pub(crate) async fn pack(
     sheet: Sheet,
     format: Format,
     today: NaiveDate,

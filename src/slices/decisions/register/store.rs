@@ -17,20 +17,20 @@ words!(
 
 /// An objective as it is named.
 #[derive(Clone, Debug, serde::Deserialize)]
-pub(in super::super) struct TagName {
-    pub(in super::super) scheme: String,
-    pub(in super::super) number: i32,
-    pub(in super::super) label: String,
-    pub(in super::super) label_ru: String,
-    pub(in super::super) label_ky: String,
+pub(crate) struct TagName {
+    pub(crate) scheme: String,
+    pub(crate) number: i32,
+    pub(crate) label: String,
+    pub(crate) label_ru: String,
+    pub(crate) label_ky: String,
 }
 
 impl TagName {
-    pub(in super::super) fn words(&self, lang: Lang) -> &str {
+    pub(crate) fn words(&self, lang: Lang) -> &str {
         lang.pick(&self.label, Some(&self.label_ru), Some(&self.label_ky))
     }
 
-    pub(in super::super) fn value(&self) -> String {
+    pub(crate) fn value(&self) -> String {
         format!("{}-{}", self.scheme, self.number)
     }
 }

@@ -11,4 +11,5 @@ pub(crate) use between::{ROUND, list_between_meetings, list_waiting};
 pub(super) use between_store::{Contents, contents};
 pub(super) use pages::{rows, steps};
 pub(crate) use standing_store::{Arising, put_matters_arising};
-pub(super) use store::{meeting_of, redraft};
+pub(crate) use store::meeting_of;
+pub(super) use store::redraft;

@@ -1,7 +1,7 @@
 use askama::Template;
 use chrono::{DateTime, Duration, Utc};
 
-use super::super::model::{AgendaState, ItemId, ItemKind, Meeting};
+use super::super::model::{AgendaState, Item, ItemId, ItemKind, Meeting, State};
 use super::super::pages::{possible, title_of};
 use super::super::papers;
 use super::super::rules;
@@ -80,6 +80,7 @@ pub(crate) fn rows(visit: &Visit, meeting: &Meeting, contents: &Contents) -> Vec
                 .into(),
                 papers: papers::links(visit, papers, item.id),
                 decisions: decisions(visit, contents, item.id),
+                actions: follow_up(t, meeting, item),
                 outcome: (!item.background.is_empty())
                     .then(|| (Text::from(item.background.clone()), None)),
                 kind: item_tag(t, item.kind),
@@ -87,6 +88,22 @@ pub(crate) fn rows(visit: &Visit, meeting: &Meeting, contents: &Contents) -> Vec
             }
         })
         .collect()
+}
+
+/// Once the meeting sits: the review of actions under its standing item, and what each item asks for.
+fn follow_up(t: &'static Texts, meeting: &Meeting, item: &Item) -> Vec<Crumb> {
+    if !matches!(meeting.state, State::InSession | State::Held) {
+        return Vec::new();
+    }
+    let review = item.is_review.then(|| Crumb {
+        href: format!("/meetings/{}/review", meeting.id).into(),
+        words: t.meetings_review().into(),
+    });
+    let actions = Crumb {
+        href: format!("/agenda-items/{}/actions", item.id).into(),
+        words: t.meetings_item_actions().into(),
+    };
+    review.into_iter().chain([actions]).collect()
 }
 
 /// Decisions taken between meetings that stand under this item, each with its symbol.

@@ -31,7 +31,8 @@ impl Subject for Item {
             Item,
             r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
                       i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
-                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!"
+                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
+                      coalesce(i.standing = 'matters_arising', false) as "is_review!"
                  from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1"#,
             key.get(),
         )
@@ -53,6 +54,7 @@ impl Subject for Item {
                 presenter: None,
                 minutes: 5,
                 background: String::new(),
+                is_review: false,
             },
         )]
     }
@@ -71,7 +73,8 @@ pub(crate) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec
         Item,
         r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
                   i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
-                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!"
+                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
+                      coalesce(i.standing = 'matters_arising', false) as "is_review!"
              from agenda_item i join agenda a on a.id = i.agenda_id
             where a.meeting_id = $1 order by i.position limit 200"#,
         meeting.get(),

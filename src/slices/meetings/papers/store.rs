@@ -182,7 +182,8 @@ pub(super) async fn item_of(db: &mut impl Reads, paper: &Paper) -> Result<Option
     Ok(sqlx::query_as!(
         Item,
         r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background
+                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background,
+                  coalesce(i.standing = 'matters_arising', false) as "is_review!"
              from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1"#,
         item.get(),
     )
