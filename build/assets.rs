@@ -19,9 +19,10 @@ const STYLES: [&str; 10] = [
     "tokens", "base", "layout", "parts", "tables", "figures", "forms", "document", "touch", "print",
 ];
 const SCRIPT: &str = "text/javascript; charset=utf-8";
-const PLAIN: [(&str, &str); 2] = [
+const PLAIN: [(&str, &str); 3] = [
     ("static/icons/icons.svg", "image/svg+xml"),
     ("static/js/ashar.js", SCRIPT),
+    ("static/js/drafts.js", SCRIPT),
 ];
 /// One file, since only pages that stay live load it, and then all of it.
 const LIVE: [&str; 3] = [

@@ -117,6 +117,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
+        rendered::<slices::minutes::MinutesPage>("minutes", lang),
+        rendered::<slices::minutes::EntryPage>("minutes/entry", lang),
+        rendered::<slices::minutes::ConfirmPage>("minutes/confirm", lang),
+        rendered::<slices::minutes::ChangesPage>("minutes/changes", lang),
+        rendered::<slices::minutes::CorrigendumPage>("minutes/corrigendum", lang),
+        rendered::<slices::minutes::HistoryPage>("minutes/history", lang),
         rendered::<slices::home::Home>("home", lang),
         rendered::<slices::actions::DetailsPage>("actions/details", lang),
         rendered::<slices::actions::ReviewPage>("actions/review", lang),
@@ -348,7 +354,29 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
     let (one, many, state, agenda) = (own(), own(), own(), own());
     let (mornings, groups) = (own(), own());
+    let (minutes, all_minutes) = (own(), own());
     worker
+        .on(slices::minutes::DEADLINE, move |job| {
+            let (database, clock, public_url) = minutes.clone();
+            async move {
+                let Some(id) = job.payload.get("meeting").and_then(serde_json::Value::as_i64)
+                else {
+                    return Err(Undone::Never("the job names no meeting".to_owned()));
+                };
+                let now = clock.now();
+                Ok(slices::minutes::approve(&database, id.into(), now, &public_url).await?)
+            }
+        })
+        .every(
+            TimeDelta::minutes(5),
+            slices::minutes::ROUND,
+            move |_| {
+                let (database, clock, public_url) = all_minutes.clone();
+                async move {
+                    Ok(slices::minutes::approve_due(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
         .on(slices::decisions::DEADLINE, move |job| {
             let (database, clock, public_url) = one.clone();
             async move {

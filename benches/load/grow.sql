@@ -64,8 +64,17 @@ begin
     update minutes m set state = 'comment_open', circulated_at = g.starts_at + interval '6 days',
            comments_until = g.starts_at + interval '13 days'
       from grown_meeting g where m.meeting_id = g.id;
-    update minutes m set state = 'approved' from grown_meeting g where m.meeting_id = g.id and g.n <= meetings - 5;
-    update minutes m set state = 'disseminated' from grown_meeting g where m.meeting_id = g.id and g.n <= meetings - 5;
+    -- nobody commented: the clock approved them
+    update minutes m set state = 'approved', approval = 'no_comments', approved_at = m.comments_until
+      from grown_meeting g where m.meeting_id = g.id and g.n <= meetings - 5;
+    insert into approved_minutes (minutes_id, snapshot, sha256)
+    select m.id, s.snapshot, sha256(convert_to(s.snapshot, 'UTF8'))
+      from grown_meeting g join minutes m on m.meeting_id = g.id
+      cross join lateral (select json_agg(e.text order by e.id)::text as snapshot from minutes_entry e where e.minutes_id = m.id) s
+     where g.n <= meetings - 5;
+    update minutes m set state = 'disseminated', disseminated_at = m.approved_at + interval '1 day',
+           corrections_until = m.approved_at + interval '8 days'
+      from grown_meeting g where m.meeting_id = g.id and g.n <= meetings - 5;
 
     create temporary table grown_decision on commit drop as
         select g.n * 10 + i.position / 3 as n, g.n as meeting_n, g.id as meeting, i.id as item, g.starts_at, g.year,

@@ -15,3 +15,6 @@ circulation-heading = { $what }, { $when }
 # $n (Number) - taken by the mail server
 # $all (Number) - recipients
 circulation-arrived = { $n } of { $all } sent
+circulation-minutes-tracked = Tracked version of the minutes
+circulation-minutes-approved = Approved minutes
+circulation-corrigendum = Corrigendum

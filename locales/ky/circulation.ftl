@@ -11,3 +11,6 @@ circulation-new-date = Жаңы күн
 circulation-cancellation = Жокко чыгаруу
 circulation-heading = { $what }, { $when }
 circulation-arrived = { $all } каттын { $n } жөнөтүлдү
+circulation-minutes-tracked = Протоколдун өзгөртүүлөрү көрсөтүлгөн версиясы
+circulation-minutes-approved = Бекитилген протокол
+circulation-corrigendum = Протоколго оңдоо

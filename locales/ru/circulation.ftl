@@ -11,3 +11,6 @@ circulation-new-date = Новая дата
 circulation-cancellation = Отмена
 circulation-heading = { $what }, { $when }
 circulation-arrived = отправлено { $n } из { $all }
+circulation-minutes-tracked = Протокол с изменениями
+circulation-minutes-approved = Утверждённый протокол
+circulation-corrigendum = Исправление к протоколу

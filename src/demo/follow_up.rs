@@ -1,9 +1,15 @@
 //! What follows the decisions of a meeting: actions proposed, accepted or declined, reported, verified.
+use super::minutes;
 use super::scenes::{Action, Decision, End, FollowUp, Meeting, Stands};
-use super::stage::{Stage, Told};
+use super::stage::{Planned, Stage, Told};
 
 /// Actions of every adopted decision, and what their leads have said of them since.
-pub(super) async fn propose(stage: &mut Stage, meeting: &Meeting, drafts: &[String]) -> Told {
+pub(super) async fn propose(
+    stage: &mut Stage,
+    meeting: &Meeting,
+    planned: &Planned,
+    drafts: &[String],
+) -> Told {
     let is_provisional = |one: &Decision| matches!(one.end, End::Provisional);
     if meeting.decisions.iter().any(is_provisional) {
         confirm(stage, meeting, drafts).await?;
@@ -34,6 +40,7 @@ pub(super) async fn propose(stage: &mut Stage, meeting: &Meeting, drafts: &[Stri
             }
         }
     }
+    minutes::circulate(stage, meeting, planned).await?;
     for (action, path) in &proposed {
         answer(stage, meeting, action, path).await?;
     }

@@ -10,6 +10,7 @@ use super::{SIGN_INS, people, post, stopped};
 use crate::base::clock::Clock;
 use crate::slices::charter;
 use crate::slices::decisions;
+use crate::slices::minutes;
 use crate::web::house::House;
 
 pub(super) type Told<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -107,6 +108,9 @@ impl Stage {
         decisions::settle_due(database, self.clock.now(), url)
             .await
             .map_err(|fault| stopped(&fault))?;
+        minutes::approve_due(database, self.clock.now(), url)
+            .await
+            .map_err(|fault| stopped(&fault))?;
         self.letters_arrive().await
     }
 
@@ -140,8 +144,11 @@ impl Stage {
     async fn next_deadline(&self, until: DateTime<Utc>) -> Told<Option<DateTime<Utc>>> {
         let pool = self.house.database.technical();
         Ok(sqlx::query_scalar!(
-            "select min(deadline) from decision
-              where state in ('open_silence', 'provisional') and deadline > $1 and deadline <= $2",
+            "select min(w.at) from (
+                select deadline as at from decision where state in ('open_silence', 'provisional')
+                union all
+                select comments_until from minutes where state = 'comment_open') w
+              where w.at > $1 and w.at <= $2",
             self.clock.now(),
             until,
         )
@@ -202,8 +209,20 @@ impl Stage {
         place: &str,
         items: &[Item],
     ) -> Told<Planned> {
+        let titles = titles(kind, self.day(days));
+        self.plan_titled((kind, titles), days, ("10:00", "12:00", place), items)
+            .await
+    }
+
+    /// The same under a title and at hours of its own.
+    pub(super) async fn plan_titled(
+        &mut self,
+        (kind, [title, ru, ky]): (&str, Titles),
+        days: i64,
+        (from, to, place): (&str, &str, &str),
+        items: &[Item],
+    ) -> Told<Planned> {
         let mut secretariat = self.secretariat().await?;
-        let [title, ru, ky] = titles(kind, self.day(days));
         let date = self.date(days);
         let fields = [
             ("kind", kind),
@@ -211,8 +230,8 @@ impl Stage {
             ("title_ru", ru),
             ("title_ky", ky),
             ("date", &date),
-            ("from", "10:00"),
-            ("to", "12:00"),
+            ("from", from),
+            ("to", to),
             ("place", place),
             ("online", "yes"),
         ];
@@ -295,6 +314,71 @@ impl Stage {
         .fetch_one(self.house.database.technical())
         .await?;
         Ok(version.to_string())
+    }
+
+    /// The moment after a published day of the minutes; `false` when it is not past today.
+    pub(super) async fn stands_after_minutes(&self, planned: &Planned, day: &str) -> Told<bool> {
+        let until = sqlx::query_scalar!(
+            "select case $2 when 'comments' then comments_until when 'changes' then changes_until else corrections_until end
+               from minutes where '/meetings/' || meeting_id = $1",
+            planned.path,
+            day,
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        let Some(until) = until.filter(|until| *until < self.today) else {
+            return Ok(false);
+        };
+        self.letters_arrive().await?;
+        self.clock
+            .stands_at((until + Duration::hours(1)).min(self.today));
+        self.what_is_due_is_decided().await?;
+        Ok(true)
+    }
+
+    /// The number of the paragraph that holds these words, counted through the minutes as they stand.
+    pub(super) async fn paragraph_of(&self, planned: &Planned, words: &str) -> Told<String> {
+        let texts = sqlx::query_scalar!(
+            r#"select coalesce(k.text, e.text) as "text!" from minutes m
+                 join minutes_entry e on e.minutes_id = m.id
+                 join agenda_item i on i.id = e.agenda_item_id
+                 left join consolidated_entry k on k.entry_id = e.id
+                where '/meetings/' || m.meeting_id = $1 order by i.position"#,
+            planned.path,
+        )
+        .fetch_all(self.house.database.technical())
+        .await?;
+        let place = texts
+            .iter()
+            .flat_map(|text| text.split("\n\n").filter(|one| !one.trim().is_empty()))
+            .position(|paragraph| paragraph.contains(words))
+            .ok_or_else(|| format!("no paragraph holds “{words}”"))?;
+        Ok((place + 1).to_string())
+    }
+
+    /// Where the comment with these words is answered.
+    pub(super) async fn comment_of(&self, planned: &Planned, text: &str) -> Told<String> {
+        let comment = sqlx::query_scalar!(
+            "select c.id from minutes_comment c join minutes m on m.id = c.minutes_id
+              where '/meetings/' || m.meeting_id = $1 and c.text = $2",
+            planned.path,
+            text,
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        Ok(format!("/minutes-comments/{comment}"))
+    }
+
+    /// Where the last remark of a co-chair is marked as done.
+    pub(super) async fn remark_of(&self, planned: &Planned) -> Told<String> {
+        let remark = sqlx::query_scalar!(
+            "select r.id from minutes_remark r join minutes m on m.id = r.minutes_id
+              where '/meetings/' || m.meeting_id = $1 order by r.id desc limit 1",
+            planned.path,
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        Ok(format!("/minutes-remarks/{remark}"))
     }
 
     /// Where the minutes of an item are written.

@@ -6,6 +6,7 @@ use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
+use super::minutes;
 use super::release;
 use super::scenes::{
     ANNUAL, COMING, COMING_PAPERS, Concern, Decision, End, FAO, HELD, IOM, Meeting, Paper,
@@ -56,7 +57,8 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
         let later = coming.as_ref().map(|coming: &Planned| coming.item(4));
         hold(&stage, meeting, &planned, &drafts, later.as_deref()).await?;
         write_minutes(&mut stage, meeting, &planned, is_last).await?;
-        follow_up::propose(&mut stage, meeting, &drafts).await?;
+        follow_up::propose(&mut stage, meeting, &planned, &drafts).await?;
+        minutes::finish(&stage, meeting, &planned).await?;
         if stage.number_of(groups::DECISION).is_some() && !is_established {
             groups::establish(&stage, -meeting.days_ago + 4).await?;
             is_established = true;
@@ -66,6 +68,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     for silence in between {
         between::decide(&stage, silence).await?;
     }
+    minutes::under_way(&mut stage).await?;
     let coming = coming.ok_or("the story has no last meeting")?;
     prepare_next_meeting(&mut stage, &coming).await?;
     groups::meet(&stage).await
@@ -275,7 +278,7 @@ async fn take(
     Ok(())
 }
 
-/// The day after: written; then cleared and circulated.
+/// The day after: written, and cleared.
 async fn write_minutes(
     stage: &mut Stage,
     meeting: &Meeting,
@@ -303,14 +306,13 @@ async fn write_minutes(
         co_chair
             .posts(&format!("{minutes}/return"), &remark)
             .await?;
+        let done = format!("{}/resolution", stage.remark_of(planned).await?);
+        secretariat.posts(&done, &[]).await?;
         secretariat
             .posts(&format!("{minutes}/submission"), &[])
             .await?;
     }
     co_chair.posts(&format!("{minutes}/clearance"), &[]).await?;
-    secretariat
-        .posts(&format!("{minutes}/circulation"), &[])
-        .await?;
     Ok(())
 }
 

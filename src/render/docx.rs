@@ -71,15 +71,10 @@ impl Core<'_> {
 fn links(paper: &Paper) -> Vec<&str> {
     let mut links: Vec<&str> = Vec::new();
     for block in &paper.blocks {
-        if let Block::Clauses {
-            opening, clauses, ..
-        } = block
-        {
-            let runs = opening.iter().chain(clauses).flat_map(|words| &words.runs);
-            for href in runs.filter_map(|run| run.href.as_deref()) {
-                if !links.contains(&href) {
-                    links.push(href);
-                }
+        let runs = block.marked().flat_map(|words| &words.runs);
+        for href in runs.filter_map(|run| run.href.as_deref()) {
+            if !links.contains(&href) {
+                links.push(href);
             }
         }
     }

@@ -43,6 +43,20 @@ pub enum Block {
         opening: Option<Marked>,
         clauses: Vec<Marked>,
     },
+    /// Prose whose paragraphs count on from those before.
+    Paragraphs {
+        lang: &'static str,
+        first: usize,
+        paragraphs: Vec<String>,
+    },
+    /// A decision as another document quotes it: symbol, title, its text exactly.
+    Decision {
+        lang: &'static str,
+        symbol: String,
+        title: String,
+        opening: Option<Marked>,
+        clauses: Vec<Marked>,
+    },
     /// Who said what: "FAO. Reservation", and the reason in its own words.
     Said {
         who: String,
@@ -60,6 +74,37 @@ impl Block {
         Self::Heading {
             words: words.into(),
         }
+    }
+
+    /// The number of the first of its paragraphs.
+    pub fn first(&self) -> usize {
+        match self {
+            Self::Paragraphs { first, .. } => *first,
+            Self::Heading { .. }
+            | Self::Text { .. }
+            | Self::Clauses { .. }
+            | Self::Decision { .. }
+            | Self::Said { .. }
+            | Self::Table { .. } => 1,
+        }
+    }
+
+    /// Its opening line and clauses.
+    pub fn marked(&self) -> impl Iterator<Item = &Marked> {
+        let (opening, clauses) = match self {
+            Self::Clauses {
+                opening, clauses, ..
+            }
+            | Self::Decision {
+                opening, clauses, ..
+            } => (opening.as_ref(), clauses.as_slice()),
+            Self::Heading { .. }
+            | Self::Text { .. }
+            | Self::Paragraphs { .. }
+            | Self::Said { .. }
+            | Self::Table { .. } => (None, [].as_slice()),
+        };
+        opening.into_iter().chain(clauses)
     }
 
     pub fn text(words: impl Into<String>) -> Self {

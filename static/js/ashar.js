@@ -8,6 +8,7 @@
   document.addEventListener("input", event => {
     if (event.target.closest("form[method=post]")) typed = true;
   });
+  document.addEventListener("ashar:saved", () => { typed = false; });
   addEventListener("beforeunload", event => {
     if (typed) event.preventDefault();
   });

@@ -1,4 +1,4 @@
-use super::model::{Choices, SETTINGS, StateEffect};
+use super::model::{Choices, MinutesApproval, SETTINGS, StateEffect};
 use crate::base::words::Word as _;
 use crate::web::fields::{Complaints, Fields, Form};
 
@@ -9,12 +9,15 @@ pub(super) fn settings(fields: &Fields) -> Result<(Vec<i32>, Choices), Complaint
         .iter()
         .map(|one| form.number(one.name, one.least.into()..=one.most.into()))
         .collect();
-    let choices = form
-        .choice("state_effect", StateEffect::parse)
-        .map(|state_effect| Choices {
+    let effect = form.choice("state_effect", StateEffect::parse);
+    let approval = form.choice("minutes_approval", MinutesApproval::parse);
+    let choices = effect
+        .zip(approval)
+        .map(|(state_effect, minutes_approval)| Choices {
             silence_allowed: fields.is_ticked("silence_allowed"),
             ad_referendum_lapses: fields.is_ticked("ad_referendum_lapses"),
             state_effect,
+            minutes_approval,
         });
     let numbers: Option<Vec<i32>> = read.into_iter().collect();
     form.finish(numbers.zip(choices))

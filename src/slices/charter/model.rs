@@ -12,7 +12,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 39] = [
+pub(crate) const SETTINGS: [Setting; 41] = [
     Setting {
         name: "deadline_hour",
         least: 0,
@@ -247,6 +247,18 @@ pub(crate) const SETTINGS: [Setting; 39] = [
         most: 90,
         label: |t| t.charter_group_notice_days(),
     },
+    Setting {
+        name: "minutes_tracked_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_minutes_tracked_days(),
+    },
+    Setting {
+        name: "minutes_correction_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_minutes_correction_days(),
+    },
 ];
 
 words!(
@@ -263,6 +275,20 @@ impl StateEffect {
     }
 }
 
+words!(
+    /// Who approves minutes that members have commented on.
+    MinutesApproval { CoChair = "co_chair", NextMeeting = "next_meeting" }
+);
+
+impl MinutesApproval {
+    pub(crate) fn word(self, t: &Texts) -> String {
+        match self {
+            Self::CoChair => t.charter_minutes_approval_co_chair(),
+            Self::NextMeeting => t.charter_minutes_approval_next_meeting(),
+        }
+    }
+}
+
 /// What is no number.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Choices {
@@ -270,6 +296,7 @@ pub(crate) struct Choices {
     /// A position ad referendum becomes firm when its day has passed, or holds the decision.
     pub(crate) ad_referendum_lapses: bool,
     pub(crate) state_effect: StateEffect,
+    pub(crate) minutes_approval: MinutesApproval,
 }
 
 /// The charter as it is in force.

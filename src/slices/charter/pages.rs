@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::model::{Charter, Choices, SETTINGS, StateEffect};
+use super::model::{Charter, Choices, MinutesApproval, SETTINGS, StateEffect};
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
 use crate::web::fields::{Complaints, Fields};
@@ -61,7 +61,22 @@ impl CharterPage {
             .iter()
             .map(|&one| Choice::new(one.name(), one.word(t)))
             .collect();
+        let approvals = MinutesApproval::ALL
+            .iter()
+            .map(|&one| Choice::new(one.name(), one.word(t)))
+            .collect();
         fields.extend([
+            Field::new(
+                "minutes_approval",
+                t.charter_minutes_approval(),
+                Ask::OneOf(approvals),
+            )
+            .holding(typed.map_or_else(
+                || choices.minutes_approval.name().to_owned(),
+                |typed| typed.raw("minutes_approval").to_owned(),
+            ))
+            .faulty(complaints.at("minutes_approval", lang))
+            .required(),
             Field::new(
                 "state_effect",
                 t.charter_state_effect(),
@@ -110,7 +125,7 @@ impl CharterPage {
 }
 
 /// What is no number, for those who only read.
-fn choice_facts(t: &'static Texts, choices: Choices) -> [(String, String); 3] {
+fn choice_facts(t: &'static Texts, choices: Choices) -> [(String, String); 4] {
     let is = |holds| {
         if holds {
             t.charter_yes()
@@ -119,6 +134,10 @@ fn choice_facts(t: &'static Texts, choices: Choices) -> [(String, String); 3] {
         }
     };
     [
+        (
+            t.charter_minutes_approval(),
+            choices.minutes_approval.word(t),
+        ),
         (t.charter_state_effect(), choices.state_effect.word(t)),
         (
             t.charter_ad_referendum_lapses(),
@@ -136,6 +155,7 @@ impl Sample for CharterPage {
                 silence_allowed: false,
                 ad_referendum_lapses: true,
                 state_effect: StateEffect::Consult,
+                minutes_approval: MinutesApproval::CoChair,
             },
             numbers: vec![5; SETTINGS.len()],
         };

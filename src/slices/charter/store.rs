@@ -1,7 +1,7 @@
 use sqlx::PgConnection;
 
 use super::access::ChangeCharter;
-use super::model::{Charter, Choices, SETTINGS, StateEffect};
+use super::model::{Charter, Choices, MinutesApproval, SETTINGS, StateEffect};
 use crate::base::acts::{Reads, Recording};
 use crate::base::calendar::{Calendar, DayKind};
 use crate::base::db::Exactly;
@@ -16,7 +16,8 @@ pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
 async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed, ad_referendum_lapses, state_effect as "state_effect: StateEffect",
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour, revisions_at_risk, group_notice_days] as "numbers!: Vec<i32>"
+                  minutes_approval as "minutes_approval: MinutesApproval",
+                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour, revisions_at_risk, group_notice_days, minutes_tracked_days, minutes_correction_days] as "numbers!: Vec<i32>"
              from charter"#
     )
     .fetch_one(connection)
@@ -27,6 +28,7 @@ async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
             silence_allowed: row.silence_allowed,
             ad_referendum_lapses: row.ad_referendum_lapses,
             state_effect: row.state_effect,
+            minutes_approval: row.minutes_approval,
         },
         numbers: row.numbers,
     })
@@ -78,11 +80,15 @@ pub(super) async fn record_change(
                 remind_every_days = ($1::int[])[36],
                 digest_hour = ($1::int[])[37],
                 revisions_at_risk = ($1::int[])[38],
-                group_notice_days = ($1::int[])[39]",
+                group_notice_days = ($1::int[])[39],
+                minutes_tracked_days = ($1::int[])[40],
+                minutes_correction_days = ($1::int[])[41],
+                minutes_approval = $5",
         numbers,
         choices.silence_allowed,
         choices.ad_referendum_lapses,
         choices.state_effect.name(),
+        choices.minutes_approval.name(),
     )
     .execute(db.conn())
     .await?
@@ -100,6 +106,8 @@ pub(crate) async fn as_sent(
         .collect();
     let choices = charter.choices;
     sent.push(("state_effect", choices.state_effect.name().to_owned()));
+    let approval = choices.minutes_approval.name().to_owned();
+    sent.push(("minutes_approval", approval));
     for (name, is_ticked) in [
         ("silence_allowed", choices.silence_allowed),
         ("ad_referendum_lapses", choices.ad_referendum_lapses),
@@ -118,6 +126,9 @@ pub(crate) struct Periods {
     /// How many reminders the house sends to the state by itself.
     pub(crate) state_reminders: u32,
     pub(crate) minutes_comment_days: u32,
+    pub(crate) minutes_clearance_days: u32,
+    pub(crate) minutes_tracked_days: u32,
+    pub(crate) minutes_correction_days: u32,
     pub(crate) at_risk_days: i64,
     pub(crate) stale_days: i64,
     pub(crate) unverified_days: i64,
@@ -127,7 +138,10 @@ pub(crate) struct Periods {
 
 pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
     let row = sqlx::query!(
-        "select state_reply_days, state_reminder_days, state_reminders, minutes_comment_days, at_risk_days, stale_days, unverified_days, revisions_at_risk, page_size from charter"
+        "select state_reply_days, state_reminder_days, state_reminders, minutes_comment_days,
+                minutes_clearance_days, minutes_tracked_days, minutes_correction_days, at_risk_days,
+                stale_days, unverified_days, revisions_at_risk, page_size
+           from charter"
     )
     .fetch_one(db.conn())
     .await?;
@@ -136,6 +150,9 @@ pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
         state_reminder_days: row.state_reminder_days.unsigned_abs(),
         state_reminders: row.state_reminders.unsigned_abs(),
         minutes_comment_days: row.minutes_comment_days.unsigned_abs(),
+        minutes_clearance_days: row.minutes_clearance_days.unsigned_abs(),
+        minutes_tracked_days: row.minutes_tracked_days.unsigned_abs(),
+        minutes_correction_days: row.minutes_correction_days.unsigned_abs(),
         at_risk_days: row.at_risk_days.into(),
         stale_days: row.stale_days.into(),
         unverified_days: row.unverified_days.into(),

@@ -42,7 +42,12 @@ impl Deliveries {
             if groups.last().is_none_or(|(id, ..)| *id != one.circulation) {
                 let what = match one.kind.as_str() {
                     "agenda" => t.circulation_agenda(),
-                    "minutes" => t.circulation_minutes(),
+                    "minutes" => match one.what.as_deref() {
+                        Some("tracked") => t.circulation_minutes_tracked(),
+                        Some("approved") => t.circulation_minutes_approved(),
+                        Some("corrigendum") => t.circulation_corrigendum(),
+                        _ => t.circulation_minutes(),
+                    },
                     "decision" => t.circulation_decision(),
                     _ if one.cancels => t.circulation_cancellation(),
                     _ if one.revision > 1 => t.circulation_new_date(),

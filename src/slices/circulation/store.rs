@@ -17,6 +17,8 @@ pub(crate) struct Addressee {
     pub(crate) name: String,
     pub(crate) address: String,
     pub(crate) lang: String,
+    /// For a member; partners and the state counterpart are outside.
+    pub(crate) inside: bool,
 }
 
 /// Who is called to a meeting, each person once: focal points and alternates of the members of the day; for a group's
@@ -29,14 +31,15 @@ pub(crate) async fn addressees_of_meeting(
     Ok(sqlx::query_as!(
         Addressee,
         r#"select distinct on (p.id) p.id as "person: PersonId", a.id as "member!: OrganisationId", a.acronym as "acronym!",
-                  p.name, p.email as address, p.lang
-             from (select m.id, m.acronym, array['focal_point', 'alternate'] as kinds
+                  p.name, p.email as address, p.lang, a.inside as "inside!"
+             from (select m.id, m.acronym, array['focal_point', 'alternate'] as kinds, true as inside
                      from active_member m cross join meeting g
                     where g.id = $1 and g.working_group_id is null
                       and m.valid_from <= $2 and (m.valid_until is null or m.valid_until >= $2)
                    union all
                    select o.id, o.acronym, case s.part when 'member' then array['focal_point', 'alternate']
-                                                       else array['state_counterpart', 'partner'] end
+                                                       else array['state_counterpart', 'partner'] end,
+                          s.part = 'member'
                      from meeting g
                      join working_group w on w.id = g.working_group_id
                      join working_group_participant s on s.working_group_id = w.id
@@ -114,6 +117,8 @@ pub(super) struct Delivery {
     /// `agenda`, `invitation`, `minutes`, `decision`.
     pub(crate) kind: String,
     pub(crate) revision: i32,
+    /// In which form minutes went out: `draft`, `tracked`, `approved`, `corrigendum`.
+    pub(crate) what: Option<String>,
     /// The invitation that takes the earlier ones back.
     pub(crate) cancels: bool,
     pub(crate) circulated_at: DateTime<Utc>,
@@ -135,7 +140,7 @@ pub(super) async fn list_deliveries(
     let kinds: Vec<String> = kinds.iter().map(|&kind| kind.to_owned()).collect();
     Ok(sqlx::query_as!(
         Delivery,
-        r#"select c.id as circulation, c.object_kind as kind, c.revision, c.snapshot ? 'cancelled' as "cancels!",
+        r#"select c.id as circulation, c.object_kind as kind, c.revision, c.snapshot ->> 'what' as what, c.snapshot ? 'cancelled' as "cancels!",
                   c.circulated_at, o.acronym, p.name, r.mail_id as mail, d.state,
                   d.last_error is not distinct from $3 as "is_kept!", d.sent_at
              from circulation c

@@ -47,7 +47,7 @@ pub(crate) use register::{Format, Register, Scheme, TagName, pack, tag_words};
 pub(crate) use rules::needs_both_chairs;
 pub(crate) use store::{raise_to_state, record_draft};
 pub(crate) use tags::TagsPage;
-pub(crate) use text::{Paragraph, clauses, paragraphs};
+pub(crate) use text::{Paragraph, Piece, changes, clauses, paragraphs};
 pub(crate) use words::{state_tag, told};
 
 pub(crate) fn routes() -> Routes {

@@ -47,14 +47,14 @@ pub(super) fn numbered(text: &str) -> usize {
 
 /// Some words of a changed paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(crate) enum Piece {
     Kept,
     Added,
     Removed,
 }
 
 /// Paragraph by paragraph, word by word; a reader without colours has the marks of the elements.
-pub(super) fn changes(before: &str, after: &str) -> Vec<Vec<(Piece, String)>> {
+pub(crate) fn changes(before: &str, after: &str) -> Vec<Vec<(Piece, String)>> {
     let mut lines: Vec<Vec<(Piece, String)>> = vec![Vec::new()];
     let diff = TextDiff::from_unicode_words(before, after);
     for change in diff.iter_all_changes() {

@@ -30,6 +30,15 @@ pub(crate) enum Task {
     EditMinutes,
     ClearMinutes,
     CirculateMinutes,
+    /// What members said of the circulated text.
+    AnswerComments,
+    ConsolidateMinutes,
+    DisseminateMinutes,
+    AnswerCorrections,
+    IssueCorrigendum,
+    RuleOnComments,
+    ApproveMinutes,
+    ReadChanges,
     DecideActions,
     VerifyAction,
     /// Its lead declined; another is to be asked.
@@ -77,6 +86,14 @@ impl Task {
             "edit_minutes" => Self::EditMinutes,
             "clear_minutes" => Self::ClearMinutes,
             "circulate_minutes" => Self::CirculateMinutes,
+            "answer_comments" => Self::AnswerComments,
+            "consolidate_minutes" => Self::ConsolidateMinutes,
+            "disseminate_minutes" => Self::DisseminateMinutes,
+            "answer_corrections" => Self::AnswerCorrections,
+            "issue_corrigendum" => Self::IssueCorrigendum,
+            "rule_on_comments" => Self::RuleOnComments,
+            "approve_minutes" => Self::ApproveMinutes,
+            "read_changes" => Self::ReadChanges,
             "decide_actions" => Self::DecideActions,
             "verify_action" => Self::VerifyAction,
             "reassign_action" => Self::ReassignAction,
@@ -115,9 +132,18 @@ impl Task {
             | Self::AnswerDue => {
                 format!("/actions/{id}")
             }
-            Self::ReadMinutes | Self::EditMinutes | Self::ClearMinutes | Self::CirculateMinutes => {
-                format!("/meetings/{id}/minutes")
-            }
+            Self::ReadMinutes
+            | Self::EditMinutes
+            | Self::ClearMinutes
+            | Self::CirculateMinutes
+            | Self::AnswerComments
+            | Self::ConsolidateMinutes
+            | Self::DisseminateMinutes
+            | Self::AnswerCorrections
+            | Self::IssueCorrigendum
+            | Self::RuleOnComments
+            | Self::ApproveMinutes => format!("/meetings/{id}/minutes"),
+            Self::ReadChanges => format!("/meetings/{id}/minutes/changes"),
             Self::AttendMeeting
             | Self::ConveneMeeting
             | Self::OpenMeeting

@@ -92,7 +92,13 @@ async fn list_for_member(
               from minutes m join meeting g on g.id = m.meeting_id
              where m.state = 'comment_open' and m.comments_until > $2
                and (g.working_group_id is null or g.working_group_id = any ($4))
+               and not exists (select from minutes_comment c where c.minutes_id = m.id and c.organisation_id = $1 and c.withdrawn_at is null)
              order by m.comments_until, g.id limit $3)
+            union all
+            (select 'read_changes', g.id, g.title, g.title_ru, g.title_ky, m.changes_until
+              from minutes m join meeting g on g.id = m.meeting_id
+             where m.state = 'consolidated' and m.changes_until > $2
+             order by m.changes_until, g.id limit $3)
             union all
              (select 'attend_meeting', g.id, g.title, g.title_ru, g.title_ky, g.starts_at
                from meeting g
@@ -109,11 +115,12 @@ async fn list_for_member(
               order by g.starts_at, g.id limit $3)
             union all
              (select case when m.state is null then 'begin_minutes' when m.state = 'draft' then 'edit_minutes'
-                          when m.state = 'chair_review' then 'clear_minutes' else 'circulate_minutes' end,
-                     g.id, g.title, g.title_ru, g.title_ky, null
+                          when m.state = 'chair_review' then 'clear_minutes' when m.state = 'consolidated' then 'approve_minutes'
+                          else 'circulate_minutes' end,
+                     g.id, g.title, g.title_ru, g.title_ky, m.changes_until
                from meeting g left join minutes m on m.meeting_id = g.id
               where g.state = 'held' and g.working_group_id = any ($5)
-                and (m.state is null or m.state in ('draft', 'chair_review', 'cleared'))
+                and (m.state is null or m.state in ('draft', 'chair_review', 'cleared', 'consolidated'))
               order by g.starts_at, g.id limit $3)) w
             order by w.due nulls first, w.id limit $3"#,
         member.get(),
@@ -149,6 +156,35 @@ async fn list_for_secretariat(
             select case m.state when 'draft' then 'edit_minutes' else 'circulate_minutes' end,
                    g.id, g.title, g.title_ru, g.title_ky, null
               from minutes m join meeting g on g.id = m.meeting_id where m.state in ('draft', 'cleared')
+            union all
+            select case when exists (select from minutes_comment c where c.minutes_id = m.id and c.answer is null
+                                        and c.withdrawn_at is null and c.kind <> 'no_comments') then 'answer_comments'
+                        else 'consolidate_minutes' end,
+                   g.id, g.title, g.title_ru, g.title_ky, m.comments_until
+              from minutes m join meeting g on g.id = m.meeting_id
+             where m.state = 'comment_open'
+               and exists (select from minutes_comment c where c.minutes_id = m.id and c.withdrawn_at is null and c.kind <> 'no_comments')
+               and (m.comments_until <= $2 or exists (select from minutes_comment c where c.minutes_id = m.id and c.answer is null
+                                        and c.withdrawn_at is null and c.kind <> 'no_comments'))
+               and not exists (select from minutes_comment c where c.minutes_id = m.id and c.answer is not null and c.ruling is null
+                                  and c.withdrawn_at is null and c.kind <> 'query'
+                                  and (c.answer = 'declined' or exists (select from minutes_objection b where b.comment_id = c.id))
+                                  and not exists (select from minutes_comment o where o.minutes_id = m.id and o.answer is null
+                                        and o.withdrawn_at is null and o.kind <> 'no_comments'))
+            union all
+            select 'disseminate_minutes', g.id, g.title, g.title_ru, g.title_ky, null
+              from minutes m join meeting g on g.id = m.meeting_id where m.state = 'approved'
+            union all
+            select case when exists (select from minutes_comment c where c.minutes_id = m.id and c.kind = 'correction'
+                                        and c.answer is null and c.withdrawn_at is null) then 'answer_corrections'
+                        else 'issue_corrigendum' end,
+                   g.id, g.title, g.title_ru, g.title_ky, m.corrections_until
+              from minutes m join meeting g on g.id = m.meeting_id
+             where m.state = 'disseminated' and not exists (select from minutes_corrigendum k where k.minutes_id = m.id)
+               and (exists (select from minutes_comment c where c.minutes_id = m.id and c.kind = 'correction'
+                               and c.answer is null and c.withdrawn_at is null)
+                    or m.corrections_until <= $2 and exists (select from minutes_comment c where c.minutes_id = m.id
+                               and c.kind = 'correction' and c.answer = 'accepted' and c.withdrawn_at is null))
             union all
             select 'decide_actions', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d
@@ -227,6 +263,15 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
             select 'clear_minutes', g.id, g.title, g.title_ru, g.title_ky, null
               from minutes m join meeting g on g.id = m.meeting_id
              where m.state = 'chair_review' and g.working_group_id is null
+            union all
+            select 'rule_on_comments', g.id, g.title, g.title_ru, g.title_ky, null
+              from minutes m join meeting g on g.id = m.meeting_id
+             where m.state = 'comment_open' and g.working_group_id is null and exists (select from minutes_comment c where c.minutes_id = m.id
+                      and c.answer is not null and c.ruling is null and c.withdrawn_at is null and c.kind <> 'query'
+                      and (c.answer = 'declined' or exists (select from minutes_objection b where b.comment_id = c.id)))
+            union all
+            select 'approve_minutes', g.id, g.title, g.title_ru, g.title_ky, m.changes_until
+              from minutes m join meeting g on g.id = m.meeting_id where m.state = 'consolidated' and g.working_group_id is null
             union all
             select case s.state when 'lapsed' then 'close_unanswered_consultation' else 'close_state_consultation' end, s.id, d.title, d.title_ru, d.title_ky, null
               from state_consultation s join decision d on d.id = s.decision_id where s.state in ('replied', 'lapsed')

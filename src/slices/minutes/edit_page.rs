@@ -1,14 +1,16 @@
 //! One item of the minutes in its editor.
 use askama::Template;
 
+use super::entries::first_paragraph;
 use super::forms::LONGEST_TEXT;
-use super::model::{Entry, Taken};
-use super::pages::{DecisionBox, item_title};
+use super::model::{Comment, Entry, Kind, Remark, State, Taken};
+use super::notes::kind_word;
+use super::pages::{DecisionBox, item_title, possible};
 use super::rules;
-use crate::web::answer::InWords;
+use crate::slices::decisions::{Piece, changes};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
-use crate::web::parts::{Ask, Corrections, Field, Possible, Text};
+use crate::web::parts::{Ask, Corrections, Field, Possible};
 use crate::web::visit::Visit;
 
 /// Whether somebody else saved this item since the text was opened.
@@ -21,28 +23,42 @@ pub(super) enum Conflict {
 #[derive(Template)]
 #[template(path = "minutes/entry.html")]
 pub(crate) struct EntryPage {
-    page: Page,
-    id: i64,
-    back: String,
-    lead: String,
-    tabs: Vec<Tab>,
-    background: String,
-    decisions: Vec<DecisionBox>,
-    /// The other text, whose it is and when it was saved.
-    other: Option<(String, String)>,
-    saved: String,
-    revision: i32,
-    corrections: Corrections,
-    field: Field,
-    may: Possible,
-    next: bool,
+    pub(super) page: Page,
+    pub(super) id: i64,
+    pub(super) back: String,
+    pub(super) kind: String,
+    pub(super) lead: String,
+    pub(super) tabs: Vec<Tab>,
+    pub(super) background: String,
+    pub(super) decisions: Vec<DecisionBox>,
+    /// What is asked of this item: about what, by whom, in which words.
+    pub(super) asked: Vec<(String, String, String)>,
+    pub(super) other: Option<Other>,
+    pub(super) saved: String,
+    pub(super) revision: i32,
+    /// Whether the field holds what was typed and not saved.
+    pub(super) typed: bool,
+    /// Whose drafts the browser keeps.
+    pub(super) keeper: i64,
+    pub(super) corrections: Corrections,
+    pub(super) field: Field,
+    pub(super) no_discussion: Option<Field>,
+    pub(super) may: Possible,
+    pub(super) next: bool,
 }
 
-struct Tab {
-    href: String,
-    words: String,
-    written: bool,
-    current: bool,
+/// The text that was saved meanwhile: whole, and against what was typed.
+pub(super) struct Other {
+    pub(super) saved: String,
+    pub(super) text: String,
+    pub(super) lines: Vec<Vec<(Piece, String)>>,
+}
+
+pub(super) struct Tab {
+    pub(super) href: String,
+    pub(super) words: String,
+    pub(super) written: bool,
+    pub(super) current: bool,
 }
 
 impl EntryPage {
@@ -51,11 +67,13 @@ impl EntryPage {
         entry: &Entry,
         entries: &[Entry],
         decisions: &[Taken],
+        (comments, remarks): (&[Comment], &[Remark]),
         typed: Option<(&Fields, &Complaints)>,
         conflict: Conflict,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
+        let draft = !entry.minutes.is_circulated();
         let mut page = visit.page(
             Section::Meetings,
             format!("{}. {}", entry.position, item_title(lang, entry)),
@@ -65,6 +83,19 @@ impl EntryPage {
                 .with_corrections()
                 .answering(format!("/minutes-entries/{}", entry.id));
         }
+        let stands = if draft {
+            entry.text.clone()
+        } else {
+            // with what was accepted and worded, until somebody writes it otherwise
+            entry.consolidated.clone().unwrap_or_else(|| {
+                rules::worked_in(entry, first_paragraph(entries, entry), comments)
+            })
+        };
+        let hint = if draft {
+            t.minutes_text_hint()
+        } else {
+            t.minutes_text_hint_consolidated()
+        };
         let field = Field::new(
             "text",
             t.minutes_text(),
@@ -73,22 +104,42 @@ impl EntryPage {
                 document: true,
             },
         )
-        .hinted(t.minutes_text_hint())
-        .at_most(LONGEST_TEXT)
-        .required();
-        let field = match typed {
-            Some((fields, complaints)) => field
-                .holding(fields.raw("text"))
-                .faulty(complaints.at("text", lang)),
-            None => field.holding(entry.text.clone()),
+        .hinted(hint)
+        .at_most(LONGEST_TEXT);
+        let (field, silent) = match typed {
+            Some((fields, complaints)) => (
+                field
+                    .holding(fields.raw("text"))
+                    .faulty(complaints.at("text", lang)),
+                fields.is_ticked("no_discussion"),
+            ),
+            None => (field.holding(stands), entry.no_discussion),
         };
+        let no_discussion = draft.then(|| {
+            let ask = Field::new("no_discussion", t.minutes_no_discussion_tick(), Ask::Tick);
+            ask.holding(if silent { "yes" } else { "" })
+        });
         let saved = match (&entry.saved_by, entry.saved_at) {
             (Some(person), Some(at)) => t.minutes_saved_by(person.as_str(), dates.moment_short(at)),
             _ => t.minutes_not_saved(),
         };
+        let other = (conflict == Conflict::Saved).then(|| {
+            let theirs = if draft { &entry.text } else { entry.stands() };
+            let own = typed.map_or("", |(fields, _)| fields.raw("text"));
+            Other {
+                saved: saved.clone(),
+                text: theirs.to_owned(),
+                lines: changes(theirs, &own.replace("\r\n", "\n")),
+            }
+        });
         Self {
             id: entry.id.get(),
             back: format!("/meetings/{}/minutes", entry.meeting),
+            kind: if draft {
+                t.minutes_edit_kind()
+            } else {
+                t.minutes_edit_kind_consolidated()
+            },
             lead: entry
                 .presenter
                 .as_ref()
@@ -98,27 +149,64 @@ impl EntryPage {
                 .map(|one| Tab {
                     href: format!("/minutes-entries/{}", one.id),
                     words: format!("{}. {}", one.position, item_title(lang, one)),
-                    written: !one.text.trim().is_empty(),
+                    written: !one.text.trim().is_empty() || one.no_discussion,
                     current: one.id == entry.id,
                 })
                 .collect(),
             background: entry.background.clone(),
             decisions: DecisionBox::of_item(visit, decisions, entry.position),
-            other: (conflict == Conflict::Saved).then(|| (entry.text.clone(), saved.clone())),
+            asked: asked(visit, entry, comments, remarks),
+            other,
             saved,
             revision: entry.revision,
+            typed: typed.is_some(),
+            keeper: visit.person.as_ref().map_or(0, |person| person.id.get()),
             corrections: Corrections::of(t, &[&field]),
             field,
-            may: Possible::unless(
-                rules::edit(entry.minutes)
-                    .err()
-                    .unwrap_or_default()
-                    .iter()
-                    .map(|one| Text::from(one.in_words(lang)))
-                    .collect(),
-            ),
+            no_discussion,
+            may: possible(rules::edit(entry, visit.now), lang),
             next: entries.iter().any(|one| one.position > entry.position),
             page,
         }
     }
+
+    /// The browser keeps drafts of what can be saved.
+    fn keeps(&self) -> bool {
+        self.may.open()
+    }
+}
+
+/// Accepted comments to be worked in, or open remarks of the co-chairs.
+fn asked(
+    visit: &Visit,
+    entry: &Entry,
+    comments: &[Comment],
+    remarks: &[Remark],
+) -> Vec<(String, String, String)> {
+    let t = visit.texts();
+    let from_comments = comments
+        .iter()
+        .filter(|one| entry.minutes == State::CommentOpen && one.entry == Some(entry.id))
+        .filter(|one| one.is_taken_in())
+        .map(|one| {
+            let words = match &one.proposed {
+                Some(proposed) => format!("{}\n\n{proposed}", one.text),
+                None => one.text.clone(),
+            };
+            let kind: Kind = one.kind;
+            let about =
+                t.minutes_comment_about(one.paragraph.unwrap_or_default(), kind_word(t, kind));
+            (about, one.acronym.clone(), words)
+        });
+    let from_remarks = remarks
+        .iter()
+        .filter(|one| one.resolved_at.is_none())
+        .filter(|one| one.entry.is_none_or(|of| of == entry.id))
+        .map(|one| {
+            let about = one
+                .position
+                .map_or_else(|| t.minutes_remark_on_all(), |at| t.minutes_item(at));
+            (about, one.by.clone(), one.text.clone())
+        });
+    from_comments.chain(from_remarks).collect()
 }

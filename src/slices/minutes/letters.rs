@@ -1,40 +1,230 @@
-//! The minutes are there to be read.
-use super::model::Minutes;
+//! Mail about minutes: the first line says what is wanted by when; nothing of the text stands in it (R14).
+use chrono_tz::Tz;
+
+use super::model::{Minutes, Reply};
 use crate::base::clock::Instant;
-use crate::base::ids::OrganisationId;
+use crate::base::ids::PersonId;
 use crate::base::lang::Lang;
 use crate::base::outbox::NewMail;
 use crate::slices::circulation::Addressee;
+use crate::slices::people::correspondents::Correspondent;
 use crate::web::letter::Letter;
 use crate::web::visit::Visit;
 
-/// Read, and comment by the day.
-pub(super) fn circulated(
-    visit: &Visit,
+/// From where letters are written: a visit, or the clock.
+pub(super) struct Desk {
+    pub(super) public_url: String,
+    pub(super) zone: Tz,
+}
+
+impl Desk {
+    pub(super) fn of(visit: &Visit) -> Self {
+        Self {
+            public_url: visit.public_url.clone(),
+            zone: visit.zone,
+        }
+    }
+}
+
+/// What its reader learns.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Told {
+    /// Co-chairs: clear by then.
+    Submitted(Instant),
+    /// Secretariat.
+    Returned,
+    Cleared,
+    /// Members: read, and comment by then.
+    Circulated(Instant),
+    /// Who wrote a comment.
+    Answered(Reply),
+    Ruled(Reply),
+    /// Co-chairs.
+    RulingWanted,
+    /// Members: read the changes by then.
+    Tracked(Instant),
+    /// Co-chairs: approve from then on.
+    ToApprove(Instant),
+    /// Secretariat.
+    ApprovedUncommented,
+    Approved,
+    /// Members: ask for corrections by then.
+    Disseminated(Instant),
+    /// Partners of a group: read what was said on the items open to you.
+    Opened,
+    /// Secretariat.
+    CorrectionAsked,
+    /// Members.
+    Corrigendum,
+}
+
+impl Told {
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Submitted(_) => "minutes.submission",
+            Self::Returned => "minutes.return",
+            Self::Cleared => "minutes.clearance",
+            Self::Circulated(_) => "minutes.circulation",
+            Self::Answered(_) => "minutes.answer",
+            Self::Ruled(_) => "minutes.ruling",
+            Self::RulingWanted => "minutes.ruling_wanted",
+            Self::Tracked(_) => "minutes.tracked",
+            Self::ToApprove(_) => "minutes.to_approve",
+            Self::ApprovedUncommented | Self::Approved => "minutes.approval",
+            Self::Disseminated(_) | Self::Opened => "minutes.dissemination",
+            Self::CorrectionAsked => "minutes.correction_asked",
+            Self::Corrigendum => "minutes.corrigendum",
+        }
+    }
+
+    /// Below the page of the minutes.
+    fn place(self) -> &'static str {
+        match self {
+            Self::Tracked(_) | Self::ToApprove(_) => "/changes",
+            Self::Corrigendum => "/corrigendum",
+            Self::Submitted(_)
+            | Self::Returned
+            | Self::Cleared
+            | Self::Circulated(_)
+            | Self::Answered(_)
+            | Self::Ruled(_)
+            | Self::RulingWanted
+            | Self::ApprovedUncommented
+            | Self::Approved
+            | Self::Disseminated(_)
+            | Self::Opened
+            | Self::CorrectionAsked => "",
+        }
+    }
+
+    /// The first line, and the subject about this meeting.
+    fn words(self, lang: Lang, zone: Tz, title: &str) -> (String, String) {
+        let t = lang.texts();
+        let when = |at: Instant| lang.dates(zone).moment(at);
+        match self {
+            Self::Submitted(until) => (
+                t.minutes_mail_submitted(when(until)),
+                t.minutes_mail_submitted_subject(title),
+            ),
+            Self::Returned => (
+                t.minutes_mail_returned(),
+                t.minutes_mail_returned_subject(title),
+            ),
+            Self::Cleared => (
+                t.minutes_mail_cleared(),
+                t.minutes_mail_cleared_subject(title),
+            ),
+            Self::Circulated(until) => (t.minutes_mail(when(until)), t.minutes_mail_subject(title)),
+            Self::Answered(Reply::Accepted) => (
+                t.minutes_mail_accepted(),
+                t.minutes_mail_answered_subject(title),
+            ),
+            Self::Answered(Reply::Declined) => (
+                t.minutes_mail_declined(),
+                t.minutes_mail_answered_subject(title),
+            ),
+            Self::Answered(Reply::Noted) => (
+                t.minutes_mail_noted(),
+                t.minutes_mail_answered_subject(title),
+            ),
+            Self::Ruled(Reply::Declined) => (
+                t.minutes_mail_ruled_declined(),
+                t.minutes_mail_ruled_subject(title),
+            ),
+            Self::Ruled(Reply::Accepted | Reply::Noted) => (
+                t.minutes_mail_ruled_accepted(),
+                t.minutes_mail_ruled_subject(title),
+            ),
+            Self::RulingWanted => (
+                t.minutes_mail_ruling_wanted(),
+                t.minutes_mail_ruling_wanted_subject(title),
+            ),
+            Self::Tracked(until) => (
+                t.minutes_mail_tracked(when(until)),
+                t.minutes_mail_tracked_subject(title),
+            ),
+            Self::ToApprove(from) => (
+                t.minutes_mail_to_approve(when(from)),
+                t.minutes_mail_to_approve_subject(title),
+            ),
+            Self::ApprovedUncommented => (
+                t.minutes_mail_approved_uncommented(),
+                t.minutes_mail_approved_subject(title),
+            ),
+            Self::Approved => (
+                t.minutes_mail_approved(),
+                t.minutes_mail_approved_subject(title),
+            ),
+            Self::Disseminated(until) => (
+                t.minutes_mail_disseminated(when(until)),
+                t.minutes_mail_disseminated_subject(title),
+            ),
+            Self::Opened => (
+                t.minutes_mail_opened(),
+                t.minutes_mail_disseminated_subject(title),
+            ),
+            Self::CorrectionAsked => (
+                t.minutes_mail_correction_asked(),
+                t.minutes_mail_correction_asked_subject(title),
+            ),
+            Self::Corrigendum => (
+                t.minutes_mail_corrigendum(),
+                t.minutes_mail_corrigendum_subject(title),
+            ),
+        }
+    }
+}
+
+/// One letter about these minutes.
+pub(super) fn letter(
+    desk: &Desk,
     minutes: &Minutes,
-    until: Instant,
-    to: &Addressee,
-) -> (OrganisationId, NewMail) {
-    let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
-    let t = lang.texts();
+    told: Told,
+    (person, address, lang): (PersonId, &str, Lang),
+) -> NewMail {
     let title = lang.pick(
         &minutes.title,
         minutes.title_ru.as_deref(),
         minutes.title_ky.as_deref(),
     );
-    let when = lang.dates(visit.zone).moment(until);
-    let mail = Letter {
+    let (first, subject) = told.words(lang, desk.zone, title);
+    Letter {
         lang,
-        first: &t.minutes_mail(when.as_str()),
+        first: &first,
         about: title,
-        link: &format!("{}/meetings/{}/minutes", visit.public_url, minutes.meeting),
-        words: &t.minutes_mail_link(),
+        link: &format!("{}{}{}", desk.public_url, minutes.path(), told.place()),
+        words: &lang.texts().minutes_mail_link(),
     }
-    .to(
-        to.person,
-        &to.address,
-        "minutes.circulation",
-        &t.minutes_mail_subject(title),
-    );
-    (to.member, mail)
+    .to(person, address, told.kind(), &subject)
+}
+
+/// To everybody who speaks for a member; and for a partner of the group, once it is told too.
+pub(super) fn to_members(
+    desk: &Desk,
+    minutes: &Minutes,
+    told: Told,
+    people: &[Addressee],
+) -> Vec<(crate::base::ids::OrganisationId, NewMail)> {
+    people
+        .iter()
+        .map(|to| {
+            let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+            let reader = (to.person, to.address.as_str(), lang);
+            let told = if to.inside { told } else { Told::Opened };
+            (to.member, letter(desk, minutes, told, reader))
+        })
+        .collect()
+}
+
+/// To the office.
+pub(super) fn to_office(
+    desk: &Desk,
+    minutes: &Minutes,
+    told: Told,
+    people: &[Correspondent],
+) -> Vec<NewMail> {
+    people
+        .iter()
+        .map(|to| letter(desk, minutes, told, (to.person, &to.address, to.lang())))
+        .collect()
 }

@@ -1,18 +1,27 @@
 use askama::Template;
 
-use super::access::{CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SubmitMinutes};
-use super::model::{Entry, Minutes, State, Taken};
+use super::access::{
+    ApproveMinutes, AskForCorrection, CirculateMinutes, ClearMinutes, CommentOnMinutes,
+    ConsolidateMinutes, DisseminateMinutes, EditEntry, IssueCorrigendum, RemarkOnMinutes,
+    ResolveRemark, ReturnMinutes, SubmitMinutes,
+};
+use super::agreed::{disagreements, numbering};
+use super::answers::{self, Answers};
+use super::checks::{self, Check};
+use super::model::{Comment, Entry, Kind, Minutes, Remark, State, Taken, paragraphs};
+pub(super) use super::notes::Typed;
+use super::notes::{self, Fold, Note};
 use super::rules::{self, Refusal};
-use crate::base::access::{Act, Actor};
-use crate::base::clock::Instant;
+use super::standing;
+use super::web::Whole;
+use crate::base::access::{Act, Actor, Hat};
 use crate::base::lang::Lang;
-use crate::slices::circulation::{Addressee, Deliveries};
-use crate::slices::decisions::{Paragraph, paragraphs};
-use crate::slices::meetings::{Mode, Seat};
+use crate::slices::circulation::Deliveries;
+use crate::slices::decisions::{Paragraph, paragraphs as clauses};
+use crate::slices::meetings::Mode;
 use crate::web::answer::InWords;
-use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
-use crate::web::parts::{ClassTag, Corrections, Field, Possible, Step, Steps, Text};
+use crate::web::parts::{ClassTag, Corrections, Field, Possible, Steps, Text};
 use crate::web::visit::Visit;
 
 pub(super) fn item_title(lang: Lang, entry: &Entry) -> &str {
@@ -29,32 +38,47 @@ pub(super) struct DecisionBox {
     pub(super) symbol: String,
     pub(super) title: String,
     pub(super) paragraphs: Vec<Paragraph>,
+    /// Reference and title, lead, day.
+    pub(super) actions: Vec<(String, String, String)>,
+    pub(super) no_action: String,
 }
 
 impl DecisionBox {
     pub(super) fn of_item(visit: &Visit, decisions: &[Taken], position: i32) -> Vec<Self> {
+        let t = visit.texts();
+        let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
         decisions
             .iter()
             .filter(|one| one.position == position)
             .map(|one| Self {
                 href: format!("/decisions/{}", one.id),
-                symbol: one
-                    .year
-                    .zip(one.number)
-                    .map_or_else(String::new, |(year, number)| {
-                        format!("{}/{year}/DEC/{number}", visit.symbol_prefix)
-                    }),
+                symbol: one.symbol(&visit.symbol_prefix),
                 title: visit
                     .lang
                     .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref())
                     .to_owned(),
-                paragraphs: paragraphs(&one.text),
+                paragraphs: clauses(&one.text),
+                actions: one
+                    .actions
+                    .iter()
+                    .map(|action| {
+                        (
+                            action.title.clone(),
+                            action.lead.clone(),
+                            dates.day_short(action.due_on),
+                        )
+                    })
+                    .collect(),
+                no_action: one
+                    .no_action
+                    .as_ref()
+                    .map_or_else(String::new, |reason| t.minutes_no_action(reason.as_str())),
             })
             .collect()
     }
 }
 
-fn possible(rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
+pub(super) fn possible(rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
     let refusals = rule.err().unwrap_or_default();
     Possible::unless(
         refusals
@@ -64,39 +88,70 @@ fn possible(rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
     )
 }
 
+/// A button that leads on, or says why it does not.
+pub(super) struct Offer {
+    pub(super) id: &'static str,
+    /// Whether it is sent at once; else a page asks first.
+    pub(super) at_once: bool,
+    pub(super) words: String,
+    pub(super) may: Possible,
+}
+
 #[derive(Template)]
 #[template(path = "minutes/show.html")]
 pub(crate) struct MinutesPage {
-    page: Page,
-    id: i64,
-    back: String,
-    symbol: String,
-    lead: String,
-    facts: Vec<(String, String)>,
-    internal: ClassTag,
-    steps: Steps,
-    remark: String,
-    items: Vec<Item>,
-    present: Vec<(String, String)>,
-    missing: String,
-    /// Partners of a group are not told who sat at the table.
-    outside: bool,
-    corrections: Corrections,
-    submit: Option<Possible>,
-    clear: bool,
-    send_back: Option<Field>,
-    circulate: bool,
-    deliveries: Option<Deliveries>,
+    pub(super) page: Page,
+    pub(super) path: String,
+    pub(super) back: String,
+    pub(super) kind: String,
+    pub(super) symbol: String,
+    pub(super) lead: String,
+    pub(super) facts: Vec<(String, String)>,
+    pub(super) internal: ClassTag,
+    pub(super) steps: Steps,
+    pub(super) offers: Vec<Offer>,
+    pub(super) files: Vec<(String, String)>,
+    pub(super) checks: Vec<Check>,
+    pub(super) remarks: Vec<RemarkLine>,
+    pub(super) items: Vec<Item>,
+    pub(super) present: Vec<(String, String)>,
+    pub(super) missing: String,
+    pub(super) answers: Option<Answers>,
+    pub(super) no_comments: Option<Possible>,
+    pub(super) corrections: Corrections,
+    /// Corrections asked for, and the form to ask.
+    pub(super) asked: Vec<Note>,
+    pub(super) ask: Option<Fold>,
+    pub(super) remark: Vec<Field>,
+    pub(super) may_remark: bool,
+    pub(super) may_return: bool,
+    pub(super) deliveries: Option<Deliveries>,
+    /// Partners of a group are not told who sat at the table, nor what is on its way.
+    pub(super) outside: bool,
 }
 
-struct Item {
-    anchor: String,
-    number: String,
-    title: String,
+pub(super) struct RemarkLine {
+    pub(super) anchor: String,
+    pub(super) about: String,
+    pub(super) note: String,
+    pub(super) text: String,
+    /// Where it is written, and where it is marked as done.
+    pub(super) edit: Option<String>,
+    pub(super) resolve: Option<String>,
+}
+
+pub(super) struct Item {
+    pub(super) anchor: String,
+    pub(super) number: String,
+    pub(super) title: String,
     /// Each with its number, counted through the whole minutes.
-    paragraphs: Vec<(usize, String)>,
-    decisions: Vec<DecisionBox>,
-    edit: Option<String>,
+    pub(super) paragraphs: Vec<(usize, String)>,
+    pub(super) no_discussion: bool,
+    pub(super) decisions: Vec<DecisionBox>,
+    pub(super) disagreements: Vec<String>,
+    pub(super) edit: Option<String>,
+    pub(super) notes: Vec<Note>,
+    pub(super) fold: Option<Fold>,
 }
 
 impl MinutesPage {
@@ -104,9 +159,8 @@ impl MinutesPage {
         visit: &Visit,
         who: &Actor,
         minutes: &Minutes,
-        entries: &[Entry],
-        (decisions, seats): (&[Taken], &[Seat]),
-        typed: Option<(&Fields, &Complaints)>,
+        whole: &Whole,
+        typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
@@ -117,91 +171,102 @@ impl MinutesPage {
         );
         let mut page = visit.page(Section::Meetings, t.minutes_of(title));
         if typed.is_some() {
-            page = page
-                .with_corrections()
-                .answering(format!("/meetings/{}/minutes", minutes.meeting));
+            page = page.with_corrections().answering(minutes.path());
         }
-        let send_back = (ReturnMinutes::verdict(who, minutes).is_yes()
-            && rules::review(minutes).is_ok())
-        .then(|| {
-            let field = Field::lines("remark", t.minutes_remark())
-                .at_most(5000)
-                .required();
-            match typed {
-                Some((fields, complaints)) => field
-                    .holding(fields.raw("remark"))
-                    .faulty(complaints.at("remark", lang)),
-                None => field,
-            }
+        let items = items(visit, who, minutes, whole, typed);
+        let asked: Vec<Note> = whole
+            .comments
+            .iter()
+            .filter(|one| one.kind == Kind::Correction)
+            .map(|one| Note::of(visit, who, one, typed))
+            .collect();
+        let (_, all) = numbering(&whole.entries, Entry::stands);
+        let may_ask = AskForCorrection::verdict(who, minutes).is_yes()
+            && rules::ask_for_correction(minutes, (1, 1), visit.now).is_ok();
+        let ask = may_ask.then(|| {
+            let action = format!("{}/corrections", minutes.path());
+            notes::correction_fold(visit, action, all, typed)
         });
-        if !who.hat.is_inside() {
+        let outside = !who.hat.is_inside();
+        if outside {
             page = page.seen_by(t.frame_seen_by_group());
         }
-        let mut facts = Vec::new();
-        if let Some(until) = minutes.comments_until {
-            facts.push((t.minutes_comments_until(), dates.moment(until)));
-        }
-        if let Some(presiding) = &minutes.presiding {
-            facts.push((t.minutes_presiding(), presiding.clone()));
-        }
-        let missing: Vec<&str> = seats
+        let may_remark =
+            RemarkOnMinutes::verdict(who, minutes).is_yes() && rules::remark(minutes).is_ok();
+        let may_return =
+            ReturnMinutes::verdict(who, minutes).is_yes() && rules::send_back(minutes).is_ok();
+        let remark = if may_return {
+            let places: Vec<(i64, String)> = whole
+                .entries
+                .iter()
+                .map(|entry| {
+                    let words = format!("{}. {}", entry.position, item_title(lang, entry));
+                    (entry.id.get(), words)
+                })
+                .collect();
+            notes::remark_fields(visit, &places, typed)
+        } else {
+            Vec::new()
+        };
+        let missing: Vec<&str> = whole
+            .seats
             .iter()
             .filter(|seat| !seat.mode.is_some_and(Mode::is_there))
             .map(|seat| seat.acronym.as_str())
             .collect();
-        let mut counted = 0;
+        let office = matches!(who.hat, Hat::Secretariat | Hat::CoChair)
+            || minutes.group.is_some_and(|group| who.chairs(group));
+        let folds = items
+            .iter()
+            .flat_map(|item| {
+                let beside = item.notes.iter().flat_map(|note| &note.folds);
+                beside.chain(&item.fold)
+            })
+            .chain(asked.iter().flat_map(|note| &note.folds))
+            .chain(&ask);
+        let fields: Vec<&Field> = folds
+            .flat_map(|fold| &fold.fields)
+            .chain(&remark)
+            .filter(|field| field.is_faulty())
+            .collect();
         Self {
-            id: minutes.meeting.get(),
+            path: minutes.path(),
             back: format!("/meetings/{}", minutes.meeting),
+            kind: standing::kind(t, minutes.state),
             symbol: minutes.symbol(&visit.symbol_prefix),
             lead: t.minutes_lead(
                 minutes.place.as_str(),
                 dates.span(minutes.starts_at, minutes.ends_at),
             ),
-            facts,
-            internal: ClassTag::internal(t),
-            steps: steps(visit, minutes),
-            remark: minutes.remark.clone().unwrap_or_default(),
-            items: entries
-                .iter()
-                .zip(1..)
-                // gaps in the numbers would tell partners what they do not see
-                .map(|(entry, place)| Item {
-                    anchor: if who.hat.is_inside() {
-                        format!("i{}", entry.position)
-                    } else {
-                        format!("i{place}")
-                    },
-                    number: if who.hat.is_inside() {
-                        t.minutes_item(entry.position)
-                    } else {
-                        String::new()
-                    },
-                    title: item_title(lang, entry).to_owned(),
-                    paragraphs: entry
-                        .text
-                        .split("\n\n")
-                        .map(str::trim)
-                        .filter(|words| !words.is_empty())
-                        .map(|words| {
-                            counted += 1;
-                            (counted, words.to_owned())
-                        })
-                        .collect(),
-                    decisions: DecisionBox::of_item(visit, decisions, entry.position),
-                    edit: (EditEntry::verdict(who, entry).is_yes()
-                        && rules::edit(minutes.state).is_ok())
-                    .then(|| format!("/minutes-entries/{}", entry.id)),
-                })
+            facts: standing::facts(visit, minutes)
+                .into_iter()
+                .chain(standing::hash(visit, minutes).filter(|_| !outside))
                 .collect(),
-            present: seats
+            internal: ClassTag::internal(t),
+            steps: standing::steps(visit, minutes),
+            offers: offers(visit, who, minutes, whole),
+            files: if outside {
+                Vec::new()
+            } else {
+                standing::files(visit, minutes)
+            },
+            checks: if office && !minutes.state.is_circulated() {
+                checks::of(
+                    visit,
+                    &whole.material(),
+                    &format!("/meetings/{}", minutes.meeting),
+                )
+            } else {
+                Vec::new()
+            },
+            remarks: remarks(visit, who, minutes, &whole.remarks),
+            present: whole
+                .seats
                 .iter()
                 .filter(|seat| seat.mode.is_some_and(Mode::is_there))
                 .map(|seat| {
-                    (
-                        seat.acronym.clone(),
-                        seat.person_name.clone().unwrap_or_default(),
-                    )
+                    let name = seat.person_name.clone().unwrap_or_default();
+                    (seat.acronym.clone(), name)
                 })
                 .collect(),
             missing: if missing.is_empty() {
@@ -209,15 +274,17 @@ impl MinutesPage {
             } else {
                 t.minutes_not_represented(missing.join(", "))
             },
-            outside: !who.hat.is_inside(),
-            corrections: Corrections::of(t, &send_back.iter().collect::<Vec<_>>()),
-            submit: (SubmitMinutes::verdict(who, minutes).is_yes()
-                && minutes.state == State::Draft)
-                .then(|| possible(rules::submit(minutes, entries), lang)),
-            clear: ClearMinutes::verdict(who, minutes).is_yes() && rules::review(minutes).is_ok(),
-            send_back,
-            circulate: CirculateMinutes::verdict(who, minutes).is_yes()
-                && rules::circulate(minutes).is_ok(),
+            outside,
+            answers: (office && minutes.state.is_circulated())
+                .then(|| answers::of(visit, minutes, &whole.seats, &whole.comments)),
+            no_comments: no_comments(visit, who, minutes, &whole.comments),
+            corrections: Corrections::of(t, &fields),
+            items,
+            asked,
+            ask,
+            remark,
+            may_remark,
+            may_return,
             deliveries: None,
             page,
         }
@@ -230,79 +297,181 @@ impl MinutesPage {
     }
 }
 
-fn steps(visit: &Visit, minutes: &Minutes) -> Steps {
+/// What can be done with the minutes as a whole; the reasons where it cannot be yet.
+fn offers(visit: &Visit, who: &Actor, minutes: &Minutes, whole: &Whole) -> Vec<Offer> {
+    let (t, lang, now) = (visit.texts(), visit.lang, visit.now);
+    let offer = |id, at_once, words, rule| Offer {
+        id,
+        at_once,
+        words,
+        may: possible(rule, lang),
+    };
+    let material = whole.material();
+    let mut offers = Vec::new();
+    match minutes.state {
+        State::Draft if SubmitMinutes::verdict(who, minutes).is_yes() => {
+            let rule = rules::submit(minutes, &material);
+            offers.push(offer("submission", true, t.minutes_submit(), rule));
+        }
+        State::ChairReview if ClearMinutes::verdict(who, minutes).is_yes() => {
+            let rule = rules::clear(minutes, material.open_remarks().count());
+            offers.push(offer("clearance", true, t.minutes_clear(), rule));
+        }
+        State::Cleared if CirculateMinutes::verdict(who, minutes).is_yes() => {
+            let rule = rules::circulate(minutes, &material, &visit.symbol_prefix);
+            offers.push(offer("circulation", false, t.minutes_circulate(), rule));
+        }
+        State::CommentOpen if ConsolidateMinutes::verdict(who, minutes).is_yes() => {
+            let rule = rules::consolidate(minutes, &whole.entries, &whole.comments, now);
+            offers.push(offer("consolidation", false, t.minutes_consolidate(), rule));
+        }
+        State::Consolidated if ApproveMinutes::verdict(who, minutes).is_yes() => {
+            let rule = rules::approve(minutes, now);
+            offers.push(offer("approval", false, t.minutes_approve(), rule));
+        }
+        State::Approved if DisseminateMinutes::verdict(who, minutes).is_yes() => {
+            let rule = rules::disseminate(minutes);
+            offers.push(offer("dissemination", false, t.minutes_disseminate(), rule));
+        }
+        State::Disseminated
+            if IssueCorrigendum::verdict(who, minutes).is_yes()
+                && minutes.corrigendum_at.is_none()
+                && whole
+                    .comments
+                    .iter()
+                    .any(|one| one.kind == Kind::Correction) =>
+        {
+            let rule = rules::corrigendum(minutes, &whole.comments, now);
+            let words = t.minutes_issue_corrigendum();
+            offers.push(offer("corrigendum/new", false, words, rule));
+        }
+        State::Draft
+        | State::ChairReview
+        | State::Cleared
+        | State::CommentOpen
+        | State::Consolidated
+        | State::Approved
+        | State::Disseminated => {}
+    }
+    offers
+}
+
+/// Offered to whoever speaks for a member, while comments are taken.
+fn no_comments(
+    visit: &Visit,
+    who: &Actor,
+    minutes: &Minutes,
+    comments: &[Comment],
+) -> Option<Possible> {
+    let member = who.hat.member()?;
+    let open = CommentOnMinutes::verdict(who, minutes).is_yes()
+        && rules::takes_comments(minutes, visit.now).is_ok();
+    open.then(|| {
+        let rule = rules::no_comments(minutes, comments, member, visit.now);
+        possible(rule, visit.lang)
+    })
+}
+
+fn remarks(visit: &Visit, who: &Actor, minutes: &Minutes, remarks: &[Remark]) -> Vec<RemarkLine> {
     let t = visit.texts();
     let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
-    let day = |at: Option<Instant>| {
-        at.map_or_else(
-            || t.meetings_not_yet(),
-            |at| dates.day_short(dates.date_of(at)),
-        )
-    };
-    let current = match minutes.state {
-        State::Draft => 0,
-        State::ChairReview => 1,
-        State::Cleared => 2,
-        State::CommentOpen | State::Consolidated => 3,
-        State::Approved | State::Disseminated => 4,
-    };
-    let step = |word: String, note: String| Step {
-        word: word.into(),
-        note: note.into(),
-    };
-    Steps::new(
-        t.minutes_state(),
-        current,
-        vec![
-            step(t.minutes_state_draft(), String::new()),
-            step(t.minutes_state_chair_review(), String::new()),
-            step(t.minutes_state_cleared(), day(minutes.cleared_at)),
-            step(t.minutes_state_comment_open(), day(minutes.circulated_at)),
-            step(t.minutes_state_approved(), String::new()),
-        ],
-    )
+    remarks
+        .iter()
+        .map(|one| {
+            let open = one.resolved_at.is_none();
+            RemarkLine {
+                anchor: format!("m{}", one.id),
+                about: one
+                    .position
+                    .map_or_else(|| t.minutes_remark_on_all(), |at| t.minutes_item(at)),
+                note: if open {
+                    t.minutes_remark_by(one.by.as_str(), dates.moment_short(one.at))
+                } else {
+                    t.minutes_remark_done(one.by.as_str())
+                },
+                text: one.text.clone(),
+                edit: one
+                    .entry
+                    .filter(|_| {
+                        open && minutes.state == State::Draft && who.hat == Hat::Secretariat
+                    })
+                    .map(|entry| format!("/minutes-entries/{entry}")),
+                resolve: (ResolveRemark::verdict(who, one).is_yes() && rules::resolve(one).is_ok())
+                    .then(|| format!("/minutes-remarks/{}/resolution", one.id)),
+            }
+        })
+        .collect()
 }
 
-#[derive(Template)]
-#[template(path = "minutes/circulation.html")]
-pub(crate) struct CirculationPage {
-    page: Page,
-    back: String,
-    action: String,
-    lead: String,
-    warning: String,
-    verb: String,
-    members: Vec<(String, String)>,
-}
-
-impl CirculationPage {
-    pub(super) fn of(
-        visit: &Visit,
-        minutes: &Minutes,
-        people: Vec<Addressee>,
-        until: Instant,
-    ) -> Self {
-        let t = visit.texts();
-        let count = people.len();
-        let mut members = std::collections::BTreeMap::<String, Vec<String>>::new();
-        for one in people {
-            members.entry(one.acronym).or_default().push(one.name);
-        }
-        let back = format!("/meetings/{}/minutes", minutes.meeting);
-        Self {
-            page: visit.page(
-                Section::Meetings,
-                t.minutes_circulate_question(members.len()),
-            ),
-            action: format!("{back}/circulation"),
-            back,
-            lead: t.minutes_circulate_lead(visit.lang.dates(visit.zone).moment(until)),
-            warning: t.minutes_circulate_warning(count),
-            verb: t.minutes_circulate_do(members.len()),
-            members: members
-                .into_iter()
-                .map(|(acronym, names)| (acronym, names.join(", ")))
-                .collect(),
-        }
-    }
+fn items(
+    visit: &Visit,
+    who: &Actor,
+    minutes: &Minutes,
+    whole: &Whole,
+    typed: Option<Typed<'_>>,
+) -> Vec<Item> {
+    let (t, lang, now) = (visit.texts(), visit.lang, visit.now);
+    let member = who.hat.member();
+    let was_there = whole
+        .seats
+        .iter()
+        .any(|seat| Some(seat.member) == member && seat.mode.is_some_and(Mode::is_there));
+    let may_comment = CommentOnMinutes::verdict(who, minutes).is_yes()
+        && rules::takes_comments(minutes, now).is_ok();
+    // while the text is discussed, its numbers are those of the circulated one
+    let discussed = minutes.state == State::CommentOpen;
+    let mut counted = 0;
+    whole
+        .entries
+        .iter()
+        .zip(1..)
+        .map(|(entry, place)| {
+            let text = if discussed {
+                &entry.text
+            } else {
+                entry.stands()
+            };
+            let paragraphs: Vec<(usize, String)> = paragraphs(text)
+                .map(|words| {
+                    counted += 1;
+                    (counted, words.to_owned())
+                })
+                .collect();
+            let numbers: Vec<usize> = paragraphs.iter().map(|(number, _)| *number).collect();
+            // gaps in the numbers would tell partners what they do not see
+            let (place, number) = if who.hat.is_inside() {
+                (entry.position, t.minutes_item(entry.position))
+            } else {
+                (place, String::new())
+            };
+            let fold = (may_comment && !numbers.is_empty()).then(|| {
+                let form = (
+                    format!("{}/comments", minutes.path()),
+                    entry.id.get(),
+                    number.as_str(),
+                );
+                notes::comment_fold(visit, form, &numbers, was_there, typed)
+            });
+            Item {
+                anchor: format!("i{place}"),
+                title: item_title(lang, entry).to_owned(),
+                no_discussion: paragraphs.is_empty() && entry.no_discussion,
+                paragraphs,
+                decisions: DecisionBox::of_item(visit, &whole.decisions, entry.position),
+                disagreements: disagreements(&whole.comments, entry.id)
+                    .map(ToOwned::to_owned)
+                    .collect(),
+                edit: (EditEntry::verdict(who, entry).is_yes() && rules::edit(entry, now).is_ok())
+                    .then(|| format!("/minutes-entries/{}", entry.id)),
+                notes: whole
+                    .comments
+                    .iter()
+                    .filter(|one| one.entry == Some(entry.id) && one.kind != Kind::Correction)
+                    .map(|one| Note::of(visit, who, one, typed))
+                    .collect(),
+                fold,
+                number,
+            }
+        })
+        .collect()
 }

@@ -1,11 +1,13 @@
+//! The minutes and their items, until they are circulated.
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
+use sqlx::types::Json;
 
 use super::access::{
     BeginMinutes, CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SubmitMinutes,
 };
-use super::model::{Entry, EntryId, Minutes, State, Taken};
-use crate::base::access::{Grip, Subject};
+use super::model::{Approval, ApprovalMode, Entry, EntryId, Follow, Minutes, State, Taken};
+use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
@@ -36,14 +38,22 @@ impl Subject for Minutes {
         }
         Ok(sqlx::query_as!(
             Minutes,
-            r#"select m.id, g.id as "meeting: MeetingId", m.state as "state: State", m.revision, m.remark, m.cleared_at,
-                      m.circulated_at, m.comments_until, g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,
+            r#"select m.id, g.id as "meeting: MeetingId", m.state as "state: State", m.revision, m.submitted_at, m.cleared_at,
+                      m.circulated_at, m.comments_until, m.consolidated_at, m.changes_until, m.approved_at,
+                      m.approval as "approval: Approval", a.sha256 as "sha256?", m.disseminated_at, m.corrections_until,
+                      k.issued_at as "corrigendum_at?", c.minutes_approval as "mode: ApprovalMode",
+                      (select s.id from meeting s where s.state = 'in_session' and s.starts_at > g.starts_at and s.working_group_id is not distinct from g.working_group_id
+                        order by s.starts_at limit 1) as sitting,
+                      g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,
                       g.place, p.name as "presiding?", g.state = 'held' as "is_held!",
                       g.working_group_id as "group: GroupId", w.number as "group_number?"
                  from minutes m
                  join meeting g on g.id = m.meeting_id
+                 cross join charter c
                  left join working_group w on w.id = g.working_group_id
                  left join person p on p.id = g.presiding_person_id
+                 left join approved_minutes a on a.minutes_id = m.id
+                 left join minutes_corrigendum k on k.minutes_id = m.id
                 where m.meeting_id = $1"#,
             key.get(),
         )
@@ -53,26 +63,8 @@ impl Subject for Minutes {
 
     fn cases() -> Vec<(&'static str, Self)> {
         let minutes = |state, group: Option<i64>| Self {
-            id: 1,
-            meeting: MeetingId::from(1),
-            state,
-            revision: 1,
-            remark: None,
-            cleared_at: None,
-            circulated_at: None,
-            comments_until: None,
-            title: String::new(),
-            title_ru: None,
-            title_ky: None,
-            year: 2026,
-            number: 1,
-            starts_at: DateTime::default(),
-            ends_at: DateTime::default(),
-            place: String::new(),
-            presiding: None,
-            is_held: true,
             group: group.map(GroupId::from),
-            group_number: None,
+            ..Self::blank(state)
         };
         vec![
             ("uncirculated", minutes(State::Draft, None)),
@@ -114,14 +106,18 @@ impl Subject for Entry {
         }
         Ok(sqlx::query_as!(
             Entry,
-            r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", i.position, i.title,
-                      i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.revision, p.name as "saved_by?", e.saved_at,
+            r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", m.comments_until,
+                      i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
+                      k.text as "consolidated?",
+                      case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
+                      p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
                       g.working_group_id as "group: GroupId"
                  from minutes_entry e
                  join minutes m on m.id = e.minutes_id
                  join meeting g on g.id = m.meeting_id
                  join agenda_item i on i.id = e.agenda_item_id
-                 left join person p on p.id = e.saved_by
+                 left join consolidated_entry k on k.entry_id = e.id
+                 left join person p on p.id = coalesce(k.saved_by, e.saved_by)
                 where e.id = $1"#,
             key.get(),
         )
@@ -131,20 +127,8 @@ impl Subject for Entry {
 
     fn cases() -> Vec<(&'static str, Self)> {
         let entry = |group: Option<i64>| Self {
-            id: EntryId(1),
-            meeting: MeetingId::from(1),
-            minutes: State::Draft,
-            position: 1,
-            title: String::new(),
-            title_ru: None,
-            title_ky: None,
-            presenter: None,
-            background: String::new(),
-            text: String::new(),
-            revision: 0,
-            saved_by: None,
-            saved_at: None,
             group: group.map(GroupId::from),
+            ..Self::blank(State::Draft)
         };
         vec![
             ("", entry(None)),
@@ -177,14 +161,18 @@ async fn list_entries_of(
 ) -> Result<Vec<Entry>, Fault> {
     Ok(sqlx::query_as!(
         Entry,
-        r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", i.position, i.title,
-                  i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.revision, p.name as "saved_by?", e.saved_at,
+        r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", m.comments_until,
+                  i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
+                  k.text as "consolidated?",
+                  case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
+                  p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
                   g.working_group_id as "group: GroupId"
              from minutes m
              join meeting g on g.id = m.meeting_id
              join minutes_entry e on e.minutes_id = m.id
              join agenda_item i on i.id = e.agenda_item_id
-             left join person p on p.id = e.saved_by
+             left join consolidated_entry k on k.entry_id = e.id
+             left join person p on p.id = coalesce(k.saved_by, e.saved_by)
             where m.meeting_id = $1 and ($2 or i.audience = 'group') order by i.position limit 200"#,
         meeting.get(),
         inside,
@@ -193,31 +181,49 @@ async fn list_entries_of(
     .await?)
 }
 
-/// What was adopted at the meeting, by item; and what was taken between meetings, where the agenda lists it.
+/// What was adopted at the meeting, by item; and what was taken between meetings, where the agenda lists it. Each with
+/// what follows from it.
 pub(super) async fn list_decisions(
     db: &mut impl Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Taken>, Fault> {
-    Ok(sqlx::query_as!(
-        Taken,
-        r#"select i.position as "position!", d.id as "id!", d.title as "title!", d.title_ru, d.title_ky, v.text as "text!", d.year, d.number
-             from decision d
-             join agenda_item i on i.id = d.agenda_item_id
+    let rows = sqlx::query!(
+        r#"select w.position as "position!", d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number, d.no_action_reason,
+                  (select json_agg(json_build_object('title', x.title, 'lead', o.acronym, 'due_on', x.due_on)
+                                   order by x.number)
+                     from action x join organisation o on o.id = x.lead_id
+                    where x.decision_id = d.id and x.status not in ('cancelled', 'declined')) as "actions: Json<Vec<Follow>>"
+             from (select i.position, d.id
+                     from decision d join agenda_item i on i.id = d.agenda_item_id
+                    where d.meeting_id = $1 and d.basis <> 'silence' and d.adopted_at is not null
+                   union all
+                   select i.position, l.decision_id
+                     from agenda a
+                     join agenda_item i on i.agenda_id = a.id
+                     join agenda_listing l on l.agenda_item_id = i.id
+                    where a.meeting_id = $1) w
+             join decision d on d.id = w.id
              join decision_version v on v.decision_id = d.id and v.number = d.adopted_version
-            where d.meeting_id = $1 and d.basis <> 'silence' and d.adopted_at is not null
-           union all
-           select i.position, d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number
-             from agenda a
-             join agenda_item i on i.agenda_id = a.id
-             join agenda_listing l on l.agenda_item_id = i.id
-             join decision d on d.id = l.decision_id
-             join decision_version v on v.decision_id = d.id and v.number = d.adopted_version
-            where a.meeting_id = $1
-            order by 1, 7, 8 limit 400"#,
+            order by 1, d.year, d.number limit 400"#,
         meeting.get(),
     )
     .fetch_all(db.conn())
-    .await?)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Taken {
+            position: row.position,
+            id: row.id,
+            title: row.title,
+            title_ru: row.title_ru,
+            title_ky: row.title_ky,
+            text: row.text,
+            year: row.year,
+            number: row.number,
+            no_action: row.no_action_reason,
+            actions: row.actions.map(|json| json.0).unwrap_or_default(),
+        })
+        .collect())
 }
 
 /// One entry for each item of the agenda; `introduced` says how an item with a presenter begins, `{}`
@@ -252,7 +258,31 @@ pub(super) async fn record_beginning(
     db.about("minutes", id, None).await
 }
 
-pub(super) async fn record_text(
+/// Of the draft. `by` is also whoever brings an earlier text back.
+pub(super) async fn record_text<A: Act<Subject = Entry>>(
+    db: &mut Recording<A>,
+    entry: &Entry,
+    (text, no_discussion): (&str, bool),
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update minutes_entry set text = $3, no_discussion = $6, revision = revision + 1, saved_by = $4, saved_at = $5
+          where id = $1 and revision = $2",
+        entry.id.get(),
+        entry.revision,
+        text,
+        by.get(),
+        now,
+        no_discussion,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// Of the text that comes out of the comments; what was circulated stands beside it.
+pub(super) async fn record_consolidated_text(
     db: &mut Recording<EditEntry>,
     entry: &Entry,
     text: &str,
@@ -260,8 +290,9 @@ pub(super) async fn record_text(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update minutes_entry set text = $3, revision = revision + 1, saved_by = $4, saved_at = $5
-          where id = $1 and revision = $2",
+        "insert into consolidated_entry as k (entry_id, text, saved_by, saved_at) values ($1, $3, $4, $5)
+         on conflict (entry_id) do update set text = $3, revision = k.revision + 1, saved_by = $4, saved_at = $5
+          where k.revision = $2",
         entry.id.get(),
         entry.revision,
         text,
@@ -276,10 +307,12 @@ pub(super) async fn record_text(
 pub(super) async fn record_submission(
     db: &mut Recording<SubmitMinutes>,
     minutes: &Minutes,
+    now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update minutes set state = 'chair_review', remark = null where id = $1 and state = 'draft'",
-        minutes.id
+        "update minutes set state = 'chair_review', submitted_at = $2 where id = $1 and state = 'draft'",
+        minutes.id,
+        now,
     )
     .execute(db.conn())
     .await?
@@ -289,12 +322,11 @@ pub(super) async fn record_submission(
 pub(super) async fn record_return(
     db: &mut Recording<ReturnMinutes>,
     minutes: &Minutes,
-    remark: &str,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update minutes set state = 'draft', remark = $2 where id = $1 and state = 'chair_review'",
+        "update minutes set state = 'draft', cleared_by = null, cleared_at = null
+          where id = $1 and state in ('chair_review', 'cleared')",
         minutes.id,
-        remark,
     )
     .execute(db.conn())
     .await?

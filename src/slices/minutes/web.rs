@@ -1,26 +1,133 @@
-use serde_json::json;
-
 use super::access::{
-    BeginMinutes, CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SeeEntry, SeeMinutes,
-    SubmitMinutes,
+    BeginMinutes, CirculateMinutes, ClearMinutes, RemarkOnMinutes, ResolveRemark, ReturnMinutes,
+    SeeMinutes, SubmitMinutes,
 };
-use super::edit_page::{Conflict, EntryPage};
-use super::model::{Entry, Minutes};
-use super::pages::{CirculationPage, MinutesPage};
-use super::{forms, letters, rules, store};
-use crate::base::access::Actor;
-use crate::base::acts::Reads;
+use super::agreed::Text;
+use super::confirm_page::ConfirmPage;
+use super::letters::{self, Desk, Told};
+use super::model::{Comment, Entry, Minutes, Remark, Taken};
+use super::pages::{MinutesPage, Typed};
+use super::rules::Material;
+use super::{comment_store, forms, jobs, remark_store, rules, store};
+use crate::base::access::{Act, Actor};
+use crate::base::acts::{Reads, Recording};
+use crate::base::clock::Instant;
 use crate::base::fault::Fault;
+use crate::base::outbox;
 use crate::slices::charter;
-use crate::slices::circulation::{self, Circulation};
-use crate::slices::meetings::{self, MeetingId};
+use crate::slices::circulation::{self, Addressee, Circulation, Deliveries};
+use crate::slices::meetings::{self, MeetingId, Seat};
+use crate::slices::people::correspondents::{CO_CHAIRS, SECRETARIAT, chairs_of, correspondents};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::visit::Visit;
 
-fn path(meeting: MeetingId) -> String {
+pub(super) fn path(meeting: MeetingId) -> String {
     format!("/meetings/{meeting}/minutes")
+}
+
+/// Everything that stands on the page of the minutes.
+pub(super) struct Whole {
+    pub(super) entries: Vec<Entry>,
+    pub(super) decisions: Vec<Taken>,
+    pub(super) seats: Vec<Seat>,
+    /// Before they are circulated.
+    pub(super) remarks: Vec<Remark>,
+    /// Afterwards.
+    pub(super) comments: Vec<Comment>,
+}
+
+impl Whole {
+    pub(super) fn material(&self) -> Material<'_> {
+        Material {
+            entries: &self.entries,
+            remarks: &self.remarks,
+            decisions: &self.decisions,
+            seats: &self.seats,
+        }
+    }
+
+    pub(super) fn text<'a>(&'a self, minutes: &'a Minutes) -> Text<'a> {
+        Text {
+            minutes,
+            entries: &self.entries,
+            decisions: &self.decisions,
+            seats: &self.seats,
+            comments: &self.comments,
+        }
+    }
+}
+
+pub(super) async fn whole(
+    db: &mut impl Reads,
+    visit: &Visit,
+    minutes: &Minutes,
+) -> Result<Whole, Fault> {
+    let day = minutes.starts_at.with_timezone(&visit.zone).date_naive();
+    let circulated = minutes.state.is_circulated();
+    Ok(Whole {
+        entries: store::list_entries(db, minutes.meeting).await?,
+        decisions: store::list_decisions(db, minutes.meeting).await?,
+        seats: meetings::seats(db, minutes.meeting, day).await?,
+        remarks: if circulated {
+            Vec::new()
+        } else {
+            remark_store::list_remarks(db, minutes.meeting).await?
+        },
+        comments: if circulated {
+            comment_store::list_comments(db, minutes.meeting).await?
+        } else {
+            Vec::new()
+        },
+    })
+}
+
+/// What partners of a group read: what was said on the items that were open to them, and nothing else (I16).
+async fn open_part(db: &mut impl Reads, minutes: &Minutes) -> Result<Whole, Fault> {
+    Ok(Whole {
+        entries: store::list_open_entries(db, minutes.meeting).await?,
+        decisions: Vec::new(),
+        seats: Vec::new(),
+        remarks: Vec::new(),
+        comments: Vec::new(),
+    })
+}
+
+/// Who speaks for the members that these minutes are for; partners of a group are told when they are approved.
+pub(super) async fn members(
+    db: &mut impl Reads,
+    visit: &Visit,
+    minutes: &Minutes,
+) -> Result<Vec<Addressee>, Fault> {
+    let mut people = everybody(db, visit, minutes).await?;
+    people.retain(|one| one.inside);
+    Ok(people)
+}
+
+pub(super) async fn everybody(
+    db: &mut impl Reads,
+    visit: &Visit,
+    minutes: &Minutes,
+) -> Result<Vec<Addressee>, Fault> {
+    circulation::addressees_of_meeting(db, minutes.meeting.get(), visit.today()).await
+}
+
+/// Letters to the office, in the act's transaction. Of a group its chair stands where co-chairs stand (R23).
+pub(super) async fn tell<A: Act>(
+    db: &mut Recording<A>,
+    visit: &Visit,
+    minutes: &Minutes,
+    told: Told,
+    functions: &[&str],
+) -> Result<(), Fault> {
+    let people = match minutes.group {
+        Some(group) if functions == CO_CHAIRS => chairs_of(db, group, visit.today()).await?,
+        _ => correspondents(db, functions, None, visit.today()).await?,
+    };
+    let mails = letters::to_office(&Desk::of(visit), minutes, told, &people);
+    outbox::post_all(db, &mails, visit.now).await?;
+    Ok(())
 }
 
 pub(super) async fn begin(act: Allowed<BeginMinutes>) -> Answer {
@@ -49,105 +156,37 @@ pub(super) async fn show(seen: Seen<SeeMinutes>) -> Answer {
     Reply::page(&page(&mut db, &visit, &who, &minutes, None).await?)
 }
 
-async fn page(
+pub(super) async fn page(
     db: &mut impl Reads,
     visit: &Visit,
     who: &Actor,
     minutes: &Minutes,
-    typed: Option<(&Fields, &Complaints)>,
+    typed: Option<Typed<'_>>,
 ) -> Result<MinutesPage, Fault> {
     if !who.hat.is_inside() {
-        // partners of a group read what was said on the items that were open to them (I16)
-        let entries = store::list_open_entries(db, minutes.meeting).await?;
-        return Ok(MinutesPage::of(
-            visit,
-            who,
-            minutes,
-            &entries,
-            (&[], &[]),
-            None,
-        ));
+        let open = open_part(db, minutes).await?;
+        return Ok(MinutesPage::of(visit, who, minutes, &open, None));
     }
-    let entries = store::list_entries(db, minutes.meeting).await?;
-    let decisions = store::list_decisions(db, minutes.meeting).await?;
-    let day = minutes.starts_at.with_timezone(&visit.zone).date_naive();
-    let seats = meetings::seats(db, minutes.meeting, day).await?;
-    let sent = circulation::deliveries(db, visit, who, &["minutes"], minutes.id).await?;
-    let page = MinutesPage::of(visit, who, minutes, &entries, (&decisions, &seats), typed);
-    Ok(page.with(sent))
+    let whole = whole(db, visit, minutes).await?;
+    let sent: Option<Deliveries> =
+        circulation::deliveries(db, visit, who, &["minutes"], minutes.id).await?;
+    Ok(MinutesPage::of(visit, who, minutes, &whole, typed).with(sent))
 }
 
-pub(super) async fn edit(seen: Seen<SeeEntry>) -> Answer {
-    let Seen {
-        subject: entry,
-        mut db,
-        visit,
-        ..
-    } = seen;
-    Reply::page(&entry_page(&mut db, &visit, &entry, None, Conflict::None).await?)
-}
-
-async fn entry_page(
+/// The page once more, with what was typed into one of its forms.
+pub(super) async fn again(
     db: &mut impl Reads,
     visit: &Visit,
-    entry: &Entry,
-    typed: Option<(&Fields, &Complaints)>,
-    conflict: Conflict,
-) -> Result<EntryPage, Fault> {
-    let entries = store::list_entries(db, entry.meeting).await?;
-    let decisions = store::list_decisions(db, entry.meeting).await?;
-    Ok(EntryPage::of(
-        visit, entry, &entries, &decisions, typed, conflict,
-    ))
-}
-
-pub(super) async fn save(act: Allowed<EditEntry>) -> Answer {
-    let Allowed {
-        subject: entry,
-        who,
-        mut db,
-        visit,
+    who: &Actor,
+    minutes: &Minutes,
+    (form, fields, complaints): (&str, &Fields, &Complaints),
+) -> Answer {
+    let typed = Typed {
+        form,
         fields,
-        now,
-        ..
-    } = act;
-    let typed = match forms::entry(&fields) {
-        Ok(typed) => typed,
-        Err(complaints) => {
-            let typed = Some((&fields, &complaints));
-            let page = entry_page(&mut db, &visit, &entry, typed, Conflict::None).await?;
-            return Reply::again(&page);
-        }
+        complaints,
     };
-    // a refused text is kept on the page: it may be long
-    if let Err(refusals) = rules::edit(entry.minutes) {
-        let complaints = refusals
-            .into_iter()
-            .next()
-            .map_or_else(Complaints::none, |one| Complaints::about("text", one));
-        let typed = Some((&fields, &complaints));
-        let page = entry_page(&mut db, &visit, &entry, typed, Conflict::None).await?;
-        return Reply::again(&page);
-    }
-    if typed.revision != entry.revision {
-        let none = Complaints::none();
-        let typed = Some((&fields, &none));
-        let page = entry_page(&mut db, &visit, &entry, typed, Conflict::Saved).await?;
-        return Reply::again(&page);
-    }
-    store::record_text(&mut db, &entry, &typed.text, who.person()?, now).await?;
-    let entries = store::list_entries(&mut db, entry.meeting).await?;
-    db.commit().await?;
-    let next = entries
-        .iter()
-        .find(|one| one.position > entry.position)
-        .filter(|_| fields.is_ticked("next"));
-    let to = match (next, fields.is_ticked("next")) {
-        (Some(next), _) => format!("/minutes-entries/{}", next.id),
-        (None, true) => path(entry.meeting),
-        (None, false) => format!("/minutes-entries/{}", entry.id),
-    };
-    Ok(see_other(&to).saying(&visit.texts().minutes_saved(entry.position)))
+    Reply::again(&page(db, visit, who, minutes, Some(typed)).await?)
 }
 
 pub(super) async fn submit(act: Allowed<SubmitMinutes>) -> Answer {
@@ -155,15 +194,63 @@ pub(super) async fn submit(act: Allowed<SubmitMinutes>) -> Answer {
         subject: minutes,
         mut db,
         visit,
+        now,
         ..
     } = act;
-    let entries = store::list_entries(&mut db, minutes.meeting).await?;
-    rules::submit(&minutes, &entries)?;
-    store::record_submission(&mut db, &minutes).await?;
+    let whole = whole(&mut db, &visit, &minutes).await?;
+    rules::submit(&minutes, &whole.material())?;
+    store::record_submission(&mut db, &minutes, now).await?;
+    let days = charter::periods(&mut db).await?.minutes_clearance_days;
+    let calendar = charter::calendar(&mut db, visit.today()).await?;
+    let until = calendar.after_working_days(now, days);
+    tell(&mut db, &visit, &minutes, Told::Submitted(until), CO_CHAIRS).await?;
     db.commit().await?;
     Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_submitted()))
 }
 
+pub(super) async fn remark(act: Allowed<RemarkOnMinutes>) -> Answer {
+    let Allowed {
+        subject: minutes,
+        who,
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
+    rules::remark(&minutes)?;
+    let entries = store::list_entries(&mut db, minutes.meeting).await?;
+    let known: Vec<_> = entries.iter().map(|entry| entry.id).collect();
+    match forms::remark(&fields, &known) {
+        Ok((entry, text)) => {
+            let said = (entry, text.as_str());
+            remark_store::record_remark(&mut db, &minutes, said, who.person()?, now).await?;
+            db.commit().await?;
+            Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_remarked()))
+        }
+        Err(complaints) => {
+            let typed = ("remark", &fields, &complaints);
+            again(&mut db, &visit, &who, &minutes, typed).await
+        }
+    }
+}
+
+pub(super) async fn resolve(act: Allowed<ResolveRemark>) -> Answer {
+    let Allowed {
+        subject: remark,
+        who,
+        mut db,
+        visit,
+        now,
+        ..
+    } = act;
+    rules::resolve(&remark)?;
+    remark_store::record_resolution(&mut db, &remark, who.person()?, now).await?;
+    db.commit().await?;
+    Ok(see_other(&path(remark.meeting)).saying(&visit.texts().minutes_remark_resolved()))
+}
+
+/// With one more remark, or with those that stand.
 pub(super) async fn send_back(act: Allowed<ReturnMinutes>) -> Answer {
     let Allowed {
         subject: minutes,
@@ -171,20 +258,28 @@ pub(super) async fn send_back(act: Allowed<ReturnMinutes>) -> Answer {
         mut db,
         visit,
         fields,
+        now,
         ..
     } = act;
-    rules::review(&minutes)?;
-    match forms::remark(&fields) {
-        Ok(remark) => {
-            store::record_return(&mut db, &minutes, &remark).await?;
-            db.commit().await?;
-            Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_returned()))
+    rules::send_back(&minutes)?;
+    let whole = whole(&mut db, &visit, &minutes).await?;
+    let known: Vec<_> = whole.entries.iter().map(|entry| entry.id).collect();
+    let stands = whole.material().open_remarks().next().is_some();
+    match forms::remark(&fields, &known) {
+        Ok((entry, text)) => {
+            let said = (entry, text.as_str());
+            remark_store::record_remark(&mut db, &minutes, said, who.person()?, now).await?;
         }
+        Err(_) if stands && fields.raw("remark").trim().is_empty() => {}
         Err(complaints) => {
-            let typed = Some((&fields, &complaints));
-            Reply::again(&page(&mut db, &visit, &who, &minutes, typed).await?)
+            let typed = ("remark", &fields, &complaints);
+            return again(&mut db, &visit, &who, &minutes, typed).await;
         }
     }
+    store::record_return(&mut db, &minutes).await?;
+    tell(&mut db, &visit, &minutes, Told::Returned, SECRETARIAT).await?;
+    db.commit().await?;
+    Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_returned()))
 }
 
 pub(super) async fn clear(act: Allowed<ClearMinutes>) -> Answer {
@@ -196,17 +291,17 @@ pub(super) async fn clear(act: Allowed<ClearMinutes>) -> Answer {
         now,
         ..
     } = act;
-    rules::review(&minutes)?;
+    let remarks = remark_store::list_remarks(&mut db, minutes.meeting).await?;
+    let open = remarks.iter().filter(|one| one.resolved_at.is_none());
+    rules::clear(&minutes, open.count())?;
     store::record_clearance(&mut db, &minutes, who.person()?, now).await?;
+    tell(&mut db, &visit, &minutes, Told::Cleared, SECRETARIAT).await?;
     db.commit().await?;
     Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_cleared()))
 }
 
 /// Until when members may comment, if it were circulated now.
-async fn comments_until(
-    db: &mut impl Reads,
-    visit: &Visit,
-) -> Result<chrono::DateTime<chrono::Utc>, Fault> {
+async fn comments_until(db: &mut impl Reads, visit: &Visit) -> Result<Instant, Fault> {
     let days = charter::periods(db).await?.minutes_comment_days;
     let calendar = charter::calendar(db, visit.today()).await?;
     Ok(calendar.after_working_days(visit.now, days))
@@ -219,11 +314,11 @@ pub(super) async fn confirm_circulation(seen: Seen<CirculateMinutes>) -> Answer 
         visit,
         ..
     } = seen;
-    rules::circulate(&minutes)?;
-    let people =
-        circulation::addressees_of_meeting(&mut db, minutes.meeting.get(), visit.today()).await?;
+    let whole = whole(&mut db, &visit, &minutes).await?;
+    rules::circulate(&minutes, &whole.material(), &visit.symbol_prefix)?;
+    let people = members(&mut db, &visit, &minutes).await?;
     let until = comments_until(&mut db, &visit).await?;
-    Reply::page(&CirculationPage::of(&visit, &minutes, people, until))
+    Reply::page(&ConfirmPage::circulation(&visit, &minutes, &people, until))
 }
 
 pub(super) async fn circulate(act: Allowed<CirculateMinutes>) -> Answer {
@@ -235,27 +330,21 @@ pub(super) async fn circulate(act: Allowed<CirculateMinutes>) -> Answer {
         now,
         ..
     } = act;
-    rules::circulate(&minutes)?;
-    let entries = store::list_entries(&mut db, minutes.meeting).await?;
-    let people =
-        circulation::addressees_of_meeting(&mut db, minutes.meeting.get(), visit.today()).await?;
+    let whole = whole(&mut db, &visit, &minutes).await?;
+    rules::circulate(&minutes, &whole.material(), &visit.symbol_prefix)?;
+    let people = members(&mut db, &visit, &minutes).await?;
     let until = comments_until(&mut db, &visit).await?;
     store::record_circulated(&mut db, &minutes, until, now).await?;
-    let snapshot: Vec<_> = entries
-        .iter()
-        .map(|one| json!({ "position": one.position, "title": one.title, "text": one.text }))
-        .collect();
+    let told = Told::Circulated(until);
     let sent = Circulation {
         kind: "minutes",
         object: minutes.id,
         revision: minutes.revision,
-        snapshot: json!(snapshot),
-        letters: people
-            .iter()
-            .map(|to| letters::circulated(&visit, &minutes, until, to))
-            .collect(),
+        snapshot: whole.text(&minutes).snapshot("draft", &visit.symbol_prefix),
+        letters: letters::to_members(&Desk::of(&visit), &minutes, told, &people),
     };
     circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+    jobs::look_at(&mut db, minutes.meeting, until).await?;
     db.commit().await?;
     Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_circulated(people.len())))
 }

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
-use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::ids::{GroupId, OrganisationId, PersonId};
 use crate::base::lang::Lang;
 
 /// One reader of a letter.
@@ -50,6 +50,25 @@ pub(crate) async fn correspondents(
             order by p.id limit 500"#,
         &functions,
         organisation.map(OrganisationId::get),
+        day,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// Who chairs this working group on this day (R23).
+pub(crate) async fn chairs_of(
+    db: &mut impl Reads,
+    group: GroupId,
+    day: NaiveDate,
+) -> Result<Vec<Correspondent>, Fault> {
+    Ok(sqlx::query_as!(
+        Correspondent,
+        r#"select distinct p.id as "person: PersonId", p.email as address, p.lang
+             from working_group_chair c join person p on p.id = c.person_id
+            where c.working_group_id = $1 and c.valid_from <= $2 and (c.valid_until is null or c.valid_until >= $2)
+            order by p.id"#,
+        group.get(),
         day,
     )
     .fetch_all(db.conn())

@@ -71,11 +71,45 @@ async fn minutes_are_written_cleared_and_circulated() {
     assert!(desk.contains("Edit minutes"), "{desk}");
     let page = line.secretariat.get(&minutes).await.words();
     assert!(page.contains("Say who will fund it."), "{page}");
+    let open = line.secretariat.is_refused(&submission, &[]).await;
+    assert!(open.contains("One remark of the co-chairs"), "{open}");
+    line.secretariat
+        .does("/minutes-remarks/1/resolution", &[])
+        .await;
     line.secretariat.does(&submission, &[]).await;
+    let about_item = [("item", "1"), ("remark", "Name the donor.")];
+    line.co_chair
+        .does(&format!("{minutes}/remarks"), &about_item)
+        .await;
+    let open = line
+        .co_chair
+        .is_refused(&format!("{minutes}/clearance"), &[])
+        .await;
+    assert!(open.contains("One remark of the co-chairs"), "{open}");
+    line.co_chair
+        .does("/minutes-remarks/2/resolution", &[])
+        .await;
     let clearance = format!("{minutes}/clearance");
     assert_eq!(line.secretariat.post(&clearance, &[]).await.status, 403);
     line.co_chair.does(&clearance, &[]).await;
     let circulation = format!("{minutes}/circulation");
+    let incomplete = line.secretariat.is_refused(&circulation, &[]).await;
+    assert!(
+        incomplete.contains("what follows from UNMN/KGZ/2026/DEC/1"),
+        "{incomplete}"
+    );
+    let page = line.secretariat.get(&minutes).await;
+    assert!(
+        page.words()
+            .contains("what follows from UNMN/KGZ/2026/DEC/1"),
+        "the same beside the button: {}",
+        page.words()
+    );
+    assert!(page.links().contains(&decision), "the check leads there");
+    let none = [("reason", "It is done by approving it.")];
+    line.secretariat
+        .does(&format!("{decision}/no-action"), &none)
+        .await;
     let confirm = line.secretariat.get(&circulation).await.words();
     assert!(confirm.contains("to 12 members?"), "{confirm}");
     assert!(
@@ -126,4 +160,65 @@ async fn who_saves_later_is_shown_both_texts() {
     colleague.does("/minutes-entries/1", &merged).await;
     let page = line.secretariat.get("/minutes-entries/1").await;
     assert!(page.body.contains("First and second"));
+}
+
+/// R11: every text that an item has had stays, and any of them can be brought back.
+#[tokio::test]
+async fn an_earlier_text_is_brought_back() {
+    let world = World::new().await;
+    let mut line = Line::in_session(&world).await;
+    line.secretariat
+        .does(&format!("{}/minutes", line.meeting), &[])
+        .await;
+    for (text, revision) in [("First version", "0"), ("Second version", "1")] {
+        let typed = [("text", text), ("revision", revision)];
+        line.secretariat.does("/minutes-entries/1", &typed).await;
+    }
+    let history = "/minutes-entries/1/history";
+    assert_eq!(line.co_chair.get(history).await.status, 403);
+    let page = line.secretariat.get(history).await;
+    assert!(page.words().contains("First version"), "{}", page.words());
+    let mut db = world.database.owner().await;
+    let change: i64 = sqlx::query_scalar(
+        "select id from row_change where table_name = 'minutes_entry' and new_row ->> 'text' = 'First version'",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    let change = change.to_string();
+    let restoration = "/minutes-entries/1/restoration";
+    let stale = [("change", change.as_str()), ("revision", "1")];
+    line.secretariat.is_refused(restoration, &stale).await;
+    let now = [("change", change.as_str()), ("revision", "2")];
+    line.secretariat.does(restoration, &now).await;
+    let page = line.secretariat.get("/minutes-entries/1").await;
+    assert!(page.body.contains("First version"), "{}", page.body);
+    assert_eq!(page.field("revision"), "3");
+    let page = line.secretariat.get(history).await.words();
+    assert!(page.contains("Second version"), "nothing is lost: {page}");
+}
+
+/// R11: an item under which nothing was said needs no text.
+#[tokio::test]
+async fn an_item_without_discussion_needs_no_text() {
+    let world = World::new().await;
+    let mut line = Line::in_session(&world).await;
+    let minutes = format!("{}/minutes", line.meeting);
+    line.secretariat.does(&minutes, &[]).await;
+    line.co_chair
+        .does(&format!("{}/closing", line.meeting), &[])
+        .await;
+    let page = line.secretariat.get(&minutes).await;
+    assert!(page.words().contains("Nothing is written under item 1"));
+    assert!(
+        page.links().contains(&"/minutes-entries/1".to_owned()),
+        "the check leads to its fix"
+    );
+    let silent = [("no_discussion", "yes"), ("text", ""), ("revision", "0")];
+    line.secretariat.does("/minutes-entries/1", &silent).await;
+    line.secretariat
+        .does(&format!("{minutes}/submission"), &[])
+        .await;
+    let page = line.co_chair.get(&minutes).await.words();
+    assert!(page.contains("There was no discussion."), "{page}");
 }

@@ -410,6 +410,7 @@ async fn with_consent_an_objection_blocks() {
     let mut settings = charter_of(&charter);
     settings.push(("state_effect".to_owned(), "consent".to_owned()));
     settings.push(("ad_referendum_lapses".to_owned(), "yes".to_owned()));
+    settings.push(("minutes_approval".to_owned(), "co_chair".to_owned()));
     // a test's sessions last longer than a charter allows
     for (name, value) in &mut settings {
         match name.as_str() {

@@ -155,6 +155,11 @@ impl World {
         self.charter("silence_allowed = true").await;
     }
 
+    /// The network lets its next meeting approve minutes with comments.
+    pub(crate) async fn next_meeting_approves(&self) {
+        self.charter("minutes_approval = 'next_meeting'").await;
+    }
+
     /// The network has decided that silent headquarters hold a decision.
     pub(crate) async fn ad_referendum_holds(&self) {
         self.charter("ad_referendum_lapses = false").await;

@@ -252,6 +252,7 @@ fn invented(lang: Lang) -> Vec<Addressee> {
             name: "Jean Prototype".to_owned(),
             address: "jean.prototype@unesco.example".to_owned(),
             lang: lang.tag().to_owned(),
+            inside: true,
         })
         .collect()
 }

@@ -1,0 +1,175 @@
+// Long texts: what is typed into an item of the minutes is found again, whatever ends the line or the page;
+// and of two writers neither loses a word.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { inSession, send } from './open';
+import { PASSWORD, PEOPLE, follow, press, signIn } from './people';
+
+const TYPED = 'IOM introduced the workplan in four parts.\n\nFAO asked who pays for the third; ЮНЕСКО, өзгөчө, for the fourth.';
+const OTHER = 'ILO spoke first.';
+
+for (const scripts of [true, false]) {
+  test(`what is typed is saved, scripts ${scripts ? 'on' : 'off'}`, async ({ browser }) => {
+    const entry = await anItem(browser, `Minutes saved, scripts ${scripts ? 'on' : 'off'}`);
+    const writer = await signIn(browser, 'secretariat', { javaScriptEnabled: scripts });
+    await writer.goto(entry);
+    await words(writer).fill(TYPED);
+    await press(writer, 'Save');
+    await isSaved(writer);
+    await stands(writer, entry, TYPED);
+    await expect(offer(writer)).toBeHidden();
+  });
+}
+
+test('a text is saved by itself, and nothing is offered afterwards', async ({ browser }) => {
+  const entry = await anItem(browser, 'Minutes saved by themselves');
+  const writer = await signIn(browser, 'secretariat');
+  await writer.goto(entry);
+  await words(writer).fill(TYPED);
+  await expect(state(writer)).toHaveText('Saved');
+  await words(writer).fill(`${TYPED} Once more.`);
+  await expect(state(writer)).toHaveText('Not saved yet');
+  await expect(state(writer)).toHaveText('Saved');
+  await stands(writer, entry, `${TYPED} Once more.`);
+  await expect(offer(writer)).toBeHidden();
+});
+
+test('the line breaks and the browser ends: every word is offered back', async ({ browser }) => {
+  const entry = await anItem(browser, 'Minutes without a line');
+  const writer = await signIn(browser, 'secretariat');
+  await writer.goto(entry);
+  await writer.context().setOffline(true);
+  await words(writer).fill(TYPED);
+  await expect(state(writer)).toContainText('kept in this browser');
+  await writer.close(); // as a crash does: nothing is asked
+  await writer.context().setOffline(false);
+
+  const again = await writer.context().newPage();
+  await again.goto(entry);
+  await expect(words(again)).not.toHaveValue(TYPED);
+  await expect(offer(again)).toContainText('keeps a text of yours');
+  await hasNoFindings(again);
+  await take(again);
+  await expect(words(again)).toHaveValue(TYPED);
+  await expect(state(again)).toHaveText('Saved');
+  const reader = await signIn(browser, 'secretariat');
+  await stands(reader, entry, TYPED);
+});
+
+test('the line comes back: the text is saved without a hand', async ({ browser }) => {
+  const entry = await anItem(browser, 'Minutes with a line again');
+  const writer = await signIn(browser, 'secretariat');
+  await writer.goto(entry);
+  await writer.context().setOffline(true);
+  await words(writer).fill(TYPED);
+  await expect(state(writer)).toContainText('No connection');
+  await writer.context().setOffline(false);
+  await expect(state(writer)).toHaveText('Saved');
+  await stands(writer, entry, TYPED);
+});
+
+test('the house does not answer when Save is pressed: every word is offered back', async ({ browser }) => {
+  const entry = await anItem(browser, 'Minutes without a house');
+  const writer = await signIn(browser, 'secretariat');
+  await writer.goto(entry);
+  await writer.route(`**${entry}`, (route) => (route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue()));
+  await words(writer).fill(TYPED);
+  const failed = writer.waitForEvent('requestfailed', (request) => request.isNavigationRequest());
+  await press(writer, 'Save');
+  await failed;
+  await writer.unrouteAll();
+  const again = await writer.context().newPage();
+  await again.goto(entry);
+  await take(again);
+  await expect(words(again)).toHaveValue(TYPED);
+});
+
+test('the session ends: every word is offered back after signing in', async ({ browser }) => {
+  const entry = await anItem(browser, 'Minutes without a session');
+  const writer = await signIn(browser, 'secretariat');
+  await writer.goto(entry);
+  await writer.context().clearCookies();
+  await words(writer).fill(TYPED);
+  await expect(state(writer)).toContainText('signed out');
+  await writer.close();
+  const again = await writer.context().newPage();
+  await again.goto('/sign-in');
+  await again.getByLabel('E-mail').fill(PEOPLE.secretariat);
+  await again.getByLabel('Password').fill(PASSWORD);
+  await press(again, 'Sign in');
+  await expect(again).toHaveURL('/');
+  await again.goto(entry);
+  await take(again);
+  await expect(words(again)).toHaveValue(TYPED);
+});
+
+test('two writers on one item: the later one sees both texts, and neither is lost', async ({ browser }) => {
+  const entry = await anItem(browser, 'Minutes by two hands');
+  const [first, second] = [await signIn(browser, 'secretariat'), await signIn(browser, 'secretariat')];
+  await first.goto(entry);
+  await second.goto(entry);
+  await words(first).fill(OTHER);
+  await press(first, 'Save');
+  await isSaved(first);
+
+  await words(second).fill(TYPED);
+  await expect(state(second)).toContainText('press Save to see both texts');
+  await press(second, 'Save');
+  await seesBoth(second);
+  await hasNoFindings(second);
+  await second.setViewportSize({ width: 390, height: 844 });
+  expect(await second.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+  // whoever leaves this page finds the own text again, and the other's still beside it
+  await second.goto('/');
+  await second.goto(entry);
+  await expect(words(second)).toHaveValue(OTHER);
+  await take(second);
+  await press(second, 'Save');
+  await seesBoth(second);
+  await words(second).fill(`${OTHER}\n\n${TYPED}`);
+  await press(second, 'Save');
+  await stands(first, entry, `${OTHER}\n\n${TYPED}`);
+  await follow(first, 'Earlier texts of this item');
+  await expect(first.getByRole('region', { name: 'Text 2' })).toContainText(OTHER);
+});
+
+/** A new meeting in session with its minutes begun: the path of the first item's editor. */
+async function anItem(browser: Browser, title: string): Promise<string> {
+  const secretariat = await signIn(browser, 'secretariat');
+  const { meeting } = await inSession(secretariat, await signIn(browser, 'coChair'), title);
+  const minutes = await send(secretariat, `${meeting}/minutes`);
+  await secretariat.goto(minutes);
+  const entry = await secretariat.getByRole('link', { name: 'Edit: Item 1' }).getAttribute('href');
+  if (!entry) throw new Error(`${minutes} has no item`);
+  return entry;
+}
+
+const words = (page: Page) => page.getByLabel('Summary of the item');
+const state = (page: Page) => page.locator('#saved');
+const offer = (page: Page) => page.locator('#kept');
+
+async function isSaved(page: Page) {
+  await expect(page.getByRole('status').filter({ hasText: 'Item 1 is saved.' })).toBeVisible();
+}
+
+async function take(page: Page) {
+  await press(page, 'Take that text');
+  await expect(offer(page)).toBeHidden();
+}
+
+async function stands(page: Page, entry: string, text: string) {
+  await page.goto(entry);
+  await expect(words(page)).toHaveValue(text);
+}
+
+async function seesBoth(page: Page) {
+  await expect(page.getByRole('region', { name: 'Their text' })).toContainText(OTHER);
+  await expect(page.getByRole('region', { name: 'What yours would change' })).toContainText('IOM introduced');
+  await expect(words(page)).toHaveValue(TYPED);
+}
+
+async function hasNoFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 150)).join('; ')}`)).toEqual([]);
+}

@@ -1,0 +1,185 @@
+//! R11: minutes on paper and to edit, from the day members have them.
+use lopdf::Document;
+
+use crate::world::World;
+use crate::world::line::Line;
+use crate::world::paper::{dictionary, part, roles, text, values, words_of};
+
+/// Two paragraphs, a decision with one action, and a second paragraph of another item after it.
+async fn circulated(world: &World) -> (Line, String) {
+    let mut line = Line::in_session(world).await;
+    let decision = line.adopted_decision(world).await;
+    let action = [
+        ("title", "Circulate the workplan"),
+        ("lead", "6"),
+        ("due_on", "2026-11-20"),
+    ];
+    let actions = format!("{decision}/actions");
+    line.secretariat.does(&actions, &action).await;
+    let minutes = format!("{}/minutes", line.meeting);
+    line.secretariat.does(&minutes, &[]).await;
+    let typed = [
+        (
+            "text",
+            "IOM introduced the workplan.\n\nFAO asked about «мүчөлөрдүн өзүнүн тартиби» < & #eval(1).",
+        ),
+        ("revision", "0"),
+    ];
+    line.secretariat.does("/minutes-entries/1", &typed).await;
+    (line, minutes)
+}
+
+fn dense(words: &str) -> String {
+    words.split_whitespace().collect()
+}
+
+async fn sent(line: &mut Line, minutes: &str) {
+    line.co_chair
+        .does(&format!("{}/closing", line.meeting), &[])
+        .await;
+    line.secretariat
+        .does(&format!("{minutes}/submission"), &[])
+        .await;
+    line.co_chair
+        .does(&format!("{minutes}/clearance"), &[])
+        .await;
+    line.secretariat
+        .does(&format!("{minutes}/circulation"), &[])
+        .await;
+}
+
+/// R11: tagged, in the reader's language, decisions by reference, with who was there and what follows.
+#[tokio::test]
+async fn circulated_minutes_are_tagged_paper_in_the_readers_language() {
+    let world = World::new().await;
+    let (mut line, minutes) = circulated(&world).await;
+    let (on_paper, to_edit) = (format!("{minutes}.pdf"), format!("{minutes}.docx"));
+    let early = line.secretariat.get(&on_paper).await;
+    assert_eq!(early.status, 422);
+    assert!(
+        early.words().contains("once they are circulated"),
+        "{}",
+        early.words()
+    );
+    sent(&mut line, &minutes).await;
+
+    let mut reader = world.person("nurgul.synakova@ilo.example").await;
+    for (lang, words) in [
+        (
+            "en",
+            ["Internal use only", "DRAFT", "Annex: who represented"],
+        ),
+        (
+            "ru",
+            [
+                "Для внутреннего пользования",
+                "20 ноября 2026",
+                "Приложение: кто представлял",
+            ],
+        ),
+        (
+            "ky",
+            [
+                "Ички колдонуу үчүн гана",
+                "Кыргыз Республикасындагы БУУнун Миграция тармагы",
+                "Тиркеме: мүчөлөрдүн өкүлдөрү",
+            ],
+        ),
+    ] {
+        let account = [("lang", lang), ("scheme", "")];
+        reader.does("/account", &account).await;
+        let page = reader.get(&minutes).await;
+        assert!(page.links().contains(&on_paper), "{:?}", page.links());
+        let file = reader.get(&on_paper).await;
+        assert_eq!(file.status, 200, "{}", file.words());
+        assert!(file.queries() <= 8, "{} queries", file.queries());
+        assert_eq!(file.header("content-type"), "application/pdf");
+        let name = file.header("content-disposition");
+        assert!(name.contains("UNMN-KGZ-2026-MIN-1.pdf"), "{name}");
+        let pdf = Document::load_mem(&file.bytes).unwrap();
+        // where letters of two scripts meet, the reader of the file puts a space
+        let said = dense(&text(&pdf));
+        for words in words.into_iter().chain([
+            "UNMN/KGZ/2026/MIN/1",
+            "UNMN/KGZ/2026/DEC/1",
+            "Approves the joint workplan;",
+            "«мүчөлөрдүн өзүнүн тартиби» < & #eval(1).",
+            "Circulate the workplan",
+            "UNESCO",
+        ]) {
+            assert!(said.contains(&dense(words)), "{lang}: {words}: {said}");
+        }
+        let catalog = pdf.catalog().unwrap();
+        assert_eq!(
+            catalog.get(b"Lang").unwrap().as_str().unwrap(),
+            lang.as_bytes()
+        );
+        let marked = dictionary(&pdf, catalog.get(b"MarkInfo").unwrap()).unwrap();
+        assert!(marked.get(b"Marked").unwrap().as_bool().unwrap());
+        let roles = roles(&pdf);
+        let count = |role: &str| roles.iter().filter(|one| *one == role).count();
+        // one item, two annexes; the decision below its item
+        assert_eq!(
+            (count("H1"), count("H2"), count("H3")),
+            (1, 3, 1),
+            "{roles:?}"
+        );
+        assert_eq!((count("L"), count("LI")), (2, 4), "{roles:?}");
+        assert_eq!((count("Table"), count("TH")), (2, 6), "{roles:?}");
+        let claims = String::from_utf8_lossy(&file.bytes);
+        assert!(claims.contains("pdfuaid"), "says that it is PDF/UA");
+    }
+    for stranger in ["state counterpart", "partner"] {
+        let mut stranger = world.role(stranger).await;
+        for path in [&on_paper, &to_edit] {
+            assert_eq!(stranger.get(path).await.status, 404, "{path}");
+        }
+    }
+}
+
+/// R11: the same to edit; what the clock approved is no draft and names its hash.
+#[tokio::test]
+async fn approved_minutes_are_no_draft_and_can_be_edited() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    let (mut line, minutes) = circulated(&world).await;
+    sent(&mut line, &minutes).await;
+    let to_edit = format!("{minutes}.docx");
+    // in English, whatever the person's own language is
+    let mut reader = world.person("nurgul.synakova@ilo.example").await;
+    let english = [("lang", "en"), ("scheme", "")];
+    reader.does("/account", &english).await;
+    let file = reader.get(&to_edit).await;
+    let body = part(&file.bytes, "word/document.xml");
+    assert!(words_of(&body).contains("DRAFT"), "{body}");
+    let styles = values(&body, "w:pStyle", "w:val");
+    let count = |style: &str| styles.iter().filter(|one| *one == style).count();
+    assert_eq!(
+        (count("Title"), count("Heading1"), count("Heading2")),
+        (1, 3, 1),
+        "{styles:?}"
+    );
+    assert_eq!((count("Clause"), count("Quoted")), (2, 3), "{styles:?}");
+    let sheet = part(&file.bytes, "word/styles.xml");
+    let defined = values(&sheet, "w:style", "w:styleId");
+    for used in &styles {
+        assert!(defined.contains(used), "{used}");
+    }
+
+    world
+        .clock
+        .stands_at("2026-10-23T04:00:00Z".parse().unwrap());
+    world.works().await;
+    let file = reader.get(&to_edit).await;
+    let said = words_of(&part(&file.bytes, "word/document.xml"));
+    assert!(!said.contains("DRAFT"), "{said}");
+    let mut db = world.database.owner().await;
+    let hash: String = sqlx::query_scalar(
+        "select encode(sha256(convert_to(snapshot, 'UTF8')), 'hex') from approved_minutes",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert!(said.contains(&hash), "{said}");
+    assert!(said.contains("no comments received"), "{said}");
+}
