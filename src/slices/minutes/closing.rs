@@ -38,9 +38,10 @@ async fn send<A: crate::base::access::Act>(
     (told, snapshot): (Told, serde_json::Value),
     by: crate::base::ids::PersonId,
 ) -> Result<usize, Fault> {
-    let people = match told {
-        Told::Disseminated(_) => everybody(db, visit, minutes).await?,
-        _ => members(db, visit, minutes).await?,
+    let people = if matches!(told, Told::Disseminated(_)) {
+        everybody(db, visit, minutes).await?
+    } else {
+        members(db, visit, minutes).await?
     };
     let sent = Circulation {
         kind: "minutes",
