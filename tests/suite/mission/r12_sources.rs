@@ -9,7 +9,7 @@ const FROM_ITEM: &str = "/agenda-items/1/actions";
 async fn an_action_follows_from_what_was_said_under_an_item() {
     let world = World::new().await;
     let mut line = Line::in_session(&world).await;
-    let agenda = line.co_chair.get(&line.meeting.clone()).await;
+    let agenda = line.secretariat.get(&line.meeting.clone()).await;
     assert!(
         agenda.links().contains(&FROM_ITEM.to_owned()),
         "{}",

@@ -145,6 +145,13 @@ async fn no_decision_is_taken_at_a_groups_meeting() {
             "recommendation_is_final",
         ),
         (
+            "insert into action (meeting_id, agenda_item_id, number, title, lead_id, start_on, due_on, original_due_on)
+             select m.id, i.id, 1, 'x', 2, '2026-10-01', '2026-11-01', '2026-11-01' from meeting m
+               join agenda a on a.meeting_id = m.id join agenda_item i on i.agenda_id = a.id
+              where m.working_group_id = 1 and m.state = 'held' limit 1",
+            "a_group_only_recommends",
+        ),
+        (
             "update meeting set kind = 'ordinary', working_group_id = null where working_group_id = 1",
             "meeting_group_is_final",
         ),

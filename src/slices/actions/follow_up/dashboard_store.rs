@@ -120,7 +120,7 @@ pub(super) async fn list_news(
         News,
         r#"with last as materialized (
                select closed_at, (closed_at at time zone $2)::date as day from meeting
-                where state = 'held' order by starts_at desc limit 1)
+                where state = 'held' and working_group_id is null order by starts_at desc limit 1)
            select n.turn as "turn!: Turn", n.id as "id!", n.title as "title!", n.title_ru, n.title_ky, n.on_day as "on_day!", last.day as "since!"
              from last cross join lateral (
                (select 'adopted' as turn, d.id, d.title, d.title_ru, d.title_ky, (d.adopted_at at time zone $2)::date as on_day

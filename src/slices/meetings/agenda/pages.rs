@@ -109,7 +109,8 @@ fn follow_up(t: &'static Texts, meeting: &Meeting, item: &Item, may_add: bool) -
         href: format!("/meetings/{}/review", meeting.id).into(),
         words: t.meetings_review().into(),
     });
-    let sits = matches!(meeting.state, State::InSession | State::Held);
+    // a group recommends, and asks nobody of anything by itself (R23)
+    let sits = meeting.group.is_none() && matches!(meeting.state, State::InSession | State::Held);
     let actions = (sits && (item.actions > 0 || may_add)).then(|| Crumb {
         href: format!("/agenda-items/{}/actions", item.id).into(),
         words: t.meetings_item_actions(item.actions).into(),
