@@ -130,3 +130,23 @@ home-approve-minutes = The tracked minutes wait for approval.
 home-approve-minutes-do = Read and approve
 home-read-changes = Comments have changed the minutes.
 home-read-changes-do = Read the changes
+home-awaited = You wait for others
+# $n (Number) - members
+# $whom (String) - the first of them by acronym
+home-awaits-answers = { $n ->
+    [one] One member has not answered: { $whom }.
+   *[other] { $n } members have not answered: { $whom }.
+}
+# $whom (String) - acronym
+home-awaits-reply = { $whom } has not replied.
+# $whom (String) - acronym
+home-awaits-acceptance = { $whom } has not accepted the lead.
+home-awaits-clearance = The co-chairs have not cleared the minutes.
+home-awaits-time = The co-chairs have not answered your request for more time.
+home-awaits-due = The co-chairs have not answered the due day that you proposed.
+home-awaits-comment = The secretariat has not answered your comment.
+home-awaits-verification = The secretariat has not verified what you reported done.
+# $day (String) - short day
+home-reminded = Reminded on { $day }.
+home-remind = Remind
+home-look = Look

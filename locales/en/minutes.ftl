@@ -6,6 +6,7 @@ minutes-read = Minutes
 minutes-begun = The minutes are begun from the agenda. Now the text of each item.
 minutes-state = State of the minutes
 minutes-state-draft = Draft
+minutes-state-with-the-chair = With the chair of the group
 minutes-state-chair-review = With the co-chairs
 minutes-state-cleared = Cleared
 minutes-state-comment-open = Circulated for comments
@@ -443,7 +444,7 @@ minutes-mail-approved-subject = Disseminate the minutes: { $title }
 minutes-mail-disseminated = The minutes are approved; ask for corrections, if any, by { $when }.
 # $title (String) - of the meeting
 minutes-mail-disseminated-subject = Approved minutes: { $title }
-minutes-mail-opened = The minutes are approved: read what was said on the items open to your organisation.
+minutes-mail-opened = The minutes are there: read what was said on the items open to your organisation.
 minutes-mail-correction-asked = A member asks for a correction of the minutes: please answer it.
 # $title (String) - of the meeting
 minutes-mail-correction-asked-subject = Correction asked for: { $title }

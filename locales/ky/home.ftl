@@ -122,3 +122,18 @@ home-approve-minutes = Өзгөртүүлөрү көрсөтүлгөн прот�
 home-approve-minutes-do = Окуп, бекитүү
 home-read-changes = Сын-пикирлер протоколду өзгөрттү.
 home-read-changes-do = Өзгөртүүлөрдү окуу
+home-awaited = Сиз башкалардан күтүп жатасыз
+home-awaits-answers = { $n ->
+    [one] Жооп бере элек бир мүчө: { $whom }.
+   *[other] Жооп бере элек { $n } мүчө: { $whom }.
+}
+home-awaits-reply = { $whom }: азырынча жооп жок.
+home-awaits-acceptance = { $whom }: иш-аракет азырынча кабыл алына элек.
+home-awaits-clearance = Тең төрагалар протоколду азырынча макулдаша элек.
+home-awaits-time = Тең төрагалар убакыт сураган өтүнүчүңүзгө жооп бере элек.
+home-awaits-due = Тең төрагалар сиз сунуштаган мөөнөткө жооп бере элек.
+home-awaits-comment = Катчылык пикириңизге жооп бере элек.
+home-awaits-verification = Катчылык аткарылганын ырастай элек.
+home-reminded = Эскертилди: { $day }.
+home-remind = Эскертүү
+home-look = Көрүү

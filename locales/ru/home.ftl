@@ -134,3 +134,20 @@ home-approve-minutes = Протокол с изменениями ждёт ут�
 home-approve-minutes-do = Прочитать и утвердить
 home-read-changes = Замечания изменили протокол.
 home-read-changes-do = Прочитать изменения
+home-awaited = Вы ждёте от других
+home-awaits-answers = { $n ->
+    [one] Не ответил { $n } член: { $whom }.
+    [few] Не ответили { $n } члена: { $whom }.
+    [many] Не ответили { $n } членов: { $whom }.
+   *[other] Не ответили { $n } члена: { $whom }.
+}
+home-awaits-reply = { $whom }: ответа пока нет.
+home-awaits-acceptance = { $whom }: действие пока не принято.
+home-awaits-clearance = Сопредседатели пока не согласовали протокол.
+home-awaits-time = Сопредседатели пока не ответили на вашу просьбу о времени.
+home-awaits-due = Сопредседатели пока не ответили на предложенный вами срок.
+home-awaits-comment = Секретариат пока не ответил на ваше замечание.
+home-awaits-verification = Секретариат пока не подтвердил выполнение.
+home-reminded = Напомнили: { $day }.
+home-remind = Напомнить
+home-look = Посмотреть

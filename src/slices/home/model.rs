@@ -1,6 +1,8 @@
 //! What can wait on a desk.
 use chrono::{DateTime, Utc};
 
+use crate::base::words::words;
+
 /// What is to be done; each has one button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
@@ -174,6 +176,53 @@ pub(crate) struct Waiting {
     pub(crate) title_ky: Option<String>,
     /// Until when; absent where no day is set.
     pub(crate) due: Option<DateTime<Utc>>,
+}
+
+words!(
+    /// Whose move it is.
+    Wait {
+        Answers = "answers",
+        StateReply = "state_reply",
+        Acceptance = "acceptance",
+        Clearance = "clearance",
+        TimeAnswer = "time_answer",
+        DueAnswer = "due_answer",
+        CommentAnswer = "comment_answer",
+        Verification = "verification",
+    }
+);
+
+impl Wait {
+    /// Where it is seen and, where there is a way, others are reminded.
+    pub(crate) fn path(self, id: i64) -> String {
+        match self {
+            Self::Answers => format!("/decisions/{id}/consultation"),
+            Self::StateReply => format!("/state-consultations/{id}"),
+            Self::Acceptance | Self::DueAnswer | Self::Verification => format!("/actions/{id}"),
+            Self::Clearance | Self::CommentAnswer => format!("/meetings/{id}/minutes"),
+            Self::TimeAnswer => format!("/decisions/{id}#time"),
+        }
+    }
+
+    /// Whether the secretariat reminds of it by hand.
+    pub(crate) fn is_reminded(self) -> bool {
+        matches!(self, Self::Answers | Self::StateReply)
+    }
+}
+
+/// One thing that a reader waits for from others.
+#[derive(Clone, Debug)]
+pub(crate) struct Awaited {
+    pub(crate) wait: Wait,
+    pub(crate) id: i64,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    /// How many have not answered, and the first of them by acronym.
+    pub(crate) n: i64,
+    pub(crate) whom: String,
+    pub(crate) due: Option<DateTime<Utc>>,
+    pub(crate) reminded: Option<DateTime<Utc>>,
 }
 
 /// How the network stands this year (R2, R12).

@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::model::{Next, Pulse, Task, Waiting};
+use super::model::{Awaited, Next, Pulse, Task, Wait, Waiting};
 use crate::base::access::Hat;
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
@@ -17,6 +17,8 @@ pub(crate) struct Home {
     role: String,
     lead: String,
     todos: Vec<Todo>,
+    /// What others are to do.
+    awaited: Vec<Todo>,
     inside: bool,
     secretariat: bool,
     /// Finds here what it was asked before (I16).
@@ -36,7 +38,7 @@ impl Home {
     pub(super) fn of(
         visit: &Visit,
         hat: Hat,
-        waiting: Vec<Waiting>,
+        (waiting, awaited): (Vec<Waiting>, Vec<Awaited>),
         network: Option<(Pulse, Option<Next>)>,
     ) -> Self {
         let role = visit
@@ -50,7 +52,7 @@ impl Home {
             visit.now,
             role,
             hat,
-            waiting,
+            (waiting, awaited),
             network,
         )
     }
@@ -61,7 +63,7 @@ impl Home {
         now: Instant,
         role: String,
         hat: Hat,
-        waiting: Vec<Waiting>,
+        (waiting, awaited): (Vec<Waiting>, Vec<Awaited>),
         network: Option<(Pulse, Option<Next>)>,
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
@@ -78,6 +80,10 @@ impl Home {
             .into_iter()
             .enumerate()
             .map(|(at, one)| todo(&one, at == 0, lang, dates, now))
+            .collect();
+        let awaited = awaited
+            .iter()
+            .map(|one| expected(one, hat, lang, dates, now))
             .collect();
         let (pulse, next) = network.map_or((Vec::new(), None), |(pulse, next)| {
             let next = next.map(|next| NextMeeting {
@@ -99,6 +105,7 @@ impl Home {
             role,
             lead,
             todos,
+            awaited,
             inside: hat.is_inside(),
             secretariat: hat == Hat::Secretariat,
             counterpart: matches!(hat, Hat::StateCounterpart(_)),
@@ -155,6 +162,52 @@ fn todo(one: &Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> T
         answers: None,
         button: (href, button.into()),
         first,
+    }
+}
+
+/// What others are to do, until when, and when they were reminded.
+fn expected(one: &Awaited, hat: Hat, lang: Lang, dates: Dates, now: Instant) -> Todo {
+    let t = lang.texts();
+    let href: Text = one.wait.path(one.id).into();
+    let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
+    let mut context = match one.wait {
+        Wait::Answers => t.home_awaits_answers(one.n, one.whom.as_str()),
+        Wait::StateReply => t.home_awaits_reply(one.whom.as_str()),
+        Wait::Acceptance => t.home_awaits_acceptance(one.whom.as_str()),
+        Wait::Clearance => t.home_awaits_clearance(),
+        Wait::TimeAnswer => t.home_awaits_time(),
+        Wait::DueAnswer => t.home_awaits_due(),
+        Wait::CommentAnswer => t.home_awaits_comment(),
+        Wait::Verification => t.home_awaits_verification(),
+    };
+    if let Some(at) = one.reminded {
+        context = format!(
+            "{context} {}",
+            t.home_reminded(dates.day_short(dates.date_of(at)))
+        );
+    }
+    let reminds = one.wait.is_reminded() && hat == Hat::Secretariat;
+    let button = if reminds {
+        t.home_remind()
+    } else {
+        t.home_look()
+    };
+    Todo {
+        due: one
+            .due
+            .map_or_else(String::new, |due| dates.day_short(dates.date_of(due)))
+            .into(),
+        left: one
+            .due
+            .map_or_else(String::new, |due| dates.due(now, due))
+            .into(),
+        late: one.due.is_some_and(|due| due < now),
+        href: href.clone(),
+        title: title.to_owned().into(),
+        context: context.into(),
+        answers: None,
+        button: (href, button.into()),
+        first: false,
     }
 }
 
@@ -242,6 +295,37 @@ impl Sample for Home {
             ends_at: now + chrono::Duration::days(9) + chrono::Duration::hours(2),
             place: "UN House, Bishkek".to_owned(),
         };
+        let awaited = |wait, n, whom: &str, reminded: Option<i64>| Awaited {
+            wait,
+            id: 1,
+            title: "Shared training calendar".to_owned(),
+            title_ru: Some("Общий календарь обучения".to_owned()),
+            title_ky: None,
+            n,
+            whom: whom.to_owned(),
+            due: Some(now + chrono::Duration::hours(80)),
+            reminded: reminded.map(|days| now - chrono::Duration::days(days)),
+        };
+        let others = |hat| match hat {
+            Hat::Secretariat => vec![
+                awaited(Wait::Answers, 2, "FAO, ILO", Some(2)),
+                awaited(Wait::StateReply, 1, "SMS", None),
+                awaited(Wait::Acceptance, 1, "UNHCR", None),
+                awaited(Wait::Clearance, 1, "", None),
+            ],
+            Hat::FocalPoint(_) => vec![
+                awaited(Wait::TimeAnswer, 1, "", None),
+                awaited(Wait::DueAnswer, 1, "", None),
+                awaited(Wait::CommentAnswer, 1, "", None),
+                awaited(Wait::Verification, 1, "", None),
+            ],
+            Hat::CoChair
+            | Hat::Alternate(_)
+            | Hat::StateCounterpart(_)
+            | Hat::Partner(_)
+            | Hat::Visitor
+            | Hat::System => Vec::new(),
+        };
         let lay = |hat, waiting, network| {
             Self::lay(
                 Page::sample(lang)
@@ -251,11 +335,19 @@ impl Sample for Home {
                 now,
                 String::new(),
                 hat,
-                waiting,
+                (waiting, others(hat)),
                 network,
             )
         };
         vec![
+            (
+                "focal point who waits",
+                lay(
+                    Hat::FocalPoint(crate::base::ids::OrganisationId(6)),
+                    Vec::new(),
+                    None,
+                ),
+            ),
             (
                 "secretariat with work",
                 lay(

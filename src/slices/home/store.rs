@@ -1,7 +1,7 @@
 //! One statement for each kind of desk: what waits, nearest deadline first, at most so many.
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
-use super::model::{Next, Pulse, Task, Waiting};
+use super::model::{Task, Waiting};
 use crate::base::access::{GroupSeat, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
@@ -364,60 +364,4 @@ async fn list_for_partner(
             due: Some(row.starts_at),
         })
         .collect())
-}
-
-/// How the network stands in the year of `today`, which began at `year_start`, and the meeting that comes next.
-/// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
-/// or verified in it.
-pub(super) async fn pulse(
-    db: &mut impl Reads,
-    today: NaiveDate,
-    year_start: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> Result<(Pulse, Option<Next>), Fault> {
-    let row = sqlx::query!(
-        r#"with done as (select count(*) as n from action where verified_at >= $3),
-                live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined'))
-           select
-            (select count(*) from meeting where year = $1 and state = 'held' and working_group_id is null) as "meetings_held!",
-            (select count(distinct extract(quarter from starts_at)) from meeting
-              where year = $1 and state = 'held' and kind = 'ordinary') as "quarters_held!",
-            (select coalesce(max(number), 0)::bigint from decision where year = $1) as "decisions_adopted!",
-            (select count(*) from decision where state in ('open_session', 'open_silence', 'gated', 'broken')) as "decisions_open!",
-            done.n as "actions_done!", done.n + live.n as "actions!",
-            (select count(*) from action where due_on < $2 and status not in ('verified', 'cancelled', 'declined', 'reported_done')) as "actions_late!",
-            g.id as "next?", g.title as "title?", g.title_ru as "title_ru?", g.title_ky as "title_ky?",
-            g.starts_at as "starts_at?", g.ends_at as "ends_at?", g.place as "place?"
-           from done cross join live
-           left join lateral (
-                select * from meeting where state in ('planned', 'convened', 'postponed', 'in_session') and ends_at > $4 and working_group_id is null
-                 order by starts_at, id limit 1) g on true"#,
-        today.year(),
-        today,
-        year_start,
-        now,
-    )
-    .fetch_one(db.conn())
-    .await?;
-    let next = (|| {
-        Some(Next {
-            id: row.next?,
-            title: row.title?,
-            title_ru: row.title_ru,
-            title_ky: row.title_ky,
-            starts_at: row.starts_at?,
-            ends_at: row.ends_at?,
-            place: row.place?,
-        })
-    })();
-    let pulse = Pulse {
-        meetings_held: row.meetings_held,
-        quarters_held: row.quarters_held,
-        decisions_adopted: row.decisions_adopted,
-        decisions_open: row.decisions_open,
-        actions_done: row.actions_done,
-        actions: row.actions,
-        actions_late: row.actions_late,
-    };
-    Ok((pulse, next))
 }

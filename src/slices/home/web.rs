@@ -2,7 +2,7 @@ use chrono::Datelike;
 
 use super::access::SeeDesk;
 use super::pages::Home;
-use super::store;
+use super::{network_store, store};
 use crate::web::allowed::Seen;
 use crate::web::answer::{Answer, Reply};
 
@@ -15,12 +15,13 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
         ..
     } = seen;
     let waiting = store::list_for(&mut db, (who.hat, &who.groups), now).await?;
-    let network = if who.hat.is_inside() {
+    let (network, awaited) = if who.hat.is_inside() {
         let today = visit.today();
-        let year_start = visit.start_of_year(today.year());
-        Some(store::pulse(&mut db, today, year_start, now).await?)
+        let year = (today, visit.start_of_year(today.year()));
+        let (pulse, next, awaited) = network_store::pulse(&mut db, who.hat, year, now).await?;
+        (Some((pulse, next)), awaited)
     } else {
-        None
+        (None, Vec::new())
     };
-    Reply::page(&Home::of(&visit, who.hat, waiting, network))
+    Reply::page(&Home::of(&visit, who.hat, (waiting, awaited), network))
 }

@@ -26,6 +26,13 @@ impl Desk {
     }
 }
 
+/// What partners of a group are sent: before and after members have agreed on it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Version {
+    Draft,
+    Approved,
+}
+
 /// What its reader learns.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Told {
@@ -50,8 +57,8 @@ pub(super) enum Told {
     Approved,
     /// Members: ask for corrections by then.
     Disseminated(Instant),
-    /// Partners of a group: read what was said on the items open to you.
-    Opened,
+    /// Partners of a group: read what was said on the items open to you, in the draft or as approved.
+    Opened(Version),
     /// Secretariat.
     CorrectionAsked,
     /// Members.
@@ -64,14 +71,14 @@ impl Told {
             Self::Submitted(_) => "minutes.submission",
             Self::Returned => "minutes.return",
             Self::Cleared => "minutes.clearance",
-            Self::Circulated(_) => "minutes.circulation",
+            Self::Circulated(_) | Self::Opened(Version::Draft) => "minutes.circulation",
             Self::Answered(_) => "minutes.answer",
             Self::Ruled(_) => "minutes.ruling",
             Self::RulingWanted => "minutes.ruling_wanted",
             Self::Tracked(_) => "minutes.tracked",
             Self::ToApprove(_) => "minutes.to_approve",
             Self::ApprovedUncommented | Self::Approved => "minutes.approval",
-            Self::Disseminated(_) | Self::Opened => "minutes.dissemination",
+            Self::Disseminated(_) | Self::Opened(Version::Approved) => "minutes.dissemination",
             Self::CorrectionAsked => "minutes.correction_asked",
             Self::Corrigendum => "minutes.corrigendum",
         }
@@ -92,7 +99,7 @@ impl Told {
             | Self::ApprovedUncommented
             | Self::Approved
             | Self::Disseminated(_)
-            | Self::Opened
+            | Self::Opened(_)
             | Self::CorrectionAsked => "",
         }
     }
@@ -159,7 +166,10 @@ impl Told {
                 t.minutes_mail_disseminated(when(until)),
                 t.minutes_mail_disseminated_subject(title),
             ),
-            Self::Opened => (
+            Self::Opened(Version::Draft) => {
+                (t.minutes_mail_opened(), t.minutes_mail_subject(title))
+            }
+            Self::Opened(Version::Approved) => (
                 t.minutes_mail_opened(),
                 t.minutes_mail_disseminated_subject(title),
             ),
@@ -205,12 +215,17 @@ pub(super) fn to_members(
     told: Told,
     people: &[Addressee],
 ) -> Vec<(crate::base::ids::OrganisationId, NewMail)> {
+    let opened = Told::Opened(if minutes.state.is_circulated() {
+        Version::Approved
+    } else {
+        Version::Draft
+    });
     people
         .iter()
         .map(|to| {
             let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
             let reader = (to.person, to.address.as_str(), lang);
-            let told = if to.inside { told } else { Told::Opened };
+            let told = if to.inside { told } else { opened };
             (to.member, letter(desk, minutes, told, reader))
         })
         .collect()

@@ -232,13 +232,13 @@ impl MinutesPage {
         Self {
             path: minutes.path(),
             back: format!("/meetings/{}", minutes.meeting),
-            kind: standing::kind(t, minutes.state),
+            kind: standing::kind(t, minutes.state, !outside),
             symbol: minutes.symbol(&visit.symbol_prefix),
             lead: t.minutes_lead(
                 minutes.place.as_str(),
                 dates.span(minutes.starts_at, minutes.ends_at),
             ),
-            facts: standing::facts(visit, minutes)
+            facts: standing::facts(visit, minutes, !outside)
                 .into_iter()
                 .chain(standing::hash(visit, minutes).filter(|_| !outside))
                 .collect(),

@@ -78,7 +78,7 @@ fn paper(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Paper {
     Paper {
         lang: lang.tag(),
         network: visit.network.clone(),
-        kind: standing::kind(t, minutes.state),
+        kind: standing::kind(t, minutes.state, true),
         symbol: minutes.symbol(&visit.symbol_prefix),
         title: t.minutes_of(title),
         marking: t.frame_internal_only(),

@@ -9,9 +9,10 @@ use crate::web::parts::{Step, Steps};
 use crate::web::visit::Visit;
 
 /// What the document is.
-pub(super) fn kind(t: &'static Texts, state: State) -> String {
+pub(super) fn kind(t: &'static Texts, state: State, inside: bool) -> String {
     match state {
         State::Draft | State::ChairReview | State::Cleared => t.minutes_kind_of_draft(),
+        State::CommentOpen | State::Consolidated if !inside => t.minutes_kind_of_draft(),
         State::CommentOpen => t.minutes_kind_of_circulated(),
         State::Consolidated => t.minutes_kind_of_tracked(),
         State::Approved | State::Disseminated => t.minutes_minutes(),
@@ -34,11 +35,13 @@ pub(super) fn way(t: &'static Texts, approval: Approval) -> String {
     }
 }
 
-pub(super) fn facts(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
+/// Until when members act is theirs to know: `inside` alone.
+pub(super) fn facts(visit: &Visit, minutes: &Minutes, inside: bool) -> Vec<(String, String)> {
     let t = visit.texts();
     let dates = visit.lang.dates(visit.zone);
     let mut facts = Vec::new();
     match minutes.state {
+        _ if !inside => {}
         State::CommentOpen => {
             if let Some(until) = minutes.comments_until {
                 facts.push((t.minutes_comments_until(), dates.moment(until)));
@@ -104,7 +107,14 @@ pub(super) fn steps(visit: &Visit, minutes: &Minutes) -> Steps {
         current,
         vec![
             step(t.minutes_state_draft(), String::new()),
-            step(t.minutes_state_chair_review(), day(minutes.submitted_at)),
+            step(
+                if minutes.group.is_some() {
+                    t.minutes_state_with_the_chair()
+                } else {
+                    t.minutes_state_chair_review()
+                },
+                day(minutes.submitted_at),
+            ),
             step(t.minutes_state_cleared(), day(minutes.cleared_at)),
             step(t.minutes_state_comment_open(), day(minutes.circulated_at)),
             step(

@@ -94,7 +94,7 @@ async fn open_part(db: &mut impl Reads, minutes: &Minutes) -> Result<Whole, Faul
     })
 }
 
-/// Who speaks for the members that these minutes are for; partners of a group are told when they are approved.
+/// Who speaks for the members that these minutes are for.
 pub(super) async fn members(
     db: &mut impl Reads,
     visit: &Visit,
@@ -105,6 +105,7 @@ pub(super) async fn members(
     Ok(people)
 }
 
+/// Partners of the group too: they read the draft and the approved text, not what members discuss in between.
 pub(super) async fn everybody(
     db: &mut impl Reads,
     visit: &Visit,
@@ -316,7 +317,7 @@ pub(super) async fn confirm_circulation(seen: Seen<CirculateMinutes>) -> Answer 
     } = seen;
     let whole = whole(&mut db, &visit, &minutes).await?;
     rules::circulate(&minutes, &whole.material(), &visit.symbol_prefix)?;
-    let people = members(&mut db, &visit, &minutes).await?;
+    let people = everybody(&mut db, &visit, &minutes).await?;
     let until = comments_until(&mut db, &visit).await?;
     Reply::page(&ConfirmPage::circulation(&visit, &minutes, &people, until))
 }
@@ -332,7 +333,7 @@ pub(super) async fn circulate(act: Allowed<CirculateMinutes>) -> Answer {
     } = act;
     let whole = whole(&mut db, &visit, &minutes).await?;
     rules::circulate(&minutes, &whole.material(), &visit.symbol_prefix)?;
-    let people = members(&mut db, &visit, &minutes).await?;
+    let people = everybody(&mut db, &visit, &minutes).await?;
     let until = comments_until(&mut db, &visit).await?;
     store::record_circulated(&mut db, &minutes, until, now).await?;
     let told = Told::Circulated(until);

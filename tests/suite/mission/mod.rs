@@ -5,6 +5,7 @@ mod c02_members;
 mod i22_mail;
 mod r04_co_chairs;
 mod r05_change_of_date;
+mod r08_desk;
 mod r09_agendas;
 mod r09_papers;
 mod r10_invitations;

@@ -106,7 +106,7 @@ async fn what_is_said_of_an_action_is_taken_down_and_frozen_into_the_minutes() {
         assert!(words.contains(told), "{told}: {words}");
     }
     assert!(
-        !words.contains("Later one"),
+        !words.contains(": Later one"),
         "nothing was said of it: {words}"
     );
     let mut db = world.database.owner().await;

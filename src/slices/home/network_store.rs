@@ -1,0 +1,162 @@
+//! Beside what waits for the reader, in one statement: how the network stands, which meeting comes next, and whose move
+//! it is where the reader waits for others.
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use serde::Deserialize;
+use sqlx::types::Json;
+
+use super::model::{Awaited, Next, Pulse, Wait};
+use crate::base::access::Hat;
+use crate::base::acts::Reads;
+use crate::base::fault::Fault;
+use crate::base::ids::OrganisationId;
+use crate::base::words::Word as _;
+
+/// Of what others are to do, a desk shows no more than this; the lists show the rest.
+const MOST: i64 = 12;
+/// Members named one by one.
+const NAMED: i32 = 6;
+
+/// As the statement gives it.
+#[derive(Debug, Deserialize)]
+struct Expected {
+    wait: String,
+    id: i64,
+    title: String,
+    title_ru: Option<String>,
+    title_ky: Option<String>,
+    n: i64,
+    whom: String,
+    due: Option<DateTime<Utc>>,
+    reminded: Option<DateTime<Utc>>,
+}
+
+impl Expected {
+    fn awaited(self) -> Option<Awaited> {
+        Some(Awaited {
+            wait: Wait::parse(&self.wait)?,
+            id: self.id,
+            title: self.title,
+            title_ru: self.title_ru,
+            title_ky: self.title_ky,
+            n: self.n,
+            whom: self.whom,
+            due: self.due,
+            reminded: self.reminded,
+        })
+    }
+}
+
+/// How the network stands in the year of `today`, which began at `year_start`, and the meeting that comes next.
+/// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
+/// or verified in it. With what the reader under this hat waits for from others, nearest deadline first.
+pub(super) async fn pulse(
+    db: &mut impl Reads,
+    hat: Hat,
+    (today, year_start): (NaiveDate, DateTime<Utc>),
+    now: DateTime<Utc>,
+) -> Result<(Pulse, Option<Next>, Vec<Awaited>), Fault> {
+    let row = sqlx::query!(
+        r#"with done as (select count(*) as n from action where verified_at >= $3),
+                live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined'))
+           select
+            (select count(*) from meeting where year = $1 and state = 'held' and working_group_id is null) as "meetings_held!",
+            (select count(distinct extract(quarter from starts_at)) from meeting
+              where year = $1 and state = 'held' and kind = 'ordinary') as "quarters_held!",
+            (select coalesce(max(number), 0)::bigint from decision where year = $1) as "decisions_adopted!",
+            (select count(*) from decision where state in ('open_session', 'open_silence', 'gated', 'broken')) as "decisions_open!",
+            done.n as "actions_done!", done.n + live.n as "actions!",
+            (select count(*) from action where due_on < $2 and status not in ('verified', 'cancelled', 'declined', 'reported_done')) as "actions_late!",
+            (select json_agg(w order by w.due nulls last, w.id) from (
+             select * from (
+            (select 'answers' as wait, d.id, d.title, d.title_ru, d.title_ky, count(*) as n,
+                    array_to_string((array_agg(o.acronym order by o.acronym))[1:$9], ', ') as whom, d.deadline as due,
+                    (select max(n.at) from decision_notice n
+                      where n.decision_id = d.id and n.version = d.current_version and n.kind = 'decision.reminder') as reminded
+               from decision d
+               join decision_roster r on r.decision_id = d.id and r.removed_at is null
+               join organisation o on o.id = r.organisation_id
+              where $5 and d.state in ('open_session', 'open_silence', 'gated')
+                and not exists (select from position p where p.decision_id = d.id and p.version = d.current_version
+                                 and p.organisation_id = r.organisation_id and p.is_current)
+              group by d.id order by d.deadline nulls first, d.id limit $8)
+            union all
+            (select 'state_reply', s.id, d.title, d.title_ru, d.title_ky, 1, o.acronym, s.reply_by,
+                    (select max(m.at) from state_reminder m where m.state_consultation_id = s.id)
+               from state_consultation s
+               join decision d on d.id = s.decision_id
+               join organisation o on o.id = s.organisation_id
+              where $5 and s.state = 'requested' and s.reply_by > $4
+              order by s.reply_by, s.id limit $8)
+            union all
+            (select 'acceptance', a.id, a.title, null, null, 1, o.acronym,
+                    (a.due_on + 1)::timestamp at time zone c.time_zone - interval '1 second',
+                    (select max(m.day) from reminder m where m.action_id = a.id)::timestamp at time zone c.time_zone
+               from action a join organisation o on o.id = a.lead_id cross join charter c
+              where $6 and a.status = 'proposed'
+              order by a.due_on, a.id limit $8)
+            union all
+            (select 'clearance', g.id, g.title, g.title_ru, g.title_ky, 1, '', null, null
+               from minutes m join meeting g on g.id = m.meeting_id
+              where $6 and m.state = 'chair_review' order by g.starts_at, g.id limit $8)
+            union all
+            (select 'time_answer', d.id, d.title, d.title_ru, d.title_ky, 1, '', d.deadline, null
+               from decision d join time_request q on q.decision_id = d.id and q.version = d.current_version
+              where d.state = 'open_silence' and q.organisation_id = $7 and q.answer is null
+              order by d.deadline, d.id limit $8)
+            union all
+            (select 'due_answer', a.id, a.title, null, null, 1, '', null, null
+               from due_revision r join action a on a.id = r.action_id
+              where r.state = 'proposed' and r.organisation_id = $7 and a.status in ('accepted', 'in_progress')
+              order by r.id limit $8)
+            union all
+            (select distinct 'comment_answer', g.id, g.title, g.title_ru, g.title_ky, 1, '', null::timestamptz, null::timestamptz
+               from minutes m join minutes_comment c on c.minutes_id = m.id join meeting g on g.id = m.meeting_id
+              where m.state = 'comment_open' and c.organisation_id = $7 and c.answer is null
+                and c.withdrawn_at is null and c.kind not in ('no_comments', 'correction')
+              order by g.id limit $8)
+            union all
+            (select 'verification', a.id, a.title, null, null, 1, '', null, null
+               from action a where a.lead_id = $7 and a.status = 'reported_done' order by a.due_on, a.id limit $8)) u
+              order by u.due nulls last, u.id limit $8) w) as "others: Json<Vec<Expected>>",
+            g.id as "next?", g.title as "title?", g.title_ru as "title_ru?", g.title_ky as "title_ky?",
+            g.starts_at as "starts_at?", g.ends_at as "ends_at?", g.place as "place?"
+           from done cross join live
+           left join lateral (
+                select * from meeting where state in ('planned', 'convened', 'postponed', 'in_session') and ends_at > $4 and working_group_id is null
+                 order by starts_at, id limit 1) g on true"#,
+        today.year(),
+        today,
+        year_start,
+        now,
+        matches!(hat, Hat::Secretariat | Hat::CoChair),
+        hat == Hat::Secretariat,
+        hat.member().map(OrganisationId::get),
+        MOST,
+        NAMED,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    let next = (|| {
+        Some(Next {
+            id: row.next?,
+            title: row.title?,
+            title_ru: row.title_ru,
+            title_ky: row.title_ky,
+            starts_at: row.starts_at?,
+            ends_at: row.ends_at?,
+            place: row.place?,
+        })
+    })();
+    let pulse = Pulse {
+        meetings_held: row.meetings_held,
+        quarters_held: row.quarters_held,
+        decisions_adopted: row.decisions_adopted,
+        decisions_open: row.decisions_open,
+        actions_done: row.actions_done,
+        actions: row.actions,
+        actions_late: row.actions_late,
+    };
+    let others = row.others.map(|json| json.0).unwrap_or_default();
+    let others = others.into_iter().filter_map(Expected::awaited).collect();
+    Ok((pulse, next, others))
+}
