@@ -134,8 +134,8 @@ home-awaited = You wait for others
 # $n (Number) - members
 # $whom (String) - the first of them by acronym
 home-awaits-answers = { $n ->
-    [one] One member has not answered: { $whom }.
-   *[other] { $n } members have not answered: { $whom }.
+    [one] One member has not answered: { $whom }
+   *[other] { $n } members have not answered: { $whom }
 }
 # $whom (String) - acronym
 home-awaits-reply = { $whom } has not replied.

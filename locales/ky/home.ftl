@@ -124,8 +124,8 @@ home-read-changes = Сын-пикирлер протоколду өзгөртт�
 home-read-changes-do = Өзгөртүүлөрдү окуу
 home-awaited = Сиз башкалардан күтүп жатасыз
 home-awaits-answers = { $n ->
-    [one] Жооп бере элек бир мүчө: { $whom }.
-   *[other] Жооп бере элек { $n } мүчө: { $whom }.
+    [one] Жооп бере элек бир мүчө: { $whom }
+   *[other] Жооп бере элек { $n } мүчө: { $whom }
 }
 home-awaits-reply = { $whom }: азырынча жооп жок.
 home-awaits-acceptance = { $whom }: иш-аракет азырынча кабыл алына элек.

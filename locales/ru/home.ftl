@@ -136,10 +136,10 @@ home-read-changes = Замечания изменили протокол.
 home-read-changes-do = Прочитать изменения
 home-awaited = Вы ждёте от других
 home-awaits-answers = { $n ->
-    [one] Не ответил { $n } член: { $whom }.
-    [few] Не ответили { $n } члена: { $whom }.
-    [many] Не ответили { $n } членов: { $whom }.
-   *[other] Не ответили { $n } члена: { $whom }.
+    [one] Не ответил { $n } член: { $whom }
+    [few] Не ответили { $n } члена: { $whom }
+    [many] Не ответили { $n } членов: { $whom }
+   *[other] Не ответили { $n } члена: { $whom }
 }
 home-awaits-reply = { $whom }: ответа пока нет.
 home-awaits-acceptance = { $whom }: действие пока не принято.

@@ -170,8 +170,14 @@ fn expected(one: &Awaited, hat: Hat, lang: Lang, dates: Dates, now: Instant) -> 
     let t = lang.texts();
     let href: Text = one.wait.path(one.id).into();
     let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
+    let named = one.whom.split(", ").count();
+    let whom = if i64::try_from(named).is_ok_and(|named| named < one.n) {
+        format!("{}…", one.whom)
+    } else {
+        one.whom.clone()
+    };
     let mut context = match one.wait {
-        Wait::Answers => t.home_awaits_answers(one.n, one.whom.as_str()),
+        Wait::Answers => t.home_awaits_answers(one.n, whom),
         Wait::StateReply => t.home_awaits_reply(one.whom.as_str()),
         Wait::Acceptance => t.home_awaits_acceptance(one.whom.as_str()),
         Wait::Clearance => t.home_awaits_clearance(),
