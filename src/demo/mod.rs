@@ -13,6 +13,7 @@ mod scenes;
 mod served;
 mod stage;
 mod story;
+mod workplan;
 
 use std::error::Error;
 

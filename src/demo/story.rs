@@ -11,6 +11,7 @@ use super::scenes::{
     UN_WOMEN, UNDP, UNESCO, UNODC,
 };
 use super::stage::{Planned, Stage, Told};
+use super::workplan;
 use crate::base::clock::Clock;
 use crate::web::house::House;
 
@@ -58,6 +59,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
         follow_up::propose(&mut stage, meeting, &drafts).await?;
     }
     release::release(&stage).await?;
+    workplan::plan(&stage).await?;
     for silence in between {
         between::decide(&stage, silence).await?;
     }

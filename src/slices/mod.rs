@@ -12,3 +12,4 @@ pub(crate) mod people;
 pub(crate) mod releases;
 pub(crate) mod reminders;
 pub(crate) mod state_consultations;
+pub(crate) mod workplan;

@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "charter",
     "people",
     "members",
@@ -14,6 +14,7 @@ const ROOMS: [&str; 13] = [
     "state_consultations",
     "minutes",
     "actions",
+    "workplan",
     "releases",
     "home",
     "reminders",
