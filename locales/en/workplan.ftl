@@ -37,7 +37,7 @@ workplan-count = { $n ->
    *[other] { $n } activities
 }
 # $sum (String) - 240 000
-workplan-usd = USD { $sum }
+workplan-usd = USD{"\u00A0"}{ $sum }
 workplan-none = No workplan for this year yet
 workplan-none-words = It begins with its priorities, typed one by one or taken in from a sheet by the secretariat.
 workplan-none-here = No activity here.
@@ -115,6 +115,14 @@ workplan-unlink = Unlink
 workplan-unlink-of = Unlink “{ $action }”
 workplan-unlinked = The action is no longer linked.
 workplan-nothing-to-link = There is no other action to link.
+# $lead (String) - FAO
+# $quarters (String) - Q1–Q3
+workplan-activity-lead = { $lead } leads it in { $quarters }.
+# $gap (String) - USD 145 000
+# $required (String) - USD 240 000
+workplan-activity-gap = { $gap } of { $required } are missing.
+# $day (String) - Tuesday 10 November
+workplan-sheet-taken = This sheet was taken in on { $day }.
 workplan-change = Change the activity
 workplan-keep = Update our line
 workplan-save = Save
@@ -135,6 +143,7 @@ workplan-place-output = An output of { $outcome }
 workplan-title-en = Name in English
 workplan-title-ru = Name in Russian
 workplan-title-ky = Name in Kyrgyz
+workplan-rename = Change
 # $heading (String) - its name
 workplan-rename-of = Change “{ $heading }”
 workplan-import = Take in a sheet

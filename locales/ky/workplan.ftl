@@ -26,7 +26,7 @@ workplan-count = { $n ->
     [one] { $n } иш-чара
    *[other] { $n } иш-чара
 }
-workplan-usd = { $sum } АКШ доллары
+workplan-usd = { $sum }{"\u00A0"}АКШ{"\u00A0"}доллары
 workplan-none = Бул жылга иш планы азырынча жок
 workplan-none-words = Ал артыкчылыктардан башталат: катчылык аларды бирден киргизет же жадыбал менен жүктөйт.
 workplan-none-here = Бул жерде иш-чара жок.
@@ -94,6 +94,9 @@ workplan-unlink = Ажыратуу
 workplan-unlink-of = «{ $action }» иш-аракетин ажыратуу
 workplan-unlinked = Иш-аракет мындан ары байланган эмес.
 workplan-nothing-to-link = Байлоого башка иш-аракет жок.
+workplan-activity-lead = { $lead } жүргүзөт: { $quarters }.
+workplan-activity-gap = { $required } ичинен { $gap } жетпейт.
+workplan-sheet-taken = Бул жадыбал киргизилген: { $day }.
 workplan-change = Иш-чараны өзгөртүү
 workplan-keep = Өз сабыбызды жаңылоо
 workplan-save = Сактоо
@@ -112,6 +115,7 @@ workplan-place-output = Аралык натыйжа: { $outcome }
 workplan-title-en = Англис тилиндеги аталышы
 workplan-title-ru = Орус тилиндеги аталышы
 workplan-title-ky = Кыргыз тилиндеги аталышы
+workplan-rename = Өзгөртүү
 workplan-rename-of = «{ $heading }» дегенди өзгөртүү
 workplan-import = Жадыбал жүктөө
 workplan-import-lead = Ар бир сап – бир иш-чара. Керектүү тилкелер: { $columns }. Бардык саптарды көрмөйүнчө эч нерсе өзгөрбөйт.

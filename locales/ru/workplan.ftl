@@ -34,7 +34,7 @@ workplan-count = { $n ->
     [many] { $n } мероприятий
    *[other] { $n } мероприятия
 }
-workplan-usd = { $sum } долл. США
+workplan-usd = { $sum }{"\u00A0"}долл.{"\u00A0"}США
 workplan-none = На этот год плана работы ещё нет
 workplan-none-words = Он начинается с приоритетов: секретариат вносит их по одному или загружает таблицей.
 workplan-none-here = Мероприятий здесь нет.
@@ -104,6 +104,9 @@ workplan-unlink = Отвязать
 workplan-unlink-of = Отвязать «{ $action }»
 workplan-unlinked = Действие больше не привязано.
 workplan-nothing-to-link = Других действий для привязки нет.
+workplan-activity-lead = Ведёт { $lead }: { $quarters }.
+workplan-activity-gap = Не хватает { $gap } из { $required }.
+workplan-sheet-taken = Эта таблица внесена: { $day }.
 workplan-change = Изменить мероприятие
 workplan-keep = Обновить нашу строку
 workplan-save = Сохранить
@@ -122,6 +125,7 @@ workplan-place-output = Промежуточный результат для { $
 workplan-title-en = Название на английском языке
 workplan-title-ru = Название на русском языке
 workplan-title-ky = Название на кыргызском языке
+workplan-rename = Изменить
 workplan-rename-of = Изменить «{ $heading }»
 workplan-import = Загрузить таблицу
 workplan-import-lead = Каждая строка – мероприятие. Нужны столбцы: { $columns }. Ничего не изменится, пока вы не просмотрите все строки.

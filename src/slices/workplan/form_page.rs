@@ -29,6 +29,8 @@ pub(crate) struct FormPage {
     has_file: bool,
     hidden: Vec<(&'static str, String)>,
     fields: Vec<Field>,
+    /// Each with its baseline, target and value.
+    indicators: Vec<[Field; 4]>,
     verb: String,
 }
 
@@ -47,13 +49,21 @@ struct Frame {
     verb: String,
 }
 
-fn framed(page: Page, frame: Frame, came_back: bool, fields: Vec<Field>) -> FormPage {
+fn framed(
+    page: Page,
+    frame: Frame,
+    came_back: bool,
+    (fields, indicators): (Vec<Field>, Vec<[Field; 4]>),
+) -> FormPage {
     let mut page = page.within(Section::FollowUp).titled(frame.title);
     if came_back {
         page = page.with_corrections().answering(frame.here);
     }
     FormPage {
-        corrections: Corrections::of(page.t, &fields.iter().collect::<Vec<_>>()),
+        corrections: {
+            let all = fields.iter().chain(indicators.iter().flatten());
+            Corrections::of(page.t, &all.collect::<Vec<_>>())
+        },
         back: frame.back,
         back_words: frame.back_words,
         lead: frame.lead,
@@ -62,6 +72,7 @@ fn framed(page: Page, frame: Frame, came_back: bool, fields: Vec<Field>) -> Form
         has_file: false,
         hidden: Vec::new(),
         fields,
+        indicators,
         verb: frame.verb,
         page,
     }
@@ -190,7 +201,7 @@ impl FormPage {
             action: "/workplan/headings".to_owned(),
             verb: t.workplan_add_do(),
         };
-        let mut form = framed(page, frame, typed.is_some(), fields);
+        let mut form = framed(page, frame, typed.is_some(), (fields, Vec::new()));
         form.hidden = vec![("year", year.to_string())];
         form
     }
@@ -214,7 +225,7 @@ impl FormPage {
             action: here,
             verb: t.workplan_save(),
         };
-        framed(page, frame, typed.is_some(), fields)
+        framed(page, frame, typed.is_some(), (fields, Vec::new()))
     }
 
     pub(super) fn approval(
@@ -263,7 +274,7 @@ impl FormPage {
             action: "/workplan/approval".to_owned(),
             verb: t.workplan_save(),
         };
-        let mut form = framed(page, frame, typed.is_some(), fields);
+        let mut form = framed(page, frame, typed.is_some(), (fields, Vec::new()));
         form.hidden = vec![("year", workplan.year.to_string())];
         form
     }
@@ -309,7 +320,7 @@ impl FormPage {
             action: "/workplan/imports".to_owned(),
             verb: t.workplan_look(),
         };
-        let mut form = framed(page, frame, typed.is_some(), fields);
+        let mut form = framed(page, frame, typed.is_some(), (fields, Vec::new()));
         form.has_file = true;
         form
     }
@@ -344,6 +355,7 @@ impl FormPage {
             None => format!("/workplan/activities/new?year={year}"),
         };
         let fields = activity_fields(&page, (workplan, offers), activity, typed);
+        let indicators = indicators(&page, activity, typed);
         let frame = Frame {
             title: if activity.is_some() {
                 t.workplan_change()
@@ -364,7 +376,7 @@ impl FormPage {
                 t.workplan_add_do()
             },
         };
-        let mut form = framed(page, frame, typed.is_some(), fields);
+        let mut form = framed(page, frame, typed.is_some(), (fields, indicators));
         form.hidden = match activity {
             Some(activity) => vec![("revision", activity.revision.to_string())],
             None => vec![("year", year.to_string())],
@@ -386,6 +398,7 @@ impl FormPage {
     fn lay_line(page: Page, offers: &Offers, activity: &Activity, typed: Typed<'_>) -> Self {
         let t = page.t;
         let fields = line_fields(&page, offers, Some(activity), typed);
+        let indicators = indicators(&page, Some(activity), typed);
         let back = format!("/workplan/activities/{}", activity.id);
         let frame = Frame {
             title: t.workplan_keep(),
@@ -396,7 +409,7 @@ impl FormPage {
             back_words: activity.code.to_string(),
             verb: t.workplan_save(),
         };
-        let mut form = framed(page, frame, typed.is_some(), fields);
+        let mut form = framed(page, frame, typed.is_some(), (fields, indicators));
         form.hidden = vec![("revision", activity.revision.to_string())];
         form.told(typed)
     }
@@ -552,7 +565,7 @@ fn line_fields(
             .map(|member| member.id.to_string())
             .collect()
     });
-    let mut fields = vec![
+    vec![
         ask(
             lang,
             typed,
@@ -598,13 +611,17 @@ fn line_fields(
             held(&|one| one.narrative.clone().unwrap_or_default()),
             Field::lines("narrative", t.workplan_narrative()).at_most(5000),
         ),
-    ];
-    for place in 1..=MOST_INDICATORS {
+    ]
+}
+
+fn indicators(page: &Page, activity: Option<&Activity>, typed: Typed<'_>) -> Vec<[Field; 4]> {
+    let held = |place: u32| {
         let at = usize::try_from(place).unwrap_or(1) - 1;
-        let own = activity.and_then(|one| one.indicators.get(at));
-        fields.extend(indicator_fields(page, place, own, typed));
-    }
-    fields
+        activity.and_then(|one| one.indicators.get(at))
+    };
+    (1..=MOST_INDICATORS)
+        .map(|place| indicator_fields(page, place, held(place), typed))
+        .collect()
 }
 
 fn indicator_fields(

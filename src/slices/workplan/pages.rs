@@ -24,6 +24,7 @@ pub(crate) struct ActivityPage {
     id: i64,
     kind: String,
     code: String,
+    lead: String,
     back: String,
     back_words: String,
     progress: Tag,
@@ -112,11 +113,12 @@ impl ActivityPage {
             id,
             kind: super::list_page::title(t, activity.year),
             code: activity.code.to_string(),
+            lead: lead_words(t, activity),
             back: format!("/workplan?year={}", activity.year),
             back_words: super::list_page::title(t, activity.year),
             progress: progress_tag(t, rules::progress(&activity.steps, today)),
             stands: stands(t, lang, activity, &around.workplan),
-            facts: facts(t, lang, activity),
+            facts: facts(t, activity),
             rationale: output
                 .and_then(|output| output.rationale.clone())
                 .unwrap_or_default(),
@@ -157,8 +159,21 @@ impl ActivityPage {
     }
 }
 
+/// One sentence that a co-chair could read aloud, and the money.
+fn lead_words(t: &Texts, activity: &Activity) -> String {
+    let lead = t.workplan_activity_lead(
+        activity.lead_acronym.as_str(),
+        quarters(t, activity.quarters),
+    );
+    let money = match rules::gap(activity.money) {
+        0 => t.workplan_lead_funded(),
+        gap => t.workplan_activity_gap(usd(t, gap), usd(t, activity.money.required)),
+    };
+    format!("{lead} {money}")
+}
+
 fn stands(
-    t: &Texts,
+    t: &'static Texts,
     lang: Lang,
     activity: &Activity,
     workplan: &Workplan,
@@ -173,10 +188,23 @@ fn stands(
         lines.insert(0, (super::words::level_word(t, heading.level), words));
         at = heading.parent.and_then(|parent| workplan.heading(parent));
     }
+    if !activity.tags.is_empty() {
+        let words = activity.tags.iter().map(|tag| tag_words(t, lang, tag));
+        lines.push((
+            t.actions_serves(),
+            words.collect::<Vec<String>>().join("; "),
+        ));
+    }
+    if let Some(words) = &activity.policy_reference {
+        lines.push((t.workplan_policy(), words.clone()));
+    }
+    if let Some(words) = &activity.joint_plan_reference {
+        lines.push((t.workplan_joint_plan(), words.clone()));
+    }
     lines
 }
 
-fn facts(t: &'static Texts, lang: Lang, activity: &Activity) -> Vec<(String, String)> {
+fn facts(t: &Texts, activity: &Activity) -> Vec<(String, String)> {
     let money = activity.money;
     let mut lines = vec![
         (t.workplan_lead_head(), activity.lead_acronym.clone()),
@@ -195,19 +223,6 @@ fn facts(t: &'static Texts, lang: Lang, activity: &Activity) -> Vec<(String, Str
     }
     if let Some(partners) = &activity.partners {
         lines.push((t.workplan_partners(), partners.clone()));
-    }
-    if !activity.tags.is_empty() {
-        let words = activity.tags.iter().map(|tag| tag_words(t, lang, tag));
-        lines.push((
-            t.actions_serves(),
-            words.collect::<Vec<String>>().join("; "),
-        ));
-    }
-    if let Some(words) = &activity.policy_reference {
-        lines.push((t.workplan_policy(), words.clone()));
-    }
-    if let Some(words) = &activity.joint_plan_reference {
-        lines.push((t.workplan_joint_plan(), words.clone()));
     }
     lines
 }

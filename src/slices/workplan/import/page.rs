@@ -4,6 +4,7 @@ use askama::Template;
 use super::super::model::{Import, ImportId};
 use super::rows::{Fate, Judged};
 use super::web::count;
+use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Icon, Tag, Tone};
@@ -21,7 +22,6 @@ pub(crate) struct SheetPage {
     wrong: usize,
     /// What the button says, where there is something to carry out.
     verb: Option<String>,
-    is_done: bool,
 }
 
 struct Row {
@@ -35,20 +35,33 @@ struct Row {
 impl SheetPage {
     pub(super) fn of(visit: &Visit, import: &Import, judged: &[Judged]) -> Self {
         let page = visit.page(Section::FollowUp, visit.texts().workplan_import());
-        Self::lay(page, import, judged)
+        let dates = visit.lang.dates(visit.zone);
+        Self::lay(page, &dates, import, judged)
     }
 
-    fn lay(page: Page, import: &Import, judged: &[Judged]) -> Self {
+    fn lay(page: Page, dates: &Dates, import: &Import, judged: &[Judged]) -> Self {
         let t = page.t;
         let [added, changed, same, wrong] =
             [Fate::Added, Fate::Changed, Fate::Same, Fate::Wrong].map(|fate| count(judged, fate));
         let is_done = import.carried_out_at.is_some();
         let is_open = !is_done && wrong == 0 && added + changed > 0;
+        let mut facts = vec![
+            (t.workplan_sheet(), import.file_name.clone()),
+            (t.workplan_year(), import.year.to_string()),
+        ];
+        if !is_done {
+            facts.extend([
+                (t.workplan_fate_added(), added.to_string()),
+                (t.workplan_fate_changed(), changed.to_string()),
+                (t.workplan_fate_same(), same.to_string()),
+                (t.workplan_fate_wrong(), wrong.to_string()),
+            ]);
+        }
         Self {
             id: import.id.get(),
             year: import.year,
-            lead: if is_done {
-                t.workplan_refused_carried_out()
+            lead: if let Some(at) = import.carried_out_at {
+                t.workplan_sheet_taken(dates.day(dates.date_of(at)))
             } else if wrong > 0 {
                 t.workplan_sheet_wrong(wrong)
             } else if is_open {
@@ -56,18 +69,10 @@ impl SheetPage {
             } else {
                 t.workplan_sheet_same()
             },
-            facts: vec![
-                (t.workplan_sheet(), import.file_name.clone()),
-                (t.workplan_year(), import.year.to_string()),
-                (t.workplan_fate_added(), added.to_string()),
-                (t.workplan_fate_changed(), changed.to_string()),
-                (t.workplan_fate_same(), same.to_string()),
-                (t.workplan_fate_wrong(), wrong.to_string()),
-            ],
+            facts,
             rows: judged.iter().map(|one| row(t, one)).collect(),
             wrong,
             verb: is_open.then(|| t.workplan_take_in(added + changed)),
-            is_done,
             page,
         }
     }
@@ -115,7 +120,8 @@ impl Sample for SheetPage {
             let page = Page::sample(lang)
                 .within(Section::FollowUp)
                 .titled(t.workplan_import());
-            Self::lay(page, &import(is_done), rows)
+            let dates = lang.dates(chrono_tz::Asia::Bishkek);
+            Self::lay(page, &dates, &import(is_done), rows)
         };
         let same = judged(4, Fate::Same);
         let right = [judged(2, Fate::Added), judged(3, Fate::Changed), same];
@@ -124,7 +130,7 @@ impl Sample for SheetPage {
             ("right", lay(false, &right)),
             ("wrong", lay(false, &wrong)),
             ("nothing new", lay(false, &[judged(4, Fate::Same)])),
-            ("carried out", lay(true, &right)),
+            ("carried out", lay(true, &[])),
         ]
     }
 }

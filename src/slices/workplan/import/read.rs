@@ -63,18 +63,26 @@ pub(super) fn cells(bytes: &[u8], is_workbook: bool) -> Result<Vec<Cells>, Unrea
 
 fn of_csv(bytes: &[u8]) -> Result<Vec<Cells>, Unreadable> {
     let text = std::str::from_utf8(bytes).map_err(|_| Unreadable::NotUtf8)?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text
+        .strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(text))
+        .delimiter(delimiter(&text))
         .from_reader(text.as_bytes());
     let mut lines = Vec::new();
+    // a cell of several lines is one row of the sheet
+    let mut within = 0;
     for record in reader.records() {
         let record = record.map_err(|_| Unreadable::Broken)?;
-        let line = record
-            .position()
-            .map_or(0, |at| u32::try_from(at.line()).unwrap_or(u32::MAX));
+        let at = record.position().map_or(0, csv::Position::line);
+        let line = u32::try_from(at.saturating_sub(within)).unwrap_or(u32::MAX);
+        within += record
+            .iter()
+            .map(|cell| cell.matches('\n').count() as u64)
+            .sum::<u64>();
         if lines.len() >= MOST_LINES as usize {
             return Err(Unreadable::TooManyRows);
         }
@@ -199,6 +207,13 @@ mod tests {
         }
         let escaped = cells(b"Code,Title\n\"P1.1\",\"'=1+1\"\n", false).unwrap();
         assert_eq!(escaped[1].1[1], "=1+1");
+        let long = b"Code,Title\r\nP1.1,\"one\r\ntwo\"\r\n\r\nP1.2,x\r\n";
+        let rows: Vec<u32> = cells(long, false)
+            .unwrap()
+            .iter()
+            .map(|one| one.0)
+            .collect();
+        assert_eq!(rows, [1, 2, 4], "as the sheet counts");
         assert_eq!(cells(b"Code,\xd2", false), Err(Unreadable::NotUtf8));
         let long = "a,b\n".repeat(500);
         assert_eq!(cells(long.as_bytes(), false), Err(Unreadable::TooManyRows));

@@ -151,6 +151,9 @@ pub(in super::super) async fn look(seen: Seen<SeeSheet>) -> Answer {
         visit,
         ..
     } = seen;
+    if import.carried_out_at.is_some() {
+        return Reply::page(&SheetPage::of(&visit, &import, &[]));
+    }
     let stands = standing(&mut db, &visit, import.year).await?;
     drop(db);
     let lines = cells(&visit, &import.sha256, &import.media_type).await??;
