@@ -77,7 +77,7 @@ create function activity_stands_under_an_output() returns trigger language plpgs
 declare priority bigint := (select outcome.parent_id from workplan_heading output join workplan_heading outcome on outcome.id = output.parent_id
                              where output.id = new.output_id and output.level = 'output');
 begin
-    if priority is null or tg_op = 'UPDATE' and priority <> old.priority_id then
+    if priority is null or tg_op = 'UPDATE' and (priority <> old.priority_id or new.priority_id <> old.priority_id) then
         raise exception 'an activity stands under an output of its priority' using errcode = 'UN003', constraint = 'activity_stands_under_an_output';
     end if;
     new.priority_id := priority;

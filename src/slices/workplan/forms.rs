@@ -115,10 +115,8 @@ fn read_plan(form: &mut Form<'_>, fields: &Fields, offers: &Offers) -> Option<Pl
         }
     }
     let line = read_line(form, fields, offers);
-    if let (Some(lead), Some(line)) = (lead, &line)
-        && line.contributors.contains(&lead)
-    {
-        form.refuse("contributors", Refusal::LeadContributes);
+    if let Some(lead) = lead {
+        lead_is_no_contributor(form, fields, lead);
     }
     Some(Plan {
         title: title?,
@@ -139,12 +137,15 @@ pub(super) fn line(
 ) -> Result<Line, Complaints> {
     let mut form = Form::of(fields);
     let values = read_line(&mut form, fields, offers);
-    if let Some(line) = &values
-        && line.contributors.contains(&lead)
-    {
+    lead_is_no_contributor(&mut form, fields, lead);
+    form.finish(values)
+}
+
+fn lead_is_no_contributor(form: &mut Form<'_>, fields: &Fields, lead: OrganisationId) {
+    let lead = lead.to_string();
+    if fields.all("contributors").any(|typed| typed == lead) {
         form.refuse("contributors", Refusal::LeadContributes);
     }
-    form.finish(values)
 }
 
 fn read_line(form: &mut Form<'_>, fields: &Fields, offers: &Offers) -> Option<Line> {

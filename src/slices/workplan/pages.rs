@@ -106,8 +106,10 @@ impl ActivityPage {
             all.extend(choices);
             Field::new("action", t.workplan_action_to_link(), Ask::Select(all))
                 .hinted(t.workplan_action_hint())
-                .faulty(refused.map(|refusal| refusal.in_words(lang)))
+                .faulty(refused.as_ref().map(|refusal| refusal.in_words(lang)))
         });
+        // where there is nothing to choose from, it is said all the same
+        let unsaid = refused.filter(|_| link.is_none());
         let output = around.workplan.heading(activity.output);
         Self {
             id,
@@ -137,7 +139,8 @@ impl ActivityPage {
                     may_unlink: may_unlink && rules::unlink(who.hat, Some(one)).is_ok(),
                 })
                 .collect(),
-            corrections: Corrections::of(t, &link.iter().collect::<Vec<_>>()),
+            corrections: Corrections::of(t, &link.iter().collect::<Vec<_>>())
+                .and(unsaid.map(|refusal| refusal.in_words(lang).into())),
             link,
             may_link,
             plan: PlanActivity::verdict(who, activity)

@@ -324,12 +324,14 @@ pub(super) struct Adopted {
     pub(super) number: Option<i32>,
 }
 
-/// The latest adopted decisions.
-pub(super) async fn list_adopted(db: &mut impl Reads) -> Result<Vec<Adopted>, Fault> {
+/// The latest adopted decisions, before them the one that approved the workplan of the year.
+pub(super) async fn list_adopted(db: &mut impl Reads, year: i32) -> Result<Vec<Adopted>, Fault> {
     Ok(sqlx::query_as!(
         Adopted,
         r#"select id as "id: DecisionId", title, title_ru, title_ky, year, number
-             from decision where state = 'adopted' order by year desc, number desc limit 100"#,
+             from decision d where state = 'adopted'
+            order by exists (select from workplan w where w.year = $1 and w.decision_id = d.id) desc, year desc, number desc limit 100"#,
+        year,
     )
     .fetch_all(db.conn())
     .await?)

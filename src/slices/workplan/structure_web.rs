@@ -94,7 +94,7 @@ pub(super) async fn choose_approval(seen: Seen<ApproveWorkplan>) -> Answer {
         ..
     } = seen;
     let workplan = store::workplan(&mut db, year(&visit, &query)).await?;
-    let adopted = store::list_adopted(&mut db).await?;
+    let adopted = store::list_adopted(&mut db, workplan.year).await?;
     Reply::page(&FormPage::approval(&visit, &workplan, &adopted, None))
 }
 
@@ -108,7 +108,7 @@ pub(super) async fn approve(act: Allowed<ApproveWorkplan>) -> Answer {
     let year = year(&visit, &fields);
     rules::year(year, visit.today().year())?;
     let workplan = store::workplan(&mut db, year).await?;
-    let adopted = store::list_adopted(&mut db).await?;
+    let adopted = store::list_adopted(&mut db, workplan.year).await?;
     let is_offered = |id| adopted.iter().any(|one| one.id == id);
     match forms::approval(&fields, is_offered) {
         Ok(decision) => {

@@ -540,7 +540,7 @@ async fn a_sheet_comes_in_as_a_whole_or_not_at_all() {
         "P4.1",
         "P4.2",
         "145 000",
-        "USD 155 000 are missing",
+        "USD 145 010 are missing",
     ] {
         assert!(list.contains(told), "{told}: {list}");
     }
@@ -597,8 +597,8 @@ async fn what_goes_out_comes_back() {
         let name = format!("workplan.{format}");
         let back = sent(&mut secretariat, &name, &file.bytes).await;
         assert_eq!(back.status, 303, "{lang}: {}", back.words());
-        let address = format!("{}?lang=en", back.location());
-        let look = secretariat.get(&address).await;
+        secretariat.get("/workplan?lang=en").await;
+        let look = secretariat.get(back.location()).await;
         assert!(
             look.words().contains("says all of it already"),
             "{lang}: {}",

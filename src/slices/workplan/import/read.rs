@@ -92,23 +92,27 @@ fn of_csv(bytes: &[u8]) -> Result<Vec<Cells>, Unreadable> {
     Ok(lines)
 }
 
-/// Spreadsheet programs of this region part columns with a semicolon.
+/// Spreadsheet programs of this region part columns with a semicolon: whatever parts most of a line, outside quotes.
 fn delimiter(text: &str) -> u8 {
-    let count = |sign: char| {
-        let lines = text.lines().take(20);
-        lines
-            .map(|line| line.matches(sign).count())
-            .max()
-            .unwrap_or(0)
+    let most = |sign: char| {
+        let (mut most, mut count, mut is_quoted) = (0, 0, false);
+        for letter in text.chars().take(20_000) {
+            match letter {
+                '"' => is_quoted = !is_quoted,
+                '\n' if !is_quoted => count = 0,
+                _ if letter == sign && !is_quoted => count += 1,
+                _ => {}
+            }
+            most = most.max(count);
+        }
+        most
     };
-    let (comma, semicolon, tab) = (count(','), count(';'), count('\t'));
-    if tab > comma && tab > semicolon {
-        b'\t'
-    } else if semicolon > comma {
-        b';'
-    } else {
-        b','
-    }
+    let signs = [(',', b','), (';', b';'), ('\t', b'\t')];
+    signs
+        .into_iter()
+        .rev()
+        .max_by_key(|(sign, _)| most(*sign))
+        .map_or(b',', |(_, byte)| byte)
 }
 
 /// Without the apostrophe by which what goes out keeps a spreadsheet from carrying it out (`render::sheet`).
