@@ -62,6 +62,9 @@ workplan-activity-title = What is done
 workplan-lead-head = Lead
 workplan-lead-hint = The lead keeps its own line: money available, quarters, partners, indicators, narrative.
 workplan-quarters = Quarters
+# $first (Number) - 1 to 3
+# $last (Number) - 2 to 4
+workplan-quarter-range = Q{ $first }–Q{ $last }
 workplan-required = Required
 workplan-available = Available
 workplan-gap = Gap

@@ -49,6 +49,7 @@ workplan-activity-title = Эмне жасалат
 workplan-lead-head = Жооптуу
 workplan-lead-hint = Жооптуу уюм өз сабын өзү жүргүзөт: бар каражат, чейректер, өнөктөштөр, көрсөткүчтөр, баяндоо.
 workplan-quarters = Чейректер
+workplan-quarter-range = { $first }–{ $last }-чейрек
 workplan-required = Керек
 workplan-available = Бар
 workplan-gap = Жетпейт

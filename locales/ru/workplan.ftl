@@ -59,6 +59,7 @@ workplan-activity-title = Что делается
 workplan-lead-head = Ответственный
 workplan-lead-hint = Ответственный ведёт свою строку: имеющиеся средства, кварталы, партнёры, показатели, описание.
 workplan-quarters = Кварталы
+workplan-quarter-range = { $first }–{ $last } кв.
 workplan-required = Требуется
 workplan-available = Имеется
 workplan-gap = Не хватает

@@ -26,7 +26,7 @@ pub(super) fn usd(t: &Texts, sum: i64) -> String {
     t.workplan_usd(grouped(sum))
 }
 
-/// "Q1–Q3", "Q1, Q4"
+/// "Q1–Q3", "Q2, Q4"
 pub(super) fn quarters(t: &Texts, quarters: Quarters) -> String {
     let mut runs: Vec<(u32, u32)> = Vec::new();
     for number in quarters.numbers() {
@@ -35,18 +35,12 @@ pub(super) fn quarters(t: &Texts, quarters: Quarters) -> String {
             _ => runs.push((number, number)),
         }
     }
-    let words = runs.into_iter().map(|(first, last)| match last - first {
-        0 => t.actions_quarter_short(first),
-        1 => format!(
-            "{}, {}",
-            t.actions_quarter_short(first),
-            t.actions_quarter_short(last)
-        ),
-        _ => format!(
-            "{}–{}",
-            t.actions_quarter_short(first),
-            t.actions_quarter_short(last)
-        ),
+    let words = runs.into_iter().map(|(first, last)| {
+        if first == last {
+            t.actions_quarter_short(first)
+        } else {
+            t.workplan_quarter_range(first, last)
+        }
     });
     words.collect::<Vec<_>>().join(", ")
 }
@@ -141,7 +135,7 @@ mod tests {
                 .replace(['\u{2068}', '\u{2069}'], "")
         };
         assert_eq!(said(&[1, 2, 3, 4]), "Q1–Q4");
-        assert_eq!(said(&[1, 2, 4]), "Q1, Q2, Q4");
+        assert_eq!(said(&[1, 2, 4]), "Q1–Q2, Q4");
         assert_eq!(said(&[3]), "Q3");
     }
 }

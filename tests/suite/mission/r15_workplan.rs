@@ -147,7 +147,7 @@ async fn a_member_edits_its_own_line_and_no_other() {
         "USD 240 000",
         "USD 100 000",
         "USD 140 000",
-        "Q2, Q3",
+        "Q2–Q3",
         "ILO",
         "Two desks are open.",
         "FAO updated its line",

@@ -110,7 +110,6 @@ fn delimiter(text: &str) -> u8 {
     let signs = [(',', b','), (';', b';'), ('\t', b'\t')];
     signs
         .into_iter()
-        .rev()
         .max_by_key(|(sign, _)| most(*sign))
         .map_or(b',', |(_, byte)| byte)
 }
