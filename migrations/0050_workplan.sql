@@ -28,7 +28,7 @@ create table workplan_heading (
     parent_id bigint,
     parent_level text generated always as (case level when 'outcome' then 'priority' when 'output' then 'outcome' end) stored,
     -- P4: counted within the workplan, or within its parent
-    number int not null constraint heading_number_sensible check (number between 1 and 99),
+    number int not null constraint heading_number_sensible check (number between 1 and 9999),
     title text not null constraint heading_title_length check (char_length(title) between 1 and 200),
     title_ru text constraint heading_title_ru_length check (char_length(title_ru) between 1 and 200),
     title_ky text constraint heading_title_ky_length check (char_length(title_ky) between 1 and 200),
@@ -50,7 +50,7 @@ create table workplan_activity (
     output_id bigint not null references workplan_heading,
     -- of its output, by the database itself; P4.2 is counted within it
     priority_id bigint not null references workplan_heading,
-    number int not null constraint activity_number_sensible check (number between 1 and 99),
+    number int not null constraint activity_number_sensible check (number between 1 and 9999),
     title text not null constraint activity_title_length check (char_length(title) between 1 and 300),
     lead_id bigint not null references organisation,
     -- whoever works with members and is none

@@ -78,7 +78,7 @@ pub(crate) fn code(text: &str) -> Option<Code> {
     let rest = text.strip_prefix(['P', 'p', 'Р', 'р'])?;
     let (priority, number) = rest.split_once('.')?;
     let count = |part: &str| {
-        let is_plain = part.chars().all(|c| c.is_ascii_digit()) && part.len() <= 2;
+        let is_plain = part.chars().all(|c| c.is_ascii_digit()) && part.len() <= 4;
         part.parse().ok().filter(|n| is_plain && *n > 0)
     };
     Some(Code {
@@ -281,7 +281,7 @@ mod tests {
         }
 
         #[test]
-        fn a_code_is_read_as_it_is_written(priority in 1..=99, number in 1..=99) {
+        fn a_code_is_read_as_it_is_written(priority in 1..=9999, number in 1..=9999) {
             let written = Code { priority, number };
             prop_assert_eq!(code(&written.to_string()), Some(written));
         }
@@ -341,7 +341,7 @@ mod tests {
             assert_eq!(code(text), Some(Code { priority, number }), "{text}");
         }
         for wrong in [
-            "", "P4", "4.2", "P0.1", "P4.0", "P4.2.1", "P-4.2", "P100.1", "P+4.2",
+            "", "P4", "4.2", "P0.1", "P4.0", "P4.2.1", "P-4.2", "P10000.1", "P+4.2",
         ] {
             assert_eq!(code(wrong), None, "{wrong}");
         }

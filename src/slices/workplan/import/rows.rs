@@ -338,15 +338,21 @@ impl<'a> Seen<'a> {
             let mut push = |field: &str, value: String| fields.push(field.to_owned(), value);
             match column {
                 Column::Lead | Column::Contributors => {
-                    for acronym in parts(cell, &[',', ';', '\n']) {
+                    // one member leads
+                    let signs: &[char] = if column == Column::Lead {
+                        &[]
+                    } else {
+                        &[',', ';', '\n']
+                    };
+                    for acronym in parts(cell, signs) {
                         let lower = acronym.to_lowercase();
                         let mut members = offers.members.iter();
-                        match members.find(|one| one.acronym.to_lowercase() == lower) {
-                            Some(member) => push(name, member.id.to_string()),
-                            None => {
-                                push(name, acronym.to_owned());
-                                faults.push((column, t.workplan_row_no_member(acronym)));
-                            }
+                        let member = members.find(|one| one.acronym.to_lowercase() == lower);
+                        if let Some(member) = member {
+                            push(name, member.id.to_string());
+                        } else {
+                            push(name, acronym.to_owned());
+                            faults.push((column, t.workplan_row_no_member(acronym)));
                         }
                     }
                 }
@@ -362,12 +368,11 @@ impl<'a> Seen<'a> {
                             tag.name.scheme == scheme.name()
                                 && tag.name.number.to_string() == number
                         });
-                        match offered {
-                            Some(tag) => push(name, tag.id.to_string()),
-                            None => {
-                                push(name, number.to_owned());
-                                faults.push((column, t.workplan_row_no_objective(number)));
-                            }
+                        if let Some(tag) = offered {
+                            push(name, tag.id.to_string());
+                        } else {
+                            push(name, number.to_owned());
+                            faults.push((column, t.workplan_row_no_objective(number)));
                         }
                     }
                 }
@@ -469,23 +474,12 @@ fn quarters(cell: &str) -> Vec<String> {
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let mut found = Vec::new();
     for part in parts(cell, &[',', ';', ' ', '\n', '\u{a0}']) {
-        match part.split_once(['-', '–', '—']) {
-            Some((first, last)) => {
-                match (digits(first).parse::<u32>(), digits(last).parse::<u32>()) {
-                    (Ok(first @ 1..=4), Ok(last @ 1..=4)) if first <= last => {
-                        found.extend((first..=last).map(|number| number.to_string()));
-                    }
-                    _ => found.push(part.to_owned()),
-                }
+        let (first, last) = part.split_once(['-', '–', '—']).unwrap_or((part, part));
+        match (digits(first).parse::<u32>(), digits(last).parse::<u32>()) {
+            (Ok(first @ 1..=4), Ok(last @ 1..=4)) if first <= last => {
+                found.extend((first..=last).map(|number| number.to_string()));
             }
-            None => {
-                let number = digits(part);
-                found.push(if number.is_empty() {
-                    part.to_owned()
-                } else {
-                    number
-                });
-            }
+            _ => found.push(part.to_owned()),
         }
     }
     found
@@ -576,6 +570,7 @@ mod tests {
                 SAME,
                 &SAME.replace("Q1–Q4", "Q5"),
                 &SAME.replace("P4.2", "P4.4").replace(";21", ";99"),
+                &SAME.replace("P4.2", "P4.5").replace("IOM", "IOM, UNDP"),
             ],
             Lang::En,
         )
@@ -595,6 +590,7 @@ mod tests {
                 (6, vec!["Code"]),
                 (7, vec!["Code", "Quarters"]),
                 (8, vec!["Objectives of the Global Compact for Migration"]),
+                (9, vec!["Lead"]),
             ]
         );
         assert!(rows.iter().all(|row| row.wanted.is_none()));

@@ -4,7 +4,7 @@ use tokio::io::AsyncReadExt as _;
 use super::super::access::{SeeSheet, SendSheet, TakeInSheet};
 use super::super::form_page::{FormPage, Typed};
 use super::super::forms::{Offers, Titles};
-use super::super::model::{Activity, HeadingId, Import, Workplan};
+use super::super::model::{Activity, Heading, HeadingId, Import, Workplan};
 use super::super::record_store::{self, Place};
 use super::super::rules::{self, Refusal};
 use super::super::store as workplans;
@@ -204,17 +204,13 @@ async fn write(
 ) -> Result<(), Fault> {
     let output = output(db, &mut stands.workplan, wanted).await?;
     let code = wanted.code;
-    match stands.activities.iter().find(|one| one.code == code) {
-        Some(activity) => {
-            record_store::record_plan(db, activity.id, output, &wanted.plan).await?;
-            db.about(Activity::KIND, activity.id.get(), None).await
-        }
-        None => {
-            let place = (import.year, output, Some(code.number));
-            record_store::record_activity(db, place, &wanted.plan).await?;
-            Ok(())
-        }
+    if let Some(activity) = stands.activities.iter().find(|one| one.code == code) {
+        record_store::record_plan(db, activity.id, output, &wanted.plan).await?;
+        return db.about(Activity::KIND, activity.id.get(), None).await;
     }
+    let place = (import.year, output, Some(code.number));
+    record_store::record_activity(db, place, &wanted.plan).await?;
+    Ok(())
 }
 
 /// The output of a row, with what it stands under, begun where it does not stand yet.
@@ -241,30 +237,29 @@ async fn output(
             Some(above) => rows::under(workplan, above, &titles.title),
             None => workplan.under(None).find(|one| Some(one.number) == number),
         };
-        parent = Some(match found {
-            Some(heading) => heading.id,
-            None => {
-                let place = Place {
-                    year: workplan.year,
-                    level,
-                    parent,
-                    number,
-                };
-                let id = record_store::record_heading(db, &place, &titles).await?;
-                workplan.headings.push(super::super::model::Heading {
-                    id,
-                    year: workplan.year,
-                    level,
-                    parent,
-                    number: number.unwrap_or_default(),
-                    title: titles.title,
-                    title_ru: None,
-                    title_ky: None,
-                    rationale: titles.rationale,
-                });
-                id
-            }
+        if let Some(heading) = found {
+            parent = Some(heading.id);
+            continue;
+        }
+        let place = Place {
+            year: workplan.year,
+            level,
+            parent,
+            number,
+        };
+        let id = record_store::record_heading(db, &place, &titles).await?;
+        workplan.headings.push(Heading {
+            id,
+            year: workplan.year,
+            level,
+            parent,
+            number: number.unwrap_or_default(),
+            title: titles.title,
+            title_ru: None,
+            title_ky: None,
+            rationale: titles.rationale,
         });
+        parent = Some(id);
     }
     parent.ok_or_else(|| Fault::new("a row without an output"))
 }
