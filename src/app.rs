@@ -43,6 +43,7 @@ fn routes() -> Routes {
         .merge(slices::state_consultations::routes())
         .merge(slices::minutes::routes())
         .merge(slices::actions::routes())
+        .merge(slices::workplan::routes())
         .merge(slices::releases::routes())
         .merge(slices::working_groups::routes())
         .merge(slices::charter::routes())
@@ -69,7 +70,7 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 9] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 10] = [
         slices::members::constraint_words,
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
@@ -77,6 +78,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         slices::state_consultations::constraint_words,
         slices::minutes::constraint_words,
         slices::actions::constraint_words,
+        slices::workplan::constraint_words,
         slices::releases::constraint_words,
         slices::working_groups::constraint_words,
     ];
@@ -144,6 +146,10 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::meetings::papers::AttachPage>("papers/attach", lang),
         rendered::<slices::meetings::papers::PaperPage>("papers/show", lang),
         rendered::<slices::meetings::papers::WithdrawalPage>("papers/withdrawal", lang),
+        rendered::<slices::workplan::WorkplanPage>("workplan", lang),
+        rendered::<slices::workplan::ActivityPage>("workplan/activity", lang),
+        rendered::<slices::workplan::FormPage>("workplan/form", lang),
+        rendered::<slices::workplan::SheetPage>("workplan/sheet", lang),
         rendered::<slices::releases::ListPage>("releases", lang),
         rendered::<slices::releases::StatePage>("releases/new", lang),
         rendered::<slices::releases::ReleasePage>("releases/show", lang),

@@ -15,6 +15,7 @@ mod scenes;
 mod served;
 mod stage;
 mod story;
+mod workplan;
 
 use std::error::Error;
 

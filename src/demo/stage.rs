@@ -305,6 +305,22 @@ impl Stage {
         self.actions
     }
 
+    /// The year in which the story ends, in Bishkek.
+    pub(super) fn year(&self) -> i32 {
+        self.today.with_timezone(&chrono_tz::Asia::Bishkek).year()
+    }
+
+    /// The number of an action.
+    pub(super) async fn action(&self, title: &str) -> Told<String> {
+        let action = sqlx::query_scalar!(
+            "select id from action where title = $1 order by id limit 1",
+            title
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        Ok(action.to_string())
+    }
+
     /// The version of a paper that came with this file.
     pub(super) async fn paper(&self, file_name: &str) -> Told<String> {
         let version = sqlx::query_scalar!(

@@ -13,6 +13,7 @@ use super::scenes::{
     UN_WOMEN, UNDP, UNESCO, UNODC,
 };
 use super::stage::{Planned, Stage, Told};
+use super::workplan;
 use crate::base::clock::Clock;
 use crate::web::house::House;
 
@@ -65,6 +66,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
         }
     }
     release::release(&stage).await?;
+    workplan::plan(&stage).await?;
     for silence in between {
         between::decide(&stage, silence).await?;
     }

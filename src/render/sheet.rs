@@ -26,6 +26,8 @@ pub enum Cell {
     Link(String, String),
     Day(Option<NaiveDate>),
     Number(i32),
+    /// Money in whole units, in groups of three where the sheet has formats.
+    Amount(i64),
     /// A status word and the shade that goes with it.
     Status(String, Shade),
 }
@@ -58,6 +60,7 @@ fn plain(cell: &Cell) -> String {
     match cell {
         Cell::Text(words) | Cell::Status(words, _) => words.clone(),
         Cell::Number(number) => number.to_string(),
+        Cell::Amount(sum) => sum.to_string(),
         Cell::Link(_, href) => href.clone(),
         Cell::Day(day) => day.map(|day| day.to_string()).unwrap_or_default(),
     }
@@ -79,7 +82,7 @@ fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
 }
 
 /// Spreadsheet programs carry out what begins like this (OWASP, "CSV Injection"); an apostrophe makes it text.
-fn is_formula(cell: &str) -> bool {
+pub fn is_formula(cell: &str) -> bool {
     cell.trim_start_matches([' ', '"', '\u{a0}'])
         .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
         || cell.starts_with(['\t', '\r', '\n'])

@@ -46,6 +46,7 @@ fn table(page: &mut Worksheet, sheet: &Sheet, head: u32) -> Result<(), XlsxError
         .set_border_bottom(FormatBorder::Medium);
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let link = text.clone().set_hyperlink();
+    let amount = text.clone().set_num_format("#,##0");
     let dated = Format::new()
         .set_num_format("dd.mm.yyyy")
         .set_align(FormatAlign::Top)
@@ -74,6 +75,7 @@ fn table(page: &mut Worksheet, sheet: &Sheet, head: u32) -> Result<(), XlsxError
                 Cell::Number(number) => {
                     page.write_number_with_format(row, column, f64::from(*number), &text)?
                 }
+                Cell::Amount(sum) => page.write_with_format(row, column, *sum, &amount)?,
                 Cell::Status(words, shade) => {
                     page.write_string_with_format(row, column, words, &shaded(&text, *shade))?
                 }

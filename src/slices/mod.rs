@@ -13,3 +13,4 @@ pub(crate) mod releases;
 pub(crate) mod reminders;
 pub(crate) mod state_consultations;
 pub(crate) mod working_groups;
+pub(crate) mod workplan;

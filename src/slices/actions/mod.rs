@@ -24,6 +24,8 @@ use crate::web::routes::Routes;
 
 pub(crate) use details::DetailsPage;
 pub(crate) use follow_up::FollowUpPage;
+pub(crate) use model::{ActionId, Status};
+pub(crate) use pages::status_word;
 pub(crate) use review::{ClosingPage, ReviewPage};
 
 pub(crate) fn routes() -> Routes {
@@ -78,7 +80,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
 
 /// From which status to which: what `action_transition` must hold too.
 pub(crate) fn transitions() -> Vec<(&'static str, &'static str)> {
-    model::Status::ALL
+    Status::ALL
         .iter()
         .flat_map(|from| from.next().iter().map(|to| (from.name(), to.name())))
         .collect()

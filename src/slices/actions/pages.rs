@@ -32,7 +32,7 @@ pub(super) fn health_tag(t: &'static Texts, health: Health) -> Tag {
     }
 }
 
-pub(super) fn status_word(t: &'static Texts, status: Status) -> String {
+pub(crate) fn status_word(t: &'static Texts, status: Status) -> String {
     match status {
         Status::Proposed => t.actions_status_proposed(),
         Status::Accepted => t.actions_status_accepted(),

@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "charter",
     "people",
     "members",
@@ -14,6 +14,7 @@ const ROOMS: [&str; 14] = [
     "state_consultations",
     "minutes",
     "actions",
+    "workplan",
     "releases",
     "working_groups",
     "home",

@@ -19,6 +19,7 @@ mod r12_reminders;
 mod r12_sources;
 mod r13_member_list;
 mod r14_release;
+mod r15_workplan;
 mod r16_review;
 mod r18_answers;
 mod r18_between;

@@ -12,3 +12,4 @@ mod releases;
 mod silence_gate;
 mod state_file;
 mod transitions;
+mod workplan;

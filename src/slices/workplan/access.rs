@@ -1,0 +1,52 @@
+use super::export_store::Export;
+use super::model::{Activity, Heading, Import};
+use crate::base::access::{Actor, Hat, Network, Verdict, Why, act};
+
+act!(SeeWorkplan on Network, "workplan.list", |who, _| Verdict::inside(who));
+act!(
+    /// The secretariat keeps the structure.
+    ShapeWorkplan on Network, "workplan.shape", |who, _| Verdict::secretariat(who)
+);
+act!(RenameHeading on Heading, "workplan.rename", |who, _| Verdict::secretariat(who));
+act!(
+    /// Members approve it by a decision; the secretariat says by which.
+    ApproveWorkplan on Network, "workplan.approve", |who, _| Verdict::secretariat(who)
+);
+act!(AddActivity on Network, "workplan.add", |who, _| Verdict::secretariat(who));
+act!(SeeActivity on Activity, "workplan_activity.see", |who, _| Verdict::inside(who));
+act!(PlanActivity on Activity, "workplan_activity.plan", |who, _| Verdict::secretariat(who));
+act!(
+    /// R15: a member edits its own lines and no other.
+    KeepLine on Activity, "workplan_activity.keep", |who, activity| Verdict::only(
+        who,
+        Why::OnlyTheLead,
+        is_lead(who, activity),
+    )
+);
+act!(LinkAction on Activity, "workplan_activity.link", keeper);
+act!(UnlinkAction on Activity, "workplan_activity.unlink", keeper);
+act!(SendSheet on Network, "workplan.send_sheet", |who, _| Verdict::secretariat(who));
+act!(SeeSheet on Import, "workplan_import.see", |who, _| Verdict::secretariat(who));
+act!(TakeInSheet on Import, "workplan_import.carry_out", |who, _| Verdict::secretariat(who));
+act!(
+    /// T7: whoever is inside may take it along; the record keeps who did.
+    ExportWorkplan on Network, "workplan.export", |who, _| Verdict::inside(who)
+);
+act!(
+    /// Whoever took it along fetches it, and nobody else.
+    FetchWorkplan on Export, "workplan.fetch_export", |who, export| {
+        if who.is(export.person) { Verdict::inside(who) } else { Verdict::Unseen }
+    }
+);
+
+fn is_lead(who: &Actor, activity: &Activity) -> bool {
+    who.hat.member() == Some(activity.lead)
+}
+
+fn keeper(who: &Actor, activity: &Activity) -> Verdict {
+    Verdict::only(
+        who,
+        Why::OnlyTheLead,
+        who.hat == Hat::Secretariat || is_lead(who, activity),
+    )
+}

@@ -1,0 +1,71 @@
+//! R15: members "contribute to the … workplan"; T7: activities stand with the objectives of the State's policy, of the
+//! Global Compact and of the joint work plan that they serve.
+//!
+//! Priority → outcome → output → activity, for each year. The secretariat keeps the structure and what is planned, each
+//! lead its own line: money available, quarters, indicators, partners, narrative. The gap is computed, the progress is
+//! that of the actions which carry an activity out; neither is typed anywhere. A sheet comes in as a whole or not at all.
+mod access;
+mod export_store;
+mod filter;
+mod form_page;
+mod forms;
+mod import;
+mod list_page;
+mod model;
+mod pages;
+mod record_store;
+mod rules;
+mod samples;
+mod sheet;
+mod store;
+mod structure_web;
+mod web;
+mod words;
+
+use crate::base::lang::Lang;
+use crate::web::routes::Routes;
+
+pub(crate) use form_page::FormPage;
+pub(crate) use import::SheetPage;
+pub(crate) use list_page::WorkplanPage;
+pub(crate) use pages::ActivityPage;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/workplan", web::list)
+        .post("/workplan/exports", web::export)
+        .get("/workplan/exports/{id}", web::fetch)
+        .get("/workplan/headings/new", structure_web::new_heading)
+        .post("/workplan/headings", structure_web::shape)
+        .get("/workplan/headings/{id}", structure_web::choose_title)
+        .post("/workplan/headings/{id}", structure_web::rename)
+        .get("/workplan/approval", structure_web::choose_approval)
+        .post("/workplan/approval", structure_web::approve)
+        .get("/workplan/import", import::web::choose)
+        .post_files("/workplan/imports", import::web::send)
+        .get("/workplan/imports/{id}", import::web::look)
+        .post(
+            "/workplan/imports/{id}/carrying-out",
+            import::web::carry_out,
+        )
+        .get("/workplan/activities/new", web::new)
+        .post("/workplan/activities", web::add)
+        .get("/workplan/activities/{id}", web::show)
+        .get("/workplan/activities/{id}/plan", web::choose_plan)
+        .post("/workplan/activities/{id}/plan", web::plan)
+        .get("/workplan/activities/{id}/line", web::choose_line)
+        .post("/workplan/activities/{id}/line", web::keep)
+        .post("/workplan/activities/{id}/actions", web::link)
+        .post("/workplan/activities/{id}/unlinked-actions", web::unlink)
+}
+
+/// What the constraints of the workplan say.
+pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
+    let t = lang.texts();
+    match constraint {
+        "one_activity_for_each_action" => Some(t.workplan_refused_linked()),
+        "workplan_is_approved_by_a_decision" => Some(t.workplan_refused_not_adopted()),
+        "import_is_carried_out_once" => Some(t.workplan_refused_carried_out()),
+        _ => None,
+    }
+}
