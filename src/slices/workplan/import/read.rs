@@ -77,8 +77,14 @@ fn of_csv(bytes: &[u8]) -> Result<Vec<Cells>, Unreadable> {
     let mut within = 0;
     for record in reader.records() {
         let record = record.map_err(|_| Unreadable::Broken)?;
-        let at = record.position().map_or(0, csv::Position::line);
-        let line = u32::try_from(at.saturating_sub(within)).unwrap_or(u32::MAX);
+        let line = record.position().map_or(0, |at| {
+            // a row begins where the one before ended: empty lines between them are counted here
+            let rest = usize::try_from(at.byte())
+                .ok()
+                .and_then(|at| text.get(at..));
+            let empty = rest.map_or(0, |rest| rest.len() - rest.trim_start_matches('\n').len());
+            u32::try_from((at.line() + empty as u64).saturating_sub(within)).unwrap_or(u32::MAX)
+        });
         within += record
             .iter()
             .map(|cell| cell.matches('\n').count() as u64)
