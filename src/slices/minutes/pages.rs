@@ -418,8 +418,17 @@ fn items(
         .any(|seat| Some(seat.member) == member && seat.mode.is_some_and(Mode::is_there));
     let may_comment = CommentOnMinutes::verdict(who, minutes).is_yes()
         && rules::takes_comments(minutes, now).is_ok();
-    // while the text is discussed, its numbers are those of the circulated one
-    let discussed = minutes.state == State::CommentOpen;
+    // while the text is discussed, its numbers are those of the circulated one; partners read that one until members
+    // have approved another
+    let discussed = match minutes.state {
+        State::CommentOpen => true,
+        State::Consolidated => !who.hat.is_inside(),
+        State::Draft
+        | State::ChairReview
+        | State::Cleared
+        | State::Approved
+        | State::Disseminated => false,
+    };
     let mut counted = 0;
     whole
         .entries
