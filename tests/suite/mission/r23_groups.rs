@@ -651,6 +651,43 @@ async fn a_partner_reads_the_minutes_of_open_items_until_its_group_ends() {
         assert_eq!(outsider.get(&minutes).await.status, 404, "{role}");
     }
 
+    // what members change among themselves is theirs until it is approved
+    let entry: i64 = sqlx::query_scalar(
+        "select e.id from minutes_entry e join agenda_item i on i.id = e.agenda_item_id where i.title = 'Costs of a transfer'",
+    )
+    .fetch_one(&mut world.database.owner().await)
+    .await
+    .unwrap();
+    let changed = [
+        ("item", entry.to_string()),
+        ("paragraph", "1".to_owned()),
+        ("kind", "factual".to_owned()),
+        ("text", "It was two corridors.".to_owned()),
+        ("proposed", "Two corridors cost more.".to_owned()),
+    ];
+    let changed: Vec<(&str, &str)> = changed
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    chair.does(&format!("{minutes}/comments"), &changed).await;
+    let yes = [("answer", "accepted"), ("reason", "So it was said.")];
+    line.secretariat
+        .does("/minutes-comments/1/answer", &yes)
+        .await;
+    world.clock.stands_at(at("2026-11-18T04:00:00Z"));
+    chair.does(&format!("{minutes}/consolidation"), &[]).await;
+    let inside = chair.get(&minutes).await.words();
+    assert!(inside.contains("Two corridors cost more"), "{inside}");
+    let outside = partner.get(&minutes).await.words();
+    assert!(
+        outside.contains("One corridor costs twice") && !outside.contains("Two corridors"),
+        "{outside}"
+    );
+    for part in ["/changes", "/corrigendum", ".pdf", ".docx"] {
+        let whole = format!("{minutes}{part}");
+        assert_eq!(partner.get(&whole).await.status, 404, "{whole}");
+    }
+
     world.clock.stands_at(at("2026-12-31T17:59:00Z"));
     assert_eq!(partner.get(&minutes).await.status, 200, "its last day");
     world.clock.stands_at(at("2026-12-31T18:00:00Z"));
