@@ -100,14 +100,21 @@ async fn a_desk_tells_what_happened_since_the_last_visit() {
 
     at("2026-10-15T06:00:00Z");
     let decision = line.adopted_decision(&world).await;
-    let proposal = [("title", "The study"), ("lead", "6"), ("due_on", "2026-10-20")];
+    let proposal = [
+        ("title", "The study"),
+        ("lead", "6"),
+        ("due_on", "2026-10-20"),
+    ];
     line.secretariat
         .does(&format!("{decision}/actions"), &proposal)
         .await;
     let mut fao = world.role("focal point").await;
     fao.does("/actions/1/acceptance", &[]).await;
-    fao.does("/actions/1/reports", &[("narrative", "Half of it"), ("percent", "50")])
-        .await;
+    fao.does(
+        "/actions/1/reports",
+        &[("narrative", "Half of it"), ("percent", "50")],
+    )
+    .await;
 
     at("2026-10-15T06:10:00Z");
     let desk = ilo.get("/").await;
@@ -189,7 +196,10 @@ async fn a_draft_waits_for_whoever_wrote_it() {
         office.words()
     );
     let mut ilo = world.person("nurgul.synakova@ilo.example").await;
-    for (who, desk) in [("ILO", ilo.get("/").await), ("chair", line.co_chair.get("/").await)] {
+    for (who, desk) in [
+        ("ILO", ilo.get("/").await),
+        ("chair", line.co_chair.get("/").await),
+    ] {
         let words = desk.words();
         assert!(!words.contains("A common calendar"), "{who}: {words}");
     }

@@ -150,7 +150,11 @@ async fn a_year_is_put_together_by_one_press() {
     .await
     .unwrap();
     assert_eq!(kept, 1, "the record says who made it, and its hash");
-    let rename = [("title", "Another name"), ("title_ru", ""), ("title_ky", "")];
+    let rename = [
+        ("title", "Another name"),
+        ("title_ru", ""),
+        ("title_ky", ""),
+    ];
     let heading: i64 = sqlx::query_scalar(
         "select h.id from workplan_heading h join workplan w on w.id = h.workplan_id
           where w.year = 2026 and h.level = 'priority' and h.title = 'Return and reintegration'",
@@ -211,9 +215,7 @@ async fn the_releasable_variant_names_nothing_internal() {
             .get("/annual-review?year=2026&variant=releasable")
             .await;
         assert_eq!(shown.status, 200);
-        let pdf = secretariat
-            .get(&format!("{pack}/releasable.pdf"))
-            .await;
+        let pdf = secretariat.get(&format!("{pack}/releasable.pdf")).await;
         let pdf = dense(&text(&Document::load_mem(&pdf.bytes).unwrap()));
         for name in &internal {
             // what is released is named once, and its symbol
@@ -235,7 +237,10 @@ async fn the_releasable_variant_names_nothing_internal() {
         let one_public = public.iter().any(|one| outside.contains(&plain(one)));
         assert!(one_public, "{lang}: what is released stands in it");
     }
-    assert!(leaked_inside > 60, "the internal variant names {leaked_inside}");
+    assert!(
+        leaked_inside > 60,
+        "the internal variant names {leaked_inside}"
+    );
 }
 
 /// Members read it; co-chairs and the secretariat make it, of a year that has begun; nobody outside knows of it.

@@ -184,7 +184,11 @@ async fn what_was_taken_out_of_the_plan_stays_out() {
             "23514 taken_out_reason_length",
         ),
     ] {
-        assert_eq!(open.act(statement).await, Err(refusal.to_owned()), "{statement}");
+        assert_eq!(
+            open.act(statement).await,
+            Err(refusal.to_owned()),
+            "{statement}"
+        );
     }
     open.act("delete from workplan_action").await.unwrap();
     open.act(out).await.unwrap();
@@ -206,7 +210,11 @@ async fn what_was_taken_out_of_the_plan_stays_out() {
             "UN003 actions_carry_out_what_is_planned",
         ),
     ] {
-        assert_eq!(open.act(statement).await, Err(refusal.to_owned()), "{statement}");
+        assert_eq!(
+            open.act(statement).await,
+            Err(refusal.to_owned()),
+            "{statement}"
+        );
     }
 }
 
@@ -232,6 +240,10 @@ async fn an_annual_review_stays_as_it_was_made() {
         ),
         ("delete from annual_review", "UN003 annual_review_is_final"),
     ] {
-        assert_eq!(open.act(statement).await, Err(refusal.to_owned()), "{statement}");
+        assert_eq!(
+            open.act(statement).await,
+            Err(refusal.to_owned()),
+            "{statement}"
+        );
     }
 }
