@@ -50,6 +50,7 @@ fn routes() -> Routes {
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
         .merge(slices::reminders::routes())
+        .merge(slices::annual_review::routes())
 }
 
 /// The whole house as one service.
@@ -129,6 +130,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::actions::DetailsPage>("actions/details", lang),
         rendered::<slices::actions::ReviewPage>("actions/review", lang),
         rendered::<slices::actions::ClosingPage>("actions/review_closing", lang),
+        rendered::<slices::annual_review::AnnualReviewPage>("annual_review", lang),
         rendered::<slices::reminders::Unsubscribe>("reminders/unsubscribe", lang),
         rendered::<slices::meetings::change_of_date::PostponementPage>(
             "meetings/postponement",

@@ -312,3 +312,4 @@ actions-risk-unverified = { $days ->
     [one] it was reported done more than { $days } day ago and is not verified
    *[other] it was reported done more than { $days } days ago and is not verified
 }
+actions-carries-out = Activity of the workplan

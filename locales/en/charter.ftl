@@ -61,3 +61,4 @@ charter-minutes-correction-days = Corrections of disseminated minutes, working d
 charter-minutes-approval = Minutes with comments are approved
 charter-minutes-approval-co-chair = By a co-chair, after the tracked version went round
 charter-minutes-approval-next-meeting = By the next meeting
+charter-visit-minutes = A new visit of the desk begins after so many minutes away

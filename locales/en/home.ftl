@@ -150,3 +150,34 @@ home-awaits-verification = The secretariat has not verified what you reported do
 home-reminded = Reminded on { $day }.
 home-remind = Remind
 home-look = Look
+home-edit-decision = The draft is not tabled.
+home-edit-decision-do = Edit draft
+home-table-decision = A member drafted it and asks for tabling.
+home-table-decision-do = Read and table
+home-drafts = Drafts
+# $day (String) - Thursday 8 October
+home-since = Since your last visit, { $day }
+home-since-nothing = Nothing new.
+# $n (Number) - pieces of news
+home-since-all = { $n ->
+    [one] One piece of news
+   *[other] { $n } pieces of news
+}
+# $n (Number) - pieces of news
+home-since-more = { $n ->
+    [one] One earlier piece of news is not shown.
+   *[other] { $n } earlier pieces of news are not shown.
+}
+home-news-adopted = Decision adopted
+home-news-opened = Circulated for a position
+home-news-invitation = Invitation sent
+home-news-cancelled = Meeting cancelled
+home-news-agenda = Agenda circulated
+home-news-minutes = Minutes circulated
+# $who (String) - acronym
+home-news-report = { $who } reported progress
+# $who (String) - acronym
+home-news-done = { $who } carried it out
+# $who (String) - acronym
+home-news-overdue = Overdue, led by { $who }
+home-news-released = Cleared for release

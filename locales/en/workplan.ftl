@@ -229,3 +229,20 @@ workplan-told-keep = updated its line
 workplan-told-link = linked an action
 workplan-told-unlink = unlinked an action
 workplan-told-import = took it in from a sheet
+workplan-take-out = Take out of the plan
+# $code (String) - P4.2
+workplan-take-out-of-plan = Take { $code } out of the plan
+workplan-take-out-reason = Why it is no longer planned
+workplan-take-out-hint = Every member reads it. The activity stays in the history, its code is not used again, and its actions go on.
+workplan-taken-out = It is out of the plan.
+# $day (String) - Thursday 15 October
+workplan-taken-out-on = Taken out of the plan on { $day }
+# $n (Number) - activities
+workplan-no-longer-planned = { $n ->
+    [one] One activity is no longer planned
+   *[other] { $n } activities are no longer planned
+}
+workplan-told-take-out = took it out of the plan
+workplan-refused-taken-out = This activity was taken out of the plan. It stays as it was.
+# $code (String) - P4.2
+workplan-row-taken-out = { $code } was taken out of the plan. Its code is not used again.

@@ -248,3 +248,4 @@ actions-risk-due-soon = мөөнөтү жакын
 actions-risk-no-news = { $days } күндөн ашык кабар жок
 actions-risk-moved = мөөнөтү { $n } жолу же андан көп жылдырылды
 actions-risk-unverified = аткарылганы { $days } күндөн ашык мурда билдирилген, бирок ырастала элек
+actions-carries-out = Иш планынын иш-чарасы

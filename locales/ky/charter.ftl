@@ -61,3 +61,4 @@ charter-minutes-correction-days = Жеткирилген протоколду о
 charter-minutes-approval = Сын-пикир берилген протоколду бекитет
 charter-minutes-approval-co-chair = Өзгөртүүлөрү көрсөтүлгөн версия таратылгандан кийин тең төрага
 charter-minutes-approval-next-meeting = Кийинки жыйын
+charter-visit-minutes = Иш үстөлүнө жаңы келүү — болбогон убакыттан кийин, мүнөт

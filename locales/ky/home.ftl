@@ -137,3 +137,28 @@ home-awaits-verification = Катчылык аткарылганын ыраст�
 home-reminded = Эскертилди: { $day }.
 home-remind = Эскертүү
 home-look = Көрүү
+home-edit-decision = Долбоор азырынча киргизилген жок.
+home-edit-decision-do = Долбоорду түзөтүү
+home-table-decision = Долбоорду мүчө даярдап, киргизүүнү сурайт.
+home-table-decision-do = Окуп киргизүү
+home-drafts = Долбоорлор
+home-since = Мурунку келгениңизден бери, { $day }
+home-since-nothing = Жаңылык жок.
+home-since-all = { $n ->
+    [one] { $n } жаңылык
+   *[other] { $n } жаңылык
+}
+home-since-more = { $n ->
+    [one] Мурдараак болгон { $n } жаңылык көрсөтүлгөн жок.
+   *[other] Мурдараак болгон { $n } жаңылык көрсөтүлгөн жок.
+}
+home-news-adopted = Чечим кабыл алынды
+home-news-opened = Позиция үчүн таратылды
+home-news-invitation = Чакыруу жөнөтүлдү
+home-news-cancelled = Жыйын болбой калды
+home-news-agenda = Күн тартиби таратылды
+home-news-minutes = Протокол таратылды
+home-news-report = { $who } жүрүшүн билдирди
+home-news-done = { $who } аткарып бүттү
+home-news-overdue = Мөөнөтү өттү, жооптуусу { $who }
+home-news-released = Сыртка берүүгө ачылды

@@ -179,3 +179,16 @@ workplan-told-keep = өз сабын жаңылады
 workplan-told-link = иш-аракетти байлады
 workplan-told-unlink = иш-аракетти ажыратты
 workplan-told-import = жадыбалдан киргизди
+workplan-take-out = Пландан чыгаруу
+workplan-take-out-of-plan = { $code } иш-чарасын пландан чыгаруу
+workplan-take-out-reason = Эмне үчүн мындан ары пландалбайт
+workplan-take-out-hint = Муну бардык мүчөлөр окуйт. Иш-чара тарыхта калат, коду кайра колдонулбайт, иш-аракеттери улана берет.
+workplan-taken-out = Иш-чара пландан чыгарылды.
+workplan-taken-out-on = Пландан чыгарылган күнү: { $day }
+workplan-no-longer-planned = { $n ->
+    [one] { $n } иш-чара мындан ары пландалбайт
+   *[other] { $n } иш-чара мындан ары пландалбайт
+}
+workplan-told-take-out = аны пландан чыгарды
+workplan-refused-taken-out = Бул иш-чара пландан чыгарылган жана ошол бойдон калат.
+workplan-row-taken-out = { $code } иш-чарасы пландан чыгарылган. Анын коду кайра колдонулбайт.

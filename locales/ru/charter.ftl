@@ -61,3 +61,4 @@ charter-minutes-correction-days = Исправления распростран�
 charter-minutes-approval = Протокол с замечаниями утверждает
 charter-minutes-approval-co-chair = Сопредседатель после рассылки версии с изменениями
 charter-minutes-approval-next-meeting = Следующее заседание
+charter-visit-minutes = Новое посещение рабочего стола — после отсутствия, минут

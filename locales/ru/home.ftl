@@ -151,3 +151,32 @@ home-awaits-verification = Секретариат пока не подтверд
 home-reminded = Напомнили: { $day }.
 home-remind = Напомнить
 home-look = Посмотреть
+home-edit-decision = Проект ещё не внесён.
+home-edit-decision-do = Править проект
+home-table-decision = Проект подготовил член Сети и просит внести.
+home-table-decision-do = Прочитать и внести
+home-drafts = Проекты
+home-since = С вашего прошлого посещения, { $day }
+home-since-nothing = Нового нет.
+home-since-all = { $n ->
+    [one] { $n } новость
+    [few] { $n } новости
+    [many] { $n } новостей
+   *[other] { $n } новости
+}
+home-since-more = { $n ->
+    [one] Не показана ещё { $n } более ранняя новость.
+    [few] Не показаны ещё { $n } более ранние новости.
+    [many] Не показано ещё { $n } более ранних новостей.
+   *[other] Не показано ещё { $n } более ранней новости.
+}
+home-news-adopted = Принято решение
+home-news-opened = Разослано для позиции
+home-news-invitation = Разослано приглашение
+home-news-cancelled = Заседание отменено
+home-news-agenda = Разослана повестка дня
+home-news-minutes = Разослан протокол
+home-news-report = { $who } сообщает о ходе
+home-news-done = { $who } выполняет до конца
+home-news-overdue = Просрочено, ведёт { $who }
+home-news-released = Открыто для передачи

@@ -193,3 +193,18 @@ workplan-told-keep = обновил свою строку
 workplan-told-link = привязал действие
 workplan-told-unlink = отвязал действие
 workplan-told-import = внёс его из таблицы
+workplan-take-out = Исключить из плана
+workplan-take-out-of-plan = Исключить { $code } из плана
+workplan-take-out-reason = Почему оно больше не планируется
+workplan-take-out-hint = Это читают все члены. Мероприятие остаётся в истории, его код больше не используется, а его действия продолжаются.
+workplan-taken-out = Мероприятие исключено из плана.
+workplan-taken-out-on = Исключено из плана, { $day }
+workplan-no-longer-planned = { $n ->
+    [one] { $n } мероприятие больше не планируется
+    [few] { $n } мероприятия больше не планируются
+    [many] { $n } мероприятий больше не планируются
+   *[other] { $n } мероприятия больше не планируется
+}
+workplan-told-take-out = исключает его из плана
+workplan-refused-taken-out = Это мероприятие исключено из плана и остаётся таким, каким было.
+workplan-row-taken-out = Мероприятие { $code } исключено из плана. Его код больше не используется.

@@ -2,6 +2,7 @@
 //! their decisions, minutes and follow-up (`scenes`), and what is under way.
 use axum::Router;
 
+use super::annual_review;
 use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
@@ -67,6 +68,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     }
     release::release(&stage).await?;
     workplan::plan(&stage).await?;
+    annual_review::keep(&stage).await?;
     for silence in between {
         between::decide(&stage, silence).await?;
     }

@@ -1,5 +1,6 @@
 //! The rooms, in the order in which they may call each other: a room calls only those above it.
 pub(crate) mod actions;
+pub(crate) mod annual_review;
 pub(crate) mod charter;
 pub(crate) mod circulation;
 pub(crate) mod decisions;

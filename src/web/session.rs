@@ -39,8 +39,20 @@ impl Sessions {
             .and_then(|who| who.get("person"))
             .and_then(serde_json::Value::as_i64);
         let device = record.data.get(DEVICE).and_then(serde_json::Value::as_str);
+        let desk = record
+            .data
+            .get(WHO)
+            .and_then(|who| who.get("desk")?.as_str()?.parse::<DateTime<Utc>>().ok());
+        // in the same statement: when this person had the desk before their eyes, and when before that
         let done = sqlx::query!(
-            "insert into session (key, person_id, data, device, created_at, seen_at, expires_at)
+            "with looked as (
+                 insert into desk_visit as v (person_id, seen_at)
+                 select $2::bigint, $7::timestamptz where $2::bigint is not null and $7::timestamptz is not null
+                 on conflict (person_id) do update
+                    set since = case when excluded.seen_at - v.seen_at > (select visit_minutes from charter) * interval '1 minute'
+                                     then v.seen_at else v.since end,
+                        seen_at = greatest(v.seen_at, excluded.seen_at))
+             insert into session (key, person_id, data, device, created_at, seen_at, expires_at)
              values ($1, $2, $3, $4, $5, $5, $6)
              on conflict (key) do update
                 set person_id = excluded.person_id, data = excluded.data, device = excluded.device,
@@ -51,6 +63,7 @@ impl Sessions {
             device,
             self.clock.now(),
             expiry(record)? + self.clock.ahead(),
+            desk,
         )
         .execute(self.database.technical())
         .await

@@ -21,6 +21,9 @@ use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::{Lang, Texts};
 use crate::base::live::Mark;
 
+/// Minutes between two writes of a session.
+const RENEWED: i64 = 10;
+
 /// What the session remembers.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct SignedIn {
@@ -30,6 +33,9 @@ pub(crate) struct SignedIn {
     pub(crate) since: DateTime<Utc>,
     /// Renewed now and then, so that reading does not write.
     pub(crate) seen: DateTime<Utc>,
+    /// When the desk was last before this person's eyes; as precise as `seen`.
+    #[serde(default)]
+    pub(crate) desk: Option<DateTime<Utc>>,
 }
 
 /// A function that the person may put on.
@@ -147,7 +153,7 @@ impl Visit {
                 }
                 None => session.flush().await?,
                 Some(found) => {
-                    if now - who.seen > chrono::Duration::minutes(10) && !by_itself {
+                    if now - who.seen > chrono::Duration::minutes(RENEWED) && !by_itself {
                         session
                             .set_expiry(Some(Expiry::OnInactivity(time::Duration::hours(hours))));
                         let function = found.function.id;
@@ -239,6 +245,20 @@ impl Visit {
                 .map(ToOwned::to_owned),
             sends_mail: house.sends_mail,
         }))
+    }
+
+    /// The reader has the desk before their eyes. Kept for the person where the session is written
+    /// (`session::Sessions`), now and then like the session itself.
+    pub(crate) async fn saw_desk(&self) -> Result<(), Fault> {
+        let Some(who) = self.session.get::<SignedIn>(WHO).await? else {
+            return Ok(());
+        };
+        let lately = |at| self.now - at <= chrono::Duration::minutes(RENEWED);
+        if !who.desk.is_some_and(lately) {
+            let desk = Some(self.now);
+            self.session.insert(WHO, SignedIn { desk, ..who }).await?;
+        }
+        Ok(())
     }
 
     /// The first instant of a year in the network's zone.

@@ -132,6 +132,16 @@ pub(crate) struct Action {
     pub(crate) lead_is_apart: bool,
     pub(crate) verified_at: Option<DateTime<Utc>>,
     pub(crate) details: Details,
+    /// What of the workplan it carries out.
+    pub(crate) activity: Option<Carried>,
+}
+
+/// An activity of the workplan, which stands after this room: its number, `P4.2`, and its name.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Carried {
+    pub(crate) id: i64,
+    pub(crate) code: String,
+    pub(crate) title: String,
 }
 
 /// Who of the lead does it, how often, where, and for which objectives.

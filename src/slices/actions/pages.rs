@@ -132,6 +132,8 @@ pub(crate) struct ActionPage {
     status: String,
     source: (String, String),
     facts: Vec<(String, String)>,
+    /// Where the activity of the workplan stands that it carries out, and its name.
+    activity: Option<(String, String)>,
     forms: Forms,
     corrections: Corrections,
     accept: Option<Possible>,
@@ -216,6 +218,10 @@ impl ActionPage {
                 .to_owned(),
             ),
             facts,
+            activity: action.activity.as_ref().map(|one| {
+                let href = format!("/workplan/activities/{}", one.id);
+                (href, format!("{} {}", one.code, one.title))
+            }),
             forms,
             corrections,
             accept: (is_lead && action.status == Status::Proposed)

@@ -307,6 +307,7 @@ mod tests {
             lead_is_apart: false,
             verified_at: None,
             details: Details::default(),
+            activity: None,
         }
     }
 

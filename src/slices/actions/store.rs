@@ -7,7 +7,7 @@ use super::access::{
     ReopenAction, ReportProgress, VerifyAction,
 };
 use super::forms::{Assignment, Progress, Proposal};
-use super::model::{Action, ActionId, Details, Kind, Report, Shown, Source, Status};
+use super::model::{Action, ActionId, Carried, Details, Kind, Report, Shown, Source, Status};
 use super::rules::Stand;
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -44,7 +44,10 @@ impl Subject for Action {
                       a.kind as "kind: Kind", a.place, a.person_id as "person: PersonId", p.name as "person_name?",
                       (select json_agg(json_build_object('scheme', t.scheme, 'number', t.number, 'label', t.label,
                                                          'label_ru', t.label_ru, 'label_ky', t.label_ky) order by t.id)
-                         from action_tag m join tag t on t.id = m.tag_id where m.action_id = a.id) as "tags?: Json<Vec<TagName>>"
+                         from action_tag m join tag t on t.id = m.tag_id where m.action_id = a.id) as "tags?: Json<Vec<TagName>>",
+                      (select json_build_object('id', w.id, 'code', 'P' || h.number || '.' || w.number, 'title', w.title)
+                         from workplan_action l join workplan_activity w on w.id = l.activity_id
+                         join workplan_heading h on h.id = w.priority_id where l.action_id = a.id) as "activity?: Json<Carried>"
                  from action a
                  left join decision d on d.id = a.decision_id
                  left join meeting g on g.id = a.meeting_id
@@ -86,6 +89,7 @@ impl Subject for Action {
                 place: row.place,
                 tags: row.tags.map(|json| json.0).unwrap_or_default(),
             },
+            activity: row.activity.map(|json| json.0),
         }))
     }
 
@@ -111,6 +115,7 @@ impl Subject for Action {
             lead_is_apart: false,
             verified_at: None,
             details: Details::default(),
+            activity: None,
         };
         vec![("own", action(1)), ("other's", action(2))]
     }

@@ -259,6 +259,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         most: 90,
         label: |t| t.charter_minutes_correction_days(),
     },
+    Setting {
+        name: "visit_minutes",
+        least: 5,
+        most: 1440,
+        label: |t| t.charter_visit_minutes(),
+    },
 ];
 
 words!(

@@ -101,7 +101,8 @@ pub(super) async fn record_change(
                      state_reminders,
                      state_reply_days,
                      unverified_days,
-                     upload_megabytes) =
+                     upload_megabytes,
+                     visit_minutes) =
                 (select n.absent_window_days,
                      n.ad_referendum_days,
                      n.agenda_days,
@@ -142,7 +143,8 @@ pub(super) async fn record_change(
                      n.state_reminders,
                      n.state_reply_days,
                      n.unverified_days,
-                     n.upload_megabytes
+                     n.upload_megabytes,
+                     n.visit_minutes
                    from jsonb_populate_record(c, $1) n)",
         serde_json::Value::from(by_name),
         choices.silence_allowed,

@@ -60,6 +60,10 @@ pub(crate) enum Task {
     AnswerConsultation,
     /// R14: members agreed; the secretariat turns the second key.
     CarryOutRelease,
+    /// Written and not tabled.
+    EditDecision,
+    /// What a focal point wrote; the secretariat tables it.
+    TableDecision,
 }
 
 impl Task {
@@ -109,6 +113,8 @@ impl Task {
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
             "carry_out_release" => Self::CarryOutRelease,
+            "edit_decision" => Self::EditDecision,
+            "table_decision" => Self::TableDecision,
             _ => return None,
         })
     }
@@ -121,7 +127,9 @@ impl Task {
             | Self::MendSilence
             | Self::DeclareConsensus
             | Self::DecideActions
-            | Self::AskState => format!("/decisions/{id}"),
+            | Self::AskState
+            | Self::TableDecision => format!("/decisions/{id}"),
+            Self::EditDecision => format!("/decisions/{id}/text"),
             Self::AnswerTime | Self::SeeTime => format!("/decisions/{id}#time"),
             Self::ServeMembers => format!("/decisions/{id}/services"),
             Self::AcceptAction
@@ -163,6 +171,21 @@ impl Task {
             }
             Self::CarryOutRelease => format!("/releases/{id}"),
         }
+    }
+}
+
+impl Task {
+    /// Begun by the reader's own office, and known to nobody else until it goes on.
+    pub(crate) fn is_draft(self) -> bool {
+        matches!(
+            self,
+            Self::DraftAgenda | Self::EditMinutes | Self::EditDecision | Self::TableDecision
+        )
+    }
+
+    /// Nobody waits for a text that its author keeps: it lies on the desk, and no mail tells of it.
+    pub(crate) fn is_told(self) -> bool {
+        self != Self::EditDecision
     }
 }
 
@@ -223,6 +246,56 @@ pub(crate) struct Awaited {
     pub(crate) whom: String,
     pub(crate) due: Option<DateTime<Utc>>,
     pub(crate) reminded: Option<DateTime<Utc>>,
+}
+
+words!(
+    /// What happened.
+    News {
+        Adopted = "adopted",
+        Opened = "opened",
+        Invitation = "invitation",
+        Cancelled = "cancelled",
+        Agenda = "agenda",
+        Minutes = "minutes",
+        Report = "report",
+        Done = "done",
+        Overdue = "overdue",
+        Released = "released",
+    }
+);
+
+impl News {
+    pub(crate) fn path(self, id: i64) -> String {
+        match self {
+            Self::Adopted | Self::Opened => format!("/decisions/{id}"),
+            Self::Invitation | Self::Cancelled | Self::Agenda => format!("/meetings/{id}"),
+            Self::Minutes => format!("/meetings/{id}/minutes"),
+            Self::Report | Self::Done | Self::Overdue => format!("/actions/{id}"),
+            Self::Released => format!("/releases/{id}"),
+        }
+    }
+}
+
+/// One piece of news.
+#[derive(Clone, Debug)]
+pub(crate) struct Happened {
+    pub(crate) news: News,
+    pub(crate) id: i64,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    /// The agency, by acronym, where there is one.
+    pub(crate) who: String,
+    pub(crate) at: DateTime<Utc>,
+}
+
+/// What happened since the reader's last visit; nothing is told of it to who is here for the first time.
+#[derive(Clone, Debug)]
+pub(crate) struct Since {
+    pub(crate) visit: DateTime<Utc>,
+    /// The latest of them.
+    pub(crate) happened: Vec<Happened>,
+    pub(crate) all: i64,
 }
 
 /// How the network stands this year (R2, R12).

@@ -1,20 +1,23 @@
-//! Beside what waits for the reader, in one statement: how the network stands, which meeting comes next, and whose move
-//! it is where the reader waits for others.
+//! Beside what waits for the reader, in one statement: how the network stands, which meeting comes next, whose move it is
+//! where the reader waits for others, and what happened since the reader was last here.
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
 
-use super::model::{Awaited, Next, Pulse, Wait};
-use crate::base::access::Hat;
+use super::model::{Awaited, Happened, News, Next, Pulse, Since, Wait};
+use crate::base::access::{Actor, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
-use crate::base::ids::OrganisationId;
+use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::Word as _;
 
 /// Of what others are to do, a desk shows no more than this; the lists show the rest.
 const MOST: i64 = 12;
 /// Members named one by one.
 const NAMED: i32 = 6;
+/// News told one by one, and how many of each kind are counted.
+const TOLD: i64 = 8;
+const MOST_NEWS: i64 = 50;
 
 /// As the statement gives it.
 #[derive(Debug, Deserialize)]
@@ -46,19 +49,103 @@ impl Expected {
     }
 }
 
+/// As the statement gives it.
+#[derive(Debug, Deserialize)]
+struct Told {
+    news: String,
+    id: i64,
+    title: String,
+    title_ru: Option<String>,
+    title_ky: Option<String>,
+    who: String,
+    at: DateTime<Utc>,
+    /// Of all that happened.
+    n: i64,
+}
+
+impl Told {
+    fn happened(self) -> Option<Happened> {
+        Some(Happened {
+            news: News::parse(&self.news)?,
+            id: self.id,
+            title: self.title,
+            title_ru: self.title_ru,
+            title_ky: self.title_ky,
+            who: self.who,
+            at: self.at,
+        })
+    }
+}
+
+/// All that stands beside what waits.
+pub(super) struct Network {
+    pub(super) pulse: Pulse,
+    pub(super) next: Option<Next>,
+    pub(super) others: Vec<Awaited>,
+    pub(super) since: Option<Since>,
+}
+
 /// How the network stands in the year of `today`, which began at `year_start`, and the meeting that comes next.
 /// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
-/// or verified in it. With what the reader under this hat waits for from others, nearest deadline first.
-pub(super) async fn pulse(
+/// or verified in it. With what the reader under this hat waits for from others, nearest deadline first, and what
+/// happened since the reader's last visit, newest first.
+pub(super) async fn network(
     db: &mut impl Reads,
-    hat: Hat,
+    who: &Actor,
     (today, year_start): (NaiveDate, DateTime<Utc>),
     now: DateTime<Utc>,
-) -> Result<(Pulse, Option<Next>, Vec<Awaited>), Fault> {
+) -> Result<Network, Fault> {
+    let hat = who.hat;
+    let groups: Vec<i64> = who.groups.iter().map(|seat| seat.id.get()).collect();
     let row = sqlx::query!(
         r#"with done as (select count(*) as n from action where verified_at >= $3),
-                live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined'))
+                live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined')),
+                visit as (select case when v.seen_at < $4::timestamptz - c.visit_minutes * interval '1 minute' then v.seen_at else v.since end as since,
+                                 c.time_zone
+                            from desk_visit v cross join charter c where v.person_id = $10)
            select
+            (select since from visit) as since,
+            (select json_agg(w order by w.at desc, w.id desc) from (
+             select u.*, count(*) over () as n from visit v cross join lateral (
+            (select 'adopted' as news, d.id, d.title, d.title_ru, d.title_ky, '' as who, d.adopted_at as at
+               from decision d where d.adopted_at > v.since order by d.adopted_at desc limit $13)
+            union all
+            (select 'opened', d.id, d.title, d.title_ru, d.title_ky, '', d.opened_at
+               from decision d
+              where d.state in ('open_silence', 'gated', 'broken', 'provisional') and d.opened_at > v.since
+              order by d.opened_at desc limit $13)
+            union all
+            (select case when c.snapshot ? 'cancelled' then 'cancelled' else c.object_kind end,
+                    g.id, g.title, g.title_ru, g.title_ky, '', c.circulated_at
+               from circulation c
+               left join minutes m on c.object_kind = 'minutes' and m.id = c.object_id
+               join meeting g on g.id = case c.object_kind when 'minutes' then m.meeting_id else c.object_id end
+              where c.circulated_at > v.since and c.object_kind in ('invitation', 'agenda', 'minutes')
+                and (g.working_group_id is null or g.working_group_id = any ($11))
+              order by c.circulated_at desc limit $13)
+            union all
+            (select 'report', a.id, a.title, null, null, o.acronym, r.at
+               from progress_report r join action a on a.id = r.action_id join organisation o on o.id = r.organisation_id
+              where r.at > v.since order by r.at desc limit $13)
+            union all
+            (select 'done', a.id, a.title, null, null, o.acronym, a.verified_at
+               from action a join organisation o on o.id = a.lead_id
+              where a.verified_at > v.since order by a.verified_at desc limit $13)
+            union all
+            (select 'overdue', a.id, a.title, null, null, o.acronym, (a.due_on + 1)::timestamp at time zone v.time_zone
+               from action a join organisation o on o.id = a.lead_id
+              where a.status not in ('verified', 'cancelled', 'declined') and a.status not in ('reported_done', 'on_hold')
+                and a.due_on >= (v.since at time zone v.time_zone)::date and a.due_on < $2
+              order by a.due_on desc limit $13)
+            union all
+            (select 'released', r.id, coalesce(d.title, p.title), coalesce(d.title_ru, p.title_ru), coalesce(d.title_ky, p.title_ky),
+                    '', r.released_at
+               from release r
+               left join decision d on d.id = r.decision_id
+               left join paper_version f on f.id = r.paper_version_id
+               left join paper p on p.id = f.paper_id
+              where r.released_at > v.since order by r.released_at desc limit $13)) u
+              order by u.at desc, u.id desc limit $12) w) as "news: Json<Vec<Told>>",
             (select count(*) from meeting where year = $1 and state = 'held' and working_group_id is null) as "meetings_held!",
             (select count(distinct extract(quarter from starts_at)) from meeting
               where year = $1 and state = 'held' and kind = 'ordinary') as "quarters_held!",
@@ -133,6 +220,10 @@ pub(super) async fn pulse(
         hat.member().map(OrganisationId::get),
         MOST,
         NAMED,
+        who.person.map(PersonId::get),
+        &groups,
+        TOLD,
+        MOST_NEWS,
     )
     .fetch_one(db.conn())
     .await?;
@@ -157,6 +248,16 @@ pub(super) async fn pulse(
         actions_late: row.actions_late,
     };
     let others = row.others.map(|json| json.0).unwrap_or_default();
-    let others = others.into_iter().filter_map(Expected::awaited).collect();
-    Ok((pulse, next, others))
+    let news = row.news.map(|json| json.0).unwrap_or_default();
+    let all = news.first().map_or(0, |one| one.n);
+    Ok(Network {
+        pulse,
+        next,
+        others: others.into_iter().filter_map(Expected::awaited).collect(),
+        since: row.since.map(|visit| Since {
+            visit,
+            happened: news.into_iter().filter_map(Told::happened).collect(),
+            all,
+        }),
+    })
 }

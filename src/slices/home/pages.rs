@@ -1,10 +1,12 @@
 use askama::Template;
 
-use super::model::{Awaited, Next, Pulse, Task, Wait, Waiting};
+use super::model::{Awaited, Happened, News, Next, Pulse, Since, Task, Wait, Waiting};
+use super::network_store::Network;
 use crate::base::access::Hat;
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
+use crate::base::words::Word as _;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Text, Todo};
 use crate::web::visit::Visit;
@@ -17,6 +19,9 @@ pub(crate) struct Home {
     role: String,
     lead: String,
     todos: Vec<Todo>,
+    /// What the reader's own office has begun.
+    drafts: Vec<Todo>,
+    since: Option<Lately>,
     /// What others are to do.
     awaited: Vec<Todo>,
     inside: bool,
@@ -25,6 +30,22 @@ pub(crate) struct Home {
     counterpart: bool,
     next: Option<NextMeeting>,
     pulse: Vec<(String, String, String)>,
+}
+
+/// What happened since the last visit: heading, how much, and the latest of it.
+struct Lately {
+    heading: String,
+    note: String,
+    lines: Vec<Line>,
+    more: Option<String>,
+}
+
+/// One piece of news: when, what, and of which record.
+struct Line {
+    day: String,
+    words: String,
+    href: String,
+    title: String,
 }
 
 struct NextMeeting {
@@ -38,8 +59,8 @@ impl Home {
     pub(super) fn of(
         visit: &Visit,
         hat: Hat,
-        (waiting, awaited): (Vec<Waiting>, Vec<Awaited>),
-        network: Option<(Pulse, Option<Next>)>,
+        waiting: Vec<Waiting>,
+        network: Option<Network>,
     ) -> Self {
         let role = visit
             .person
@@ -52,7 +73,7 @@ impl Home {
             visit.now,
             role,
             hat,
-            (waiting, awaited),
+            waiting,
             network,
         )
     }
@@ -63,8 +84,8 @@ impl Home {
         now: Instant,
         role: String,
         hat: Hat,
-        (waiting, awaited): (Vec<Waiting>, Vec<Awaited>),
-        network: Option<(Pulse, Option<Next>)>,
+        waiting: Vec<Waiting>,
+        network: Option<Network>,
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let late = waiting
@@ -76,16 +97,24 @@ impl Home {
             (all, 0) => t.home_waits(all),
             (all, late) => t.home_waits_late(all, late),
         };
-        let todos = waiting
-            .into_iter()
-            .enumerate()
-            .map(|(at, one)| todo(&one, at == 0, lang, dates, now))
-            .collect();
-        let awaited = awaited
-            .iter()
-            .map(|one| expected(one, hat, lang, dates, now))
-            .collect();
-        let (pulse, next) = network.map_or((Vec::new(), None), |(pulse, next)| {
+        let (begun, asked): (Vec<Waiting>, Vec<Waiting>) =
+            waiting.into_iter().partition(|one| one.task.is_draft());
+        let nothing_else = asked.is_empty();
+        let in_order = |all: Vec<Waiting>, has_first: bool| {
+            let all = all.iter().enumerate();
+            all.map(|(at, one)| todo(one, has_first && at == 0, lang, dates, now))
+                .collect::<Vec<_>>()
+        };
+        let todos = in_order(asked, true);
+        let drafts = in_order(begun, nothing_else);
+        let (mut awaited, mut since) = (Vec::new(), None);
+        let (pulse, next) = network.map_or((Vec::new(), None), |network| {
+            let others = network.others.iter();
+            awaited = others
+                .map(|one| expected(one, hat, lang, dates, now))
+                .collect();
+            since = network.since.map(|one| lately(&one, lang, dates));
+            let (pulse, next) = (network.pulse, network.next);
             let next = next.map(|next| NextMeeting {
                 href: format!("/meetings/{}", next.id),
                 when: dates.span(next.starts_at, next.ends_at),
@@ -105,6 +134,8 @@ impl Home {
             role,
             lead,
             todos,
+            drafts,
+            since,
             awaited,
             inside: hat.is_inside(),
             secretariat: hat == Hat::Secretariat,
@@ -162,6 +193,48 @@ fn todo(one: &Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> T
         answers: None,
         button: (href, button.into()),
         first,
+    }
+}
+
+fn lately(since: &Since, lang: Lang, dates: Dates) -> Lately {
+    let t = lang.texts();
+    let told = i64::try_from(since.happened.len()).unwrap_or(i64::MAX);
+    Lately {
+        heading: t.home_since(dates.day(dates.date_of(since.visit))),
+        note: if since.all == 0 {
+            String::new()
+        } else {
+            t.home_since_all(since.all)
+        },
+        lines: since
+            .happened
+            .iter()
+            .map(|one| Line {
+                day: dates.day_short(dates.date_of(one.at)),
+                words: news_words(t, one),
+                href: one.news.path(one.id),
+                title: lang
+                    .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref())
+                    .to_owned(),
+            })
+            .collect(),
+        more: (since.all > told).then(|| t.home_since_more(since.all - told)),
+    }
+}
+
+fn news_words(t: &'static Texts, one: &Happened) -> String {
+    let who = one.who.as_str();
+    match one.news {
+        News::Adopted => t.home_news_adopted(),
+        News::Opened => t.home_news_opened(),
+        News::Invitation => t.home_news_invitation(),
+        News::Cancelled => t.home_news_cancelled(),
+        News::Agenda => t.home_news_agenda(),
+        News::Minutes => t.home_news_minutes(),
+        News::Report => t.home_news_report(who),
+        News::Done => t.home_news_done(who),
+        News::Overdue => t.home_news_overdue(who),
+        News::Released => t.home_news_released(),
     }
 }
 
@@ -262,6 +335,8 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::DecideActions => (t.home_decide_actions(), t.home_decide_actions_do()),
         Task::VerifyAction => (t.home_verify_action(), t.home_verify_action_do()),
         Task::CarryOutRelease => (t.home_carry_out_release(), t.releases_carry_out()),
+        Task::EditDecision => (t.home_edit_decision(), t.home_edit_decision_do()),
+        Task::TableDecision => (t.home_table_decision(), t.home_table_decision_do()),
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
         Task::AskLead => (t.home_ask_lead(), t.home_ask_lead_do()),
@@ -332,7 +407,23 @@ impl Sample for Home {
             | Hat::Visitor
             | Hat::System => Vec::new(),
         };
-        let lay = |hat, waiting, network| {
+        let happened = |news, hours: i64| Happened {
+            news,
+            id: 1,
+            title: "Shared training calendar".to_owned(),
+            title_ru: Some("Общий календарь обучения".to_owned()),
+            title_ky: None,
+            who: "FAO".to_owned(),
+            at: now - chrono::Duration::hours(hours),
+        };
+        let network = |hat, pulse: Pulse, next: Option<Next>, since: Option<Since>| Network {
+            pulse,
+            next,
+            others: others(hat),
+            since,
+        };
+        let visit = now - chrono::Duration::days(7);
+        let lay = |hat, waiting, network: Option<Network>| {
             Self::lay(
                 Page::sample(lang)
                     .within(Section::Home)
@@ -341,17 +432,31 @@ impl Sample for Home {
                 now,
                 String::new(),
                 hat,
-                (waiting, others(hat)),
+                waiting,
                 network,
             )
         };
+        let member = Hat::FocalPoint(crate::base::ids::OrganisationId(6));
         vec![
             (
                 "focal point who waits",
                 lay(
-                    Hat::FocalPoint(crate::base::ids::OrganisationId(6)),
-                    Vec::new(),
-                    None,
+                    member,
+                    vec![one(Task::EditDecision, None)],
+                    Some(network(
+                        member,
+                        Pulse::default(),
+                        None,
+                        Some(Since {
+                            visit,
+                            happened: News::ALL
+                                .iter()
+                                .zip(1..)
+                                .map(|(news, hours)| happened(*news, hours))
+                                .collect(),
+                            all: 12,
+                        }),
+                    )),
                 ),
             ),
             (
@@ -364,8 +469,10 @@ impl Sample for Home {
                         one(Task::CarryOutRelease, None),
                         one(Task::SeeTime, Some(70)),
                         one(Task::EditMinutes, Some(-100)),
+                        one(Task::TableDecision, None),
                     ],
-                    Some((
+                    Some(network(
+                        Hat::Secretariat,
                         Pulse {
                             quarters_held: 3,
                             meetings_held: 4,
@@ -375,12 +482,21 @@ impl Sample for Home {
                             ..Pulse::default()
                         },
                         Some(next),
+                        Some(Since {
+                            visit,
+                            happened: Vec::new(),
+                            all: 0,
+                        }),
                     )),
                 ),
             ),
             (
                 "co-chair without work",
-                lay(Hat::CoChair, Vec::new(), Some((Pulse::default(), None))),
+                lay(
+                    Hat::CoChair,
+                    Vec::new(),
+                    Some(network(Hat::CoChair, Pulse::default(), None, None)),
+                ),
             ),
             (
                 "state counterpart",

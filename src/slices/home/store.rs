@@ -121,8 +121,11 @@ async fn list_for_member(
                from meeting g left join minutes m on m.meeting_id = g.id
               where g.state = 'held' and g.working_group_id = any ($5)
                 and (m.state is null or m.state in ('draft', 'chair_review', 'cleared', 'consolidated'))
-              order by g.starts_at, g.id limit $3)) w
-            order by w.due nulls first, w.id limit $3"#,
+              order by g.starts_at, g.id limit $3)
+            union all
+            (select 'edit_decision', d.id, d.title, d.title_ru, d.title_ky, null
+               from decision d where d.state = 'draft' and d.proposed_by = $1 order by d.id desc limit $3)) w
+            order by w.task = 'edit_decision', w.due nulls first, w.id limit $3"#,
         member.get(),
         now,
         MOST,
@@ -223,7 +226,12 @@ async fn list_for_secretariat(
             union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
             union all
-            select 'reassign_action', a.id, a.title, null, null, null from action a where a.status = 'declined') w
+            select 'reassign_action', a.id, a.title, null, null, null from action a where a.status = 'declined'
+            union all
+            (select case when o.is_secretariat then 'edit_decision' else 'table_decision' end,
+                    d.id, d.title, d.title_ru, d.title_ky, null
+               from decision d join organisation o on o.id = d.proposed_by
+              where d.state = 'draft' order by d.id desc limit $1)) w
             order by w.due nulls last, w.id limit $1"#,
         MOST,
         now,

@@ -15,13 +15,14 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
         ..
     } = seen;
     let waiting = store::list_for(&mut db, (who.hat, &who.groups), now).await?;
-    let (network, awaited) = if who.hat.is_inside() {
+    let network = if who.hat.is_inside() {
         let today = visit.today();
         let year = (today, visit.start_of_year(today.year()));
-        let (pulse, next, awaited) = network_store::pulse(&mut db, who.hat, year, now).await?;
-        (Some((pulse, next)), awaited)
+        let network = network_store::network(&mut db, &who, year, now).await?;
+        visit.saw_desk().await?;
+        Some(network)
     } else {
-        (None, Vec::new())
+        None
     };
-    Reply::page(&Home::of(&visit, who.hat, (waiting, awaited), network))
+    Reply::page(&Home::of(&visit, who.hat, waiting, network))
 }

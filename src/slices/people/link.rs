@@ -169,7 +169,8 @@ pub(super) async fn set_password(step: Doorstep) -> Answer {
     invitations::record_acceptance(&mut db, holder.person, step.now).await?;
     record_end_of_all(&mut db, holder.person, RevokedBy::NewPassword, step.now).await?;
     db.commit().await?;
-    web::begin_session(&step, holder.person, holder.function, holder.session_hours).await?;
+    let who = (holder.person, holder.function);
+    web::begin_session(&step, who, holder.session_hours, "/").await?;
     Ok(see_other("/").saying(&step.visit.texts().people_password_set()))
 }
 

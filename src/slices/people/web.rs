@@ -87,16 +87,18 @@ pub(super) async fn sign_in(step: Doorstep) -> Answer {
         .await?
         .commit()
         .await?;
-    begin_session(&step, known.person, known.function, bounds.session_hours).await?;
-    Ok(see_other(own_path(step.fields.raw("next"))))
+    let (person, hours) = (known.person, bounds.session_hours);
+    let next = own_path(step.fields.raw("next"));
+    begin_session(&step, (person, known.function), hours, next).await?;
+    Ok(see_other(next))
 }
 
-/// The browser of somebody who proved who they are.
+/// The browser of somebody who proved who they are, and where it goes next.
 pub(super) async fn begin_session(
     step: &Doorstep,
-    person: PersonId,
-    function: FunctionId,
+    (person, function): (PersonId, FunctionId),
     hours: i32,
+    next: &str,
 ) -> Result<(), Fault> {
     let session = &step.visit.session;
     // a session begun before sign-in is never carried over
@@ -112,6 +114,7 @@ pub(super) async fn begin_session(
                 function,
                 since: step.now,
                 seen: step.now,
+                desk: (next == "/").then_some(step.now),
             },
         )
         .await?;

@@ -254,6 +254,7 @@ fn gathered<'a>(reader: &Reader, waiting_for: &'a HashMap<Worn, Vec<Waiting>>) -
         .iter()
         .filter_map(|worn| waiting_for.get(worn))
         .flatten()
+        .filter(|one| one.task.is_told())
         .filter(|one| seen.insert((one.task.path(one.id), format!("{:?}", one.task))))
         .collect();
     all.sort_by_key(|one| (one.due.is_none(), one.due));

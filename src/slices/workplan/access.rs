@@ -23,6 +23,7 @@ act!(
         is_lead(who, activity),
     )
 );
+act!(TakeOut on Activity, "workplan_activity.take_out", |who, _| Verdict::secretariat(who));
 act!(LinkAction on Activity, "workplan_activity.link", keeper);
 act!(UnlinkAction on Activity, "workplan_activity.unlink", keeper);
 act!(SendSheet on Network, "workplan.send_sheet", |who, _| Verdict::secretariat(who));

@@ -279,6 +279,32 @@ impl FormPage {
         form
     }
 
+    /// An activity that leaves the plan, and why.
+    pub(super) fn taking_out(visit: &Visit, activity: &Activity, typed: Typed<'_>) -> Self {
+        let page = visit.page(Section::FollowUp, String::new());
+        Self::lay_taking_out(page, activity, typed)
+    }
+
+    fn lay_taking_out(page: Page, activity: &Activity, typed: Typed<'_>) -> Self {
+        let (t, lang) = (page.t, page.lang);
+        let reason = Field::lines("reason", t.workplan_take_out_reason())
+            .hinted(t.workplan_take_out_hint())
+            .at_most(1000)
+            .required();
+        let fields = vec![ask(lang, typed, "reason", String::new(), reason)];
+        let back = format!("/workplan/activities/{}", activity.id);
+        let frame = Frame {
+            title: t.workplan_take_out_of_plan(activity.code.to_string()),
+            lead: activity.title.clone(),
+            here: format!("{back}/taking-out"),
+            action: format!("{back}/taking-out"),
+            back,
+            back_words: activity.title.clone(),
+            verb: t.workplan_take_out(),
+        };
+        framed(page, frame, typed.is_some(), (fields, Vec::new()))
+    }
+
     /// A sheet to send.
     pub(super) fn sheet(visit: &Visit, year: i32, typed: Typed<'_>) -> Self {
         let page = visit.page(Section::FollowUp, String::new());
@@ -753,6 +779,10 @@ impl Sample for FormPage {
             (
                 "an approval",
                 Self::lay_approval(page(), "UNMN/KGZ", &workplan, &adopted, None),
+            ),
+            (
+                "taking out",
+                Self::lay_taking_out(page(), &activity, None),
             ),
             ("a sheet", Self::lay_sheet(page(), 2026, None)),
             (

@@ -52,6 +52,13 @@ fn read_titles(form: &mut Form<'_>, level: Level) -> Option<Titles> {
     })
 }
 
+/// Why an activity is no longer planned.
+pub(super) fn reason(fields: &Fields) -> Result<String, Complaints> {
+    let mut form = Form::of(fields);
+    let reason = form.text("reason", 1000);
+    form.finish(reason)
+}
+
 /// Where a new heading stands: nothing stands for a priority, else the heading above it.
 pub(super) fn place(fields: &Fields, workplan: &Workplan) -> Option<(Level, Option<HeadingId>)> {
     let Some(id) = HeadingId::parse(Some(fields.raw("under"))) else {

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 
 use super::access::{AddActivity, ShapeWorkplan};
 use super::filter::{Filter, View};
-use super::model::{Activity, HeadingId, Level, Member, Progress, Workplan};
+use super::model::{Activity, Former, HeadingId, Level, Member, Progress, Workplan};
 use super::rules;
 use super::samples;
 use super::store::MOST_LINES;
 use super::words::{grouped, progress_tag, quarters, usd};
 use crate::base::access::{Act as _, Actor, Network};
+use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
 use crate::slices::decisions::{self, Format, Scheme, TagName, tag_words};
@@ -34,6 +35,7 @@ pub(crate) struct WorkplanPage {
     view: &'static str,
     clear: String,
     groups: Vec<Group>,
+    former: Vec<Left>,
     is_begun: bool,
     cut: Option<String>,
     asked: Vec<(&'static str, String)>,
@@ -80,10 +82,20 @@ struct Row {
     is_own: bool,
 }
 
+/// One activity that left the plan.
+struct Left {
+    href: String,
+    title: String,
+    when: String,
+    reason: String,
+}
+
 /// What a page is made of.
 pub(super) struct Found {
     pub(super) workplan: Workplan,
     pub(super) activities: Vec<Activity>,
+    /// What is no longer planned.
+    pub(super) former: Vec<Former>,
     pub(super) years: Vec<i32>,
     pub(super) members: Vec<Member>,
 }
@@ -92,6 +104,7 @@ pub(super) struct Found {
 struct Look<'a> {
     who: &'a Actor,
     today: NaiveDate,
+    dates: Dates,
     prefix: &'a str,
 }
 
@@ -101,6 +114,7 @@ impl WorkplanPage {
         let look = Look {
             who,
             today: visit.today(),
+            dates: visit.lang.dates(visit.zone).in_year_of(visit.now),
             prefix: &visit.symbol_prefix,
         };
         Self::lay(page, &look, filter, found)
@@ -145,6 +159,16 @@ impl WorkplanPage {
                 ..*filter
             }
             .address(),
+            former: found
+                .former
+                .iter()
+                .map(|one| Left {
+                    href: format!("/workplan/activities/{}", one.id),
+                    title: format!("{} {}", one.code, one.title),
+                    when: look.dates.day_short(look.dates.date_of(one.at)),
+                    reason: one.reason.clone(),
+                })
+                .collect(),
             is_begun: !workplan.headings.is_empty(),
             groups,
             cut: (!whole).then(|| t.workplan_cut(MOST_LINES)),
@@ -446,6 +470,16 @@ impl Sample for WorkplanPage {
                     acronym: one.lead_acronym.clone(),
                 })
                 .collect(),
+            former: vec![Former {
+                id: 9.into(),
+                code: super::model::Code {
+                    priority: 4,
+                    number: 3,
+                },
+                title: "Mobile desks".to_owned(),
+                at: chrono::DateTime::UNIX_EPOCH,
+                reason: "No donor.".to_owned(),
+            }],
             years: vec![2026],
             workplan,
             activities,
@@ -458,6 +492,7 @@ impl Sample for WorkplanPage {
             let look = Look {
                 who: &who,
                 today: samples::today(),
+                dates: lang.dates(chrono_tz::Asia::Bishkek),
                 prefix: "UNMN/KGZ",
             };
             let filter = Filter {

@@ -12,6 +12,7 @@ mod forms;
 mod import;
 mod list_page;
 mod model;
+mod overview;
 mod pages;
 mod record_store;
 mod rules;
@@ -28,7 +29,9 @@ use crate::web::routes::Routes;
 pub(crate) use form_page::FormPage;
 pub(crate) use import::SheetPage;
 pub(crate) use list_page::WorkplanPage;
+pub(crate) use overview::{PriorityFigures, overview};
 pub(crate) use pages::ActivityPage;
+pub(crate) use words::usd;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -55,6 +58,8 @@ pub(crate) fn routes() -> Routes {
         .post("/workplan/activities/{id}/plan", web::plan)
         .get("/workplan/activities/{id}/line", web::choose_line)
         .post("/workplan/activities/{id}/line", web::keep)
+        .get("/workplan/activities/{id}/taking-out", web::choose_reason)
+        .post("/workplan/activities/{id}/taking-out", web::take_out)
         .post("/workplan/activities/{id}/actions", web::link)
         .post("/workplan/activities/{id}/unlinked-actions", web::unlink)
 }
@@ -65,6 +70,9 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     match constraint {
         "one_activity_for_each_action" => Some(t.workplan_refused_linked()),
         "workplan_is_approved_by_a_decision" => Some(t.workplan_refused_not_adopted()),
+        "taken_out_activity_is_frozen"
+        | "taken_out_activity_carries_nothing"
+        | "actions_carry_out_what_is_planned" => Some(t.workplan_refused_taken_out()),
         "import_is_carried_out_once" => Some(t.workplan_refused_carried_out()),
         _ => None,
     }

@@ -215,6 +215,18 @@ pub(crate) struct Activity {
     pub(crate) tags: Vec<TagName>,
     pub(crate) steps: Vec<Step>,
     pub(crate) revision: i32,
+    /// Since when, and why, it is no longer planned.
+    pub(crate) taken_out: Option<(DateTime<Utc>, String)>,
+}
+
+/// An activity that was taken out.
+#[derive(Clone, Debug)]
+pub(crate) struct Former {
+    pub(crate) id: ActivityId,
+    pub(crate) code: Code,
+    pub(crate) title: String,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) reason: String,
 }
 
 /// A member by its acronym.

@@ -2,7 +2,7 @@
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::access::{KeepLine, LinkAction, PlanActivity, UnlinkAction};
+use super::access::{KeepLine, LinkAction, PlanActivity, TakeOut, UnlinkAction};
 use super::model::{Activity, Indicator, Level, Linked, Workplan};
 use super::rules::{self, Refusal};
 use super::samples;
@@ -41,6 +41,9 @@ pub(crate) struct ActivityPage {
     corrections: Corrections,
     plan: Option<String>,
     line: Option<String>,
+    take_out: Option<String>,
+    /// When it left the plan, and why.
+    taken_out: Option<(String, String)>,
     log: Log,
 }
 
@@ -95,8 +98,12 @@ impl ActivityPage {
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let id = activity.id.get();
-        let may_link = LinkAction::verdict(who, activity).is_yes();
-        let may_unlink = UnlinkAction::verdict(who, activity).is_yes();
+        let planned = rules::in_plan(activity).is_ok();
+        let may_link = planned && LinkAction::verdict(who, activity).is_yes();
+        let may_unlink = planned && UnlinkAction::verdict(who, activity).is_yes();
+        let way = |may: bool, end: &str| {
+            (planned && may).then(|| format!("/workplan/activities/{id}/{end}"))
+        };
         let link = (may_link && !around.free.is_empty()).then(|| {
             let choices = around
                 .free
@@ -143,12 +150,13 @@ impl ActivityPage {
                 .and(unsaid.map(|refusal| refusal.in_words(lang).into())),
             link,
             may_link,
-            plan: PlanActivity::verdict(who, activity)
-                .is_yes()
-                .then(|| format!("/workplan/activities/{id}/plan")),
-            line: KeepLine::verdict(who, activity)
-                .is_yes()
-                .then(|| format!("/workplan/activities/{id}/line")),
+            plan: way(PlanActivity::verdict(who, activity).is_yes(), "plan"),
+            line: way(KeepLine::verdict(who, activity).is_yes(), "line"),
+            take_out: way(TakeOut::verdict(who, activity).is_yes(), "taking-out"),
+            taken_out: activity.taken_out.as_ref().map(|(at, reason)| {
+                let day = dates.day(dates.date_of(*at));
+                (t.workplan_taken_out_on(day), reason.clone())
+            }),
             log: Log::new(
                 around
                     .past
@@ -247,6 +255,7 @@ fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entry> {
         "workplan_activity.keep" => t.workplan_told_keep(),
         "workplan_activity.link" => t.workplan_told_link(),
         "workplan_activity.unlink" => t.workplan_told_unlink(),
+        "workplan_activity.take_out" => t.workplan_told_take_out(),
         "workplan_import.carry_out" => t.workplan_told_import(),
         _ => return None,
     };
@@ -300,6 +309,8 @@ impl Sample for ActivityPage {
         bare.narrative = None;
         bare.indicators.clear();
         bare.steps.clear();
+        let mut former = bare.clone();
+        former.taken_out = Some((chrono::DateTime::UNIX_EPOCH, "No donor.".to_owned()));
         let around = |linked: Vec<Linked>, free: Vec<Linked>| Around {
             workplan: samples::workplan(),
             linked,
@@ -314,6 +325,15 @@ impl Sample for ActivityPage {
             (
                 "refused",
                 lay(own, &full, &busy, Some(Refusal::ActionIsLinked)),
+            ),
+            (
+                "taken out",
+                lay(
+                    Hat::Secretariat,
+                    &former,
+                    &around(Vec::new(), vec![linked(2)]),
+                    None,
+                ),
             ),
             (
                 "bare",

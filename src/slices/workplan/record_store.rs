@@ -1,7 +1,9 @@
 //! What is written of a workplan.
+use chrono::{DateTime, Utc};
+
 use super::access::{
     AddActivity, ApproveWorkplan, KeepLine, LinkAction, PlanActivity, RenameHeading, ShapeWorkplan,
-    TakeInSheet, UnlinkAction,
+    TakeInSheet, TakeOut, UnlinkAction,
 };
 use super::forms::Titles;
 use super::model::{Activity, ActivityId, HeadingId, Level, Line, Plan};
@@ -285,6 +287,27 @@ async fn marks<A: Act>(db: &mut Recording<A>, id: ActivityId, tags: &[i64]) -> R
     .execute(db.conn())
     .await?;
     Ok(())
+}
+
+/// Out of the plan, with what it was carried out by: those actions are free for another activity.
+pub(super) async fn record_taking_out(
+    db: &mut Recording<TakeOut>,
+    id: ActivityId,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    sqlx::query!("delete from workplan_action where activity_id = $1", id.get())
+        .execute(db.conn())
+        .await?;
+    sqlx::query!(
+        "update workplan_activity set taken_out_at = $2, taken_out_reason = $3, revision = revision + 1 where id = $1",
+        id.get(),
+        now,
+        reason,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
 }
 
 pub(super) async fn record_link(

@@ -29,6 +29,8 @@ pub(crate) enum Refusal {
     ActionRests,
     ActionIsNotLinked,
     NoSuchAction,
+    /// What is no longer planned stays as it was.
+    TakenOut,
     /// Of a sheet.
     CarriedOutAlready,
     RowsAreWrong,
@@ -164,6 +166,14 @@ pub(crate) fn add(workplan: &Workplan) -> Allowed {
         Ok(())
     } else {
         Err(Refusal::NoOutput)
+    }
+}
+
+/// What was taken out of the plan is neither planned nor carried out any more.
+pub(crate) fn in_plan(activity: &Activity) -> Allowed {
+    match activity.taken_out {
+        None => Ok(()),
+        Some(_) => Err(Refusal::TakenOut),
     }
 }
 

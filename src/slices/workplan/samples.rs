@@ -106,5 +106,6 @@ pub(super) fn activity() -> Activity {
         tags: vec![tag()],
         steps: vec![step(Status::Verified, 100), step(Status::InProgress, 40)],
         revision: 3,
+        taken_out: None,
     }
 }

@@ -1,9 +1,9 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
 use super::model::{
-    Activity, ActivityId, Code, Heading, HeadingId, Indicator, Level, Linked, Member, Money,
+    Activity, ActivityId, Code, Former, Heading, HeadingId, Indicator, Level, Linked, Member, Money,
     Quarters, Step, Workplan,
 };
 use crate::base::access::{Grip, Subject};
@@ -31,8 +31,13 @@ pub(super) async fn workplan(db: &mut impl Reads, year: i32) -> Result<Workplan,
     Ok(Workplan {
         year,
         approval: approval.map(|row| (row.id, row.year, row.number)),
-        headings: headings(db.conn(), None, Some(year)).await?,
+        headings: list_headings(db, year).await?,
     })
+}
+
+/// Priorities, outcomes and outputs of a year.
+pub(super) async fn list_headings(db: &mut impl Reads, year: i32) -> Result<Vec<Heading>, Fault> {
+    headings(db.conn(), None, Some(year)).await
 }
 
 async fn headings(
@@ -115,6 +120,8 @@ struct Row {
     tags: Option<Json<Vec<TagName>>>,
     steps: Option<Json<Vec<(String, i32, NaiveDate)>>>,
     revision: i32,
+    taken_out_at: Option<DateTime<Utc>>,
+    taken_out_reason: Option<String>,
 }
 
 fn held<T>(list: Option<Json<Vec<T>>>) -> Vec<T> {
@@ -173,6 +180,7 @@ impl Row {
                 })
                 .collect(),
             revision: self.revision,
+            taken_out: self.taken_out_at.zip(self.taken_out_reason),
         })
     }
 }
@@ -190,7 +198,7 @@ async fn activities(
         r#"select a.id as "id: ActivityId", w.year, p.number as priority, a.number, a.output_id as "output: HeadingId", a.title,
                   a.lead_id as "lead: OrganisationId", o.acronym as lead_acronym, a.quarters,
                   a.required_usd as required, a.available_usd as available, a.partners, a.narrative,
-                  a.policy_reference, a.joint_plan_reference, a.revision,
+                  a.policy_reference, a.joint_plan_reference, a.revision, a.taken_out_at, a.taken_out_reason,
                   (select json_agg(json_build_array(c.organisation_id, m.acronym) order by m.acronym)
                      from workplan_contributor c join organisation m on m.id = c.organisation_id
                     where c.activity_id = a.id) as "contributors: Json<Vec<(i64, String)>>",
@@ -206,7 +214,7 @@ async fn activities(
              join workplan_heading p on p.id = a.priority_id
              join workplan w on w.id = p.workplan_id
              join organisation o on o.id = a.lead_id
-            where ($1::bigint is null or a.id = $1) and ($2::int is null or w.year = $2)
+            where ($1::bigint is null or a.id = $1) and ($2::int is null or w.year = $2 and a.taken_out_at is null)
               and ($3::bigint is null or a.lead_id = $3)
             order by p.number, a.number, a.id limit $4"#,
         one.map(ActivityId::get),
@@ -260,6 +268,36 @@ pub(super) async fn list(
     lead: Option<OrganisationId>,
 ) -> Result<Vec<Activity>, Fault> {
     activities(db.conn(), None, Some(year), lead, MOST_LINES).await
+}
+
+/// What a year no longer plans, as it was counted.
+pub(super) async fn list_taken_out(db: &mut impl Reads, year: i32) -> Result<Vec<Former>, Fault> {
+    let rows = sqlx::query!(
+        r#"select a.id as "id: ActivityId", p.number as priority, a.number, a.title,
+                  a.taken_out_at as "at!", a.taken_out_reason as "reason!"
+             from workplan_activity a
+             join workplan_heading p on p.id = a.priority_id
+             join workplan w on w.id = p.workplan_id
+            where w.year = $1 and a.taken_out_at is not null
+            order by p.number, a.number limit $2"#,
+        year,
+        MOST_LINES,
+    )
+    .fetch_all(db.conn())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Former {
+            id: row.id,
+            code: Code {
+                priority: row.priority,
+                number: row.number,
+            },
+            title: row.title,
+            at: row.at,
+            reason: row.reason,
+        })
+        .collect())
 }
 
 /// Members of the day, and whoever leads a line of the year all the same.

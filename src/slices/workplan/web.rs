@@ -1,6 +1,6 @@
 use super::access::{
     AddActivity, ExportWorkplan, FetchWorkplan, KeepLine, LinkAction, PlanActivity, SeeActivity,
-    SeeWorkplan, UnlinkAction,
+    SeeWorkplan, TakeOut, UnlinkAction,
 };
 use super::export_store;
 use super::filter::{self, Filter};
@@ -57,6 +57,7 @@ pub(super) async fn list(seen: Seen<SeeWorkplan>) -> Answer {
     let found = Found {
         workplan: store::workplan(&mut db, filter.year).await?,
         activities: store::list(&mut db, filter.year, filter.lead).await?,
+        former: store::list_taken_out(&mut db, filter.year).await?,
         years: store::list_years(&mut db).await?,
         members: store::list_members(&mut db, visit.today(), filter.year).await?,
     };
@@ -176,6 +177,7 @@ pub(super) async fn choose_plan(seen: Seen<PlanActivity>) -> Answer {
         visit,
         ..
     } = seen;
+    rules::in_plan(&activity)?;
     let workplan = store::workplan(&mut db, activity.year).await?;
     let offers = offers(&mut db, &visit, activity.year).await?;
     Reply::page(&FormPage::activity(
@@ -200,6 +202,7 @@ pub(super) async fn plan(act: Allowed<PlanActivity>) -> Answer {
         fields,
         ..
     } = act;
+    rules::in_plan(&activity)?;
     let workplan = store::workplan(&mut db, activity.year).await?;
     let offers = offers(&mut db, &visit, activity.year).await?;
     let both = (&workplan, &offers);
@@ -224,6 +227,7 @@ pub(super) async fn choose_line(seen: Seen<KeepLine>) -> Answer {
         visit,
         ..
     } = seen;
+    rules::in_plan(&activity)?;
     let offers = offers(&mut db, &visit, activity.year).await?;
     Reply::page(&FormPage::line(&visit, &offers, &activity, None))
 }
@@ -236,6 +240,7 @@ pub(super) async fn keep(act: Allowed<KeepLine>) -> Answer {
         fields,
         ..
     } = act;
+    rules::in_plan(&activity)?;
     let offers = offers(&mut db, &visit, activity.year).await?;
     let read = forms::line(&fields, &offers, activity.lead);
     match read.and_then(|line| opened(&activity, &fields).map(|()| line)) {
@@ -251,6 +256,39 @@ pub(super) async fn keep(act: Allowed<KeepLine>) -> Answer {
     }
 }
 
+pub(super) async fn choose_reason(seen: Seen<TakeOut>) -> Answer {
+    let Seen {
+        subject: activity,
+        visit,
+        ..
+    } = seen;
+    rules::in_plan(&activity)?;
+    Reply::page(&FormPage::taking_out(&visit, &activity, None))
+}
+
+pub(super) async fn take_out(act: Allowed<TakeOut>) -> Answer {
+    let Allowed {
+        subject: activity,
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
+    rules::in_plan(&activity)?;
+    match forms::reason(&fields) {
+        Ok(reason) => {
+            record_store::record_taking_out(&mut db, activity.id, &reason, now).await?;
+            db.commit().await?;
+            Ok(see_other(&path(activity.id)).saying(&visit.texts().workplan_taken_out()))
+        }
+        Err(complaints) => {
+            let typed: Typed<'_> = Some((&fields, &complaints));
+            Reply::again(&FormPage::taking_out(&visit, &activity, typed))
+        }
+    }
+}
+
 pub(super) async fn link(act: Allowed<LinkAction>) -> Answer {
     let Allowed {
         who,
@@ -260,6 +298,7 @@ pub(super) async fn link(act: Allowed<LinkAction>) -> Answer {
         fields,
         ..
     } = act;
+    rules::in_plan(&activity)?;
     let found = match ActionId::parse(Some(fields.raw("action"))) {
         Some(id) => store::action(&mut db, id).await?,
         None => None,
@@ -287,6 +326,7 @@ pub(super) async fn unlink(act: Allowed<UnlinkAction>) -> Answer {
         fields,
         ..
     } = act;
+    rules::in_plan(&activity)?;
     let linked = store::list_linked(&mut db, activity.id).await?;
     let asked = ActionId::parse(Some(fields.raw("action")));
     let action = linked.iter().find(|one| Some(one.id) == asked);

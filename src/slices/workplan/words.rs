@@ -22,7 +22,7 @@ pub(super) fn grouped(sum: i64) -> String {
 }
 
 /// "USD 240 000"
-pub(super) fn usd(t: &Texts, sum: i64) -> String {
+pub(crate) fn usd(t: &Texts, sum: i64) -> String {
     t.workplan_usd(grouped(sum))
 }
 
@@ -104,6 +104,7 @@ impl InWords for Refusal {
             Self::ActionRests => t.workplan_refused_rests(),
             Self::ActionIsNotLinked => t.workplan_refused_not_linked(),
             Self::NoSuchAction => t.workplan_refused_no_action(),
+            Self::TakenOut => t.workplan_refused_taken_out(),
             Self::CarriedOutAlready => t.workplan_refused_carried_out(),
             Self::RowsAreWrong => t.workplan_refused_rows(),
         }

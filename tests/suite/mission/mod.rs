@@ -20,6 +20,7 @@ mod r12_sources;
 mod r13_member_list;
 mod r14_release;
 mod r15_workplan;
+mod r16_annual_review;
 mod r16_review;
 mod r18_answers;
 mod r18_between;
@@ -35,6 +36,7 @@ mod r19_state;
 mod r21_mandates;
 mod r23_groups;
 mod t01_register;
+mod t04_funding_gap;
 
 use std::collections::BTreeSet;
 use std::fs;

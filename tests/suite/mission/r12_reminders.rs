@@ -70,6 +70,27 @@ async fn reminders(db: &mut PgConnection) -> Vec<(i64, i32, NaiveDate)> {
         .unwrap()
 }
 
+/// The days of a ladder by the charter: five working days before the due day, at it, three after it, then every five;
+/// counted one by one, apart from the code that is tested.
+fn ladder(due_on: &str, works: impl Fn(NaiveDate) -> bool, until: NaiveDate) -> Vec<NaiveDate> {
+    let walk = |from: NaiveDate, count: u32, step: i64| {
+        let (mut day, mut left) = (from, count);
+        while left > 0 || !works(day) {
+            day += TimeDelta::days(step);
+            left -= u32::from(left > 0 && works(day));
+        }
+        day
+    };
+    // the due day itself, else the last working day before it
+    let at = walk(date(due_on), 0, -1);
+    let mut days = vec![walk(at, 5, -1), at, walk(date(due_on), 3, 1)];
+    while days[days.len() - 1] <= until {
+        days.push(walk(days[days.len() - 1], 5, 1));
+    }
+    days.pop();
+    days
+}
+
 /// Wakes the house in two processes at once, on each morning of a year.
 async fn a_year_passes(world: &World) {
     let (one, other) = (world.worker(), world.worker());
@@ -206,6 +227,9 @@ async fn a_year_of_mornings_reminds_of_each_step_once() {
         letters, expected,
         "a letter for each step to each who wants one"
     );
+    let last = date("2026-10-16") + TimeDelta::days(364);
+    assert_eq!(days_of(1), ladder("2026-11-20", works, last));
+    assert_eq!(days_of(2), ladder("2027-03-21", works, last));
     assert!(days_of(1).len() > 40, "{:?}", days_of(1));
     // who takes digests finds each step of each ladder on its day in one of them
     for day in days_of(2) {

@@ -643,3 +643,106 @@ async fn what_goes_out_comes_back() {
         Data::String("21".to_owned())
     );
 }
+
+/// R15, T7: what is no longer planned leaves the plan with its reason, and is forgotten by nobody.
+#[tokio::test]
+async fn an_activity_leaves_the_plan_with_its_reason() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    let mut line = Line::in_session(&world).await;
+    let decision = line.adopted_decision(&world).await;
+    let proposal = [
+        ("title", "Open a desk"),
+        ("lead", FAO),
+        ("due_on", "2026-10-30"),
+    ];
+    line.secretariat
+        .does(&format!("{decision}/actions"), &proposal)
+        .await;
+    planned(&mut line.secretariat).await;
+    let mut fao = world.role("focal point").await;
+    fao.does("/workplan/activities/1/actions", &[("action", "1")])
+        .await;
+    let action = fao.get("/actions/1").await;
+    assert!(
+        action
+            .links()
+            .contains(&"/workplan/activities/1".to_owned())
+            && action.words().contains("P1.1 Rural help desks"),
+        "the action leads to its activity: {}",
+        action.words()
+    );
+    let way = "/workplan/activities/1/taking-out";
+    assert!(
+        !fao.get("/workplan/activities/1")
+            .await
+            .links()
+            .contains(&way.to_owned())
+    );
+    assert_eq!(fao.get(way).await.status, 403);
+    assert_eq!(fao.post(way, &[("reason", "x")]).await.status, 403);
+    let page = line.secretariat.get("/workplan/activities/1").await;
+    assert!(page.links().contains(&way.to_owned()));
+    let why = line.secretariat.is_refused(way, &[("reason", " ")]).await;
+    assert!(why.contains("Why it is no longer planned"), "{why}");
+    let reason = [("reason", "The donor withdrew in September.")];
+    line.secretariat.does(way, &reason).await;
+
+    let list = fao.get("/workplan").await;
+    assert!(list.queries() <= 8, "{}", list.queries());
+    let words = plain(&list);
+    for told in [
+        "1 activity: 0 completed",
+        "One activity is no longer planned",
+        "The donor withdrew in September.",
+    ] {
+        assert!(words.contains(told), "{told}: {words}");
+    }
+    assert_eq!(
+        list.body.matches("Rural help desks").count(),
+        1,
+        "among the former alone"
+    );
+    let page = fao.get("/workplan/activities/1").await;
+    let words = plain(&page);
+    for told in [
+        "Taken out of the plan on Thursday 15 October",
+        "The donor withdrew in September.",
+        "took it out of the plan",
+    ] {
+        assert!(words.contains(told), "{told}: {words}");
+    }
+    assert!(!page.links().iter().any(|link| link.ends_with("/line")));
+    let action = fao.get("/actions/1").await;
+    assert!(
+        !action
+            .links()
+            .contains(&"/workplan/activities/1".to_owned()),
+        "free again"
+    );
+    // nothing more is written to it, whatever the page offered before
+    for (path, fields) in [
+        (
+            "/workplan/activities/1/line",
+            vec![("revision", "2"), ("available", "1"), ("quarters", "1")],
+        ),
+        ("/workplan/activities/1/actions", vec![("action", "1")]),
+    ] {
+        let why = fao.is_refused(path, &fields).await;
+        assert!(why.contains("was taken out of the plan"), "{path}: {why}");
+    }
+    let again = line.secretariat.is_refused(way, &reason).await;
+    assert!(again.contains("was taken out of the plan"), "{again}");
+    // its code is not used again: the next one counts on, and no sheet brings it back
+    line.secretariat
+        .does("/workplan/activities", &activity("Mobile desks", FAO))
+        .await;
+    assert!(plain(&fao.get("/workplan/activities/3").await).contains("P1.3"));
+    let row =
+        "P1.1,,People who return find work,Help desks in seven oblasts,,Back again,FAO,Q1,10,0";
+    let look = sent(&mut line.secretariat, "plan.csv", sheet(&[row]).as_bytes()).await;
+    let look = line.secretariat.get(look.location()).await.words();
+    assert!(look.contains("P1.1 was taken out of the plan"), "{look}");
+    fao.does("/workplan/activities/3/actions", &[("action", "1")])
+        .await;
+}

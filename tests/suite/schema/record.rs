@@ -3,13 +3,14 @@ use crate::world::World;
 use sqlx::{Connection, Row};
 
 /// Tables that no history needs; everything else carries the trigger.
-const TECHNICAL: [&str; 16] = [
+const TECHNICAL: [&str; 17] = [
     "_sqlx_migrations",
     "action_transition",
     "agenda_transition",
     "counter",
     "credential",
     "decision_transition",
+    "desk_visit",
     "event",
     "event_about",
     "guess",

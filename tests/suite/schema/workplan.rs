@@ -150,3 +150,100 @@ async fn an_action_carries_out_one_activity_and_a_sheet_comes_in_once() {
         );
     }
 }
+
+#[tokio::test]
+async fn what_was_taken_out_of_the_plan_stays_out() {
+    let mut open = Open::new("not_relevant").await;
+    open.act(BEGUN).await.unwrap();
+    open.act(
+        "update decision set state = 'adopted', adopted_at = now(), adopted_version = 1, basis = 'in_session',
+                year = 2026, number = 1 where id = 1;
+         insert into action (decision_id, number, title, lead_id, start_on, due_on, original_due_on)
+            values (1, 1, 'Open', 2, '2026-01-01', '2026-02-01', '2026-02-01');
+         insert into workplan_action (activity_id, action_id) values (1, 1)",
+    )
+    .await
+    .unwrap();
+    let out = "update workplan_activity set taken_out_at = now(), taken_out_reason = 'No donor' where id = 1";
+    for (statement, refusal) in [
+        (
+            "update workplan_activity set taken_out_at = now() where id = 1",
+            "UN003 taken_out_activity_carries_nothing",
+        ),
+        (out, "UN003 taken_out_activity_carries_nothing"),
+        (
+            "update workplan_activity set taken_out_reason = 'No donor' where id = 1",
+            "23514 taken_out_with_a_reason",
+        ),
+        (
+            "delete from workplan_action; update workplan_activity set taken_out_at = now() where id = 1",
+            "23514 taken_out_with_a_reason",
+        ),
+        (
+            "update workplan_activity set taken_out_reason = '' where id = 1",
+            "23514 taken_out_reason_length",
+        ),
+    ] {
+        assert_eq!(
+            open.act(statement).await,
+            Err(refusal.to_owned()),
+            "{statement}"
+        );
+    }
+    open.act("delete from workplan_action").await.unwrap();
+    open.act(out).await.unwrap();
+    for (statement, refusal) in [
+        (
+            "update workplan_activity set title = 'Another' where id = 1",
+            "UN003 taken_out_activity_is_frozen",
+        ),
+        (
+            "update workplan_activity set taken_out_at = null, taken_out_reason = null where id = 1",
+            "UN003 taken_out_activity_is_frozen",
+        ),
+        (
+            "delete from workplan_activity where id = 1",
+            "UN003 taken_out_activity_is_frozen",
+        ),
+        (
+            "insert into workplan_action (activity_id, action_id) values (1, 1)",
+            "UN003 actions_carry_out_what_is_planned",
+        ),
+    ] {
+        assert_eq!(
+            open.act(statement).await,
+            Err(refusal.to_owned()),
+            "{statement}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_annual_review_stays_as_it_was_made() {
+    let mut open = Open::new("not_relevant").await;
+    let text = "insert into annual_review_text (annual_review_id, variant, lang, words, sha256)
+                values (1, 'internal', 'en', '{}', sha256('{}'))";
+    open.act("insert into annual_review (year, made_by, made_at) values (2026, 1, now())")
+        .await
+        .unwrap();
+    open.act(text).await.unwrap();
+    for (statement, refusal) in [
+        (text, "23505 one_annual_text_for_each_variant_and_lang"),
+        (
+            "insert into annual_review_text (annual_review_id, variant, lang, words, sha256)
+             values (1, 'internal', 'ru', '{}', sha256('{ }'))",
+            "23514 annual_text_matches_its_hash",
+        ),
+        (
+            "update annual_review_text set words = '{ }'",
+            "UN003 annual_review_text_is_final",
+        ),
+        ("delete from annual_review", "UN003 annual_review_is_final"),
+    ] {
+        assert_eq!(
+            open.act(statement).await,
+            Err(refusal.to_owned()),
+            "{statement}"
+        );
+    }
+}

@@ -2,7 +2,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::forms::{self, Offers, Titles};
-use super::super::model::{Activity, Code, Heading, Level, Plan, Workplan};
+use super::super::model::{Activity, Code, Former, Heading, Level, Plan, Workplan};
 use super::super::rules::{self, MOST_INDICATORS};
 use super::MOST_ROWS;
 use super::read::{Cells, Unreadable};
@@ -132,6 +132,7 @@ pub(super) struct Judged {
 pub(super) struct Standing<'a> {
     pub(super) workplan: &'a Workplan,
     pub(super) activities: &'a [Activity],
+    pub(super) former: &'a [Former],
     pub(super) offers: &'a Offers,
     pub(super) lang: Lang,
 }
@@ -209,6 +210,9 @@ impl<'a> Seen<'a> {
             None => faults.push((Column::Code, t.workplan_row_code())),
             Some(code) if !self.codes.insert(code) => {
                 faults.push((Column::Code, t.workplan_row_twice(code.to_string())));
+            }
+            Some(code) if self.standing.former.iter().any(|one| one.code == code) => {
+                faults.push((Column::Code, t.workplan_row_taken_out(code.to_string())));
             }
             Some(_) => {}
         }
@@ -535,6 +539,7 @@ mod tests {
         stands.narrative = None;
         stands.policy_reference = None;
         let standing = Standing {
+            former: &[],
             workplan: &samples::workplan(),
             activities: &[stands],
             offers: &offers,

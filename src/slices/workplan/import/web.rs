@@ -4,7 +4,7 @@ use tokio::io::AsyncReadExt as _;
 use super::super::access::{SeeSheet, SendSheet, TakeInSheet};
 use super::super::form_page::{FormPage, Typed};
 use super::super::forms::{Offers, Titles};
-use super::super::model::{Activity, Heading, HeadingId, Import, Workplan};
+use super::super::model::{Activity, Former, Heading, HeadingId, Import, Workplan};
 use super::super::record_store::{self, Place};
 use super::super::rules::{self, Refusal};
 use super::super::store as workplans;
@@ -122,6 +122,7 @@ pub(in super::super) async fn send(act: Allowed<SendSheet>) -> Answer {
 struct Stands {
     workplan: Workplan,
     activities: Vec<Activity>,
+    former: Vec<Former>,
     offers: Offers,
 }
 
@@ -130,6 +131,7 @@ impl Stands {
         Standing {
             workplan: &self.workplan,
             activities: &self.activities,
+            former: &self.former,
             offers: &self.offers,
             lang: visit.lang,
         }
@@ -140,6 +142,7 @@ async fn standing(db: &mut impl Reads, visit: &Visit, year: i32) -> Result<Stand
     Ok(Stands {
         workplan: workplans::workplan(db, year).await?,
         activities: workplans::list(db, year, None).await?,
+        former: workplans::list_taken_out(db, year).await?,
         offers: offers(db, visit, year).await?,
     })
 }
