@@ -456,3 +456,24 @@ minutes-annex-members = Annex: who represented the members
 minutes-annex-member = Member
 minutes-annex-represented-by = Represented by
 minutes-annex-actions = Annex: what follows from the decisions
+minutes-mail-answer = Read and comment without signing in
+# $until (String) - day and time
+minutes-mail-answer-note = This link is yours alone: do not forward this mail. It works until { $until }, or until a newer mail about these minutes comes. Nothing is recorded before you send a form.
+# $when (String) - day and time
+minutes-mail-reminder = Your agency has not answered yet: comment on the draft minutes, or say that it has no comments, by { $when }. After that they are approved as they stand.
+# $title (String) - of the meeting
+minutes-mail-reminder-subject = Reminder, draft minutes: { $title }
+# $agency (String) - acronym
+minutes-from-mail-lead = You comment for { $agency } without signing in. Nothing is recorded before you send a form.
+# $agency (String) - acronym
+minutes-from-mail-lead-absent = { $agency } was not at the table: without signing in you can ask about a paragraph, and say that you have no comments.
+minutes-from-mail-read-by-words = All members, the co-chairs and the secretariat. Neither the State nor partners.
+minutes-from-mail-sign-in-note = The comments of other members stand on the page of the minutes, where you can also take yours back.
+minutes-refused-link-is-over = The link in the mail does not work any more. Sign in to comment.
+minutes-has-opened = Opened from the mail
+minutes-not-opened = Not yet
+minutes-was-reminded = Reminded
+# $day (String) - short day
+minutes-said-by-link = { $day }, by the link in the mail
+# $time (String) - of day
+minutes-ended = The meeting ended at { $time }.

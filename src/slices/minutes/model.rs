@@ -1,6 +1,8 @@
 use chrono::{DateTime, Utc};
 
+use crate::base::access::{Actor, Hat};
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
+use crate::base::lang::Lang;
 use crate::base::words::words;
 use crate::slices::meetings::MeetingId;
 
@@ -115,6 +117,17 @@ impl Minutes {
 
     pub(crate) fn path(&self) -> String {
         format!("/meetings/{}/minutes", self.meeting)
+    }
+
+    /// Secretariat and co-chairs, and of a group its chair.
+    pub(crate) fn is_of_office(&self, who: &Actor) -> bool {
+        matches!(who.hat, Hat::Secretariat | Hat::CoChair)
+            || self.group.is_some_and(|group| who.chairs(group))
+    }
+
+    pub(crate) fn title_in(&self, lang: Lang) -> &str {
+        let (ru, ky) = (self.title_ru.as_deref(), self.title_ky.as_deref());
+        lang.pick(&self.title, ru, ky)
     }
 
     /// Comments were taken and are over.
@@ -233,6 +246,7 @@ pub(crate) struct Taken {
     pub(crate) text: String,
     pub(crate) year: Option<i32>,
     pub(crate) number: Option<i32>,
+    pub(crate) adopted_at: DateTime<Utc>,
     /// Why nothing follows from it.
     pub(crate) no_action: Option<String>,
     pub(crate) actions: Vec<Follow>,
@@ -248,13 +262,25 @@ impl Taken {
             })
     }
 
+    pub(crate) fn title_in(&self, lang: Lang) -> &str {
+        let (ru, ky) = (self.title_ru.as_deref(), self.title_ky.as_deref());
+        lang.pick(&self.title, ru, ky)
+    }
+
     pub(crate) fn has_follow_up(&self) -> bool {
         self.no_action.is_some() || !self.actions.is_empty()
     }
 }
 
-/// An action of a decision, as the table under it shows it.
+/// What was to follow from a decision when the text was circulated; later changes stand in the follow-up.
 #[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Followed {
+    pub(crate) no_action: Option<String>,
+    pub(crate) actions: Vec<Follow>,
+}
+
+/// An action of a decision, as the table under it shows it.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 pub(crate) struct Follow {
     pub(crate) title: String,
     pub(crate) lead: String,

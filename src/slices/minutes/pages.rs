@@ -8,6 +8,7 @@ use super::access::{
 use super::agreed::{disagreements, numbering};
 use super::answers::{self, Answers};
 use super::checks::{self, Check};
+use super::from_mail::Asked;
 use super::model::{Comment, Entry, Kind, Minutes, Remark, State, Taken, paragraphs};
 pub(super) use super::notes::Typed;
 use super::notes::{self, Fold, Note};
@@ -53,10 +54,7 @@ impl DecisionBox {
             .map(|one| Self {
                 href: format!("/decisions/{}", one.id),
                 symbol: one.symbol(&visit.symbol_prefix),
-                title: visit
-                    .lang
-                    .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref())
-                    .to_owned(),
+                title: one.title_in(visit.lang).to_owned(),
                 paragraphs: clauses(&one.text),
                 actions: one
                     .actions
@@ -159,16 +157,12 @@ impl MinutesPage {
         visit: &Visit,
         who: &Actor,
         minutes: &Minutes,
-        whole: &Whole,
+        (whole, asked_by_mail): (&Whole, &[Asked]),
         typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
-        let title = lang.pick(
-            &minutes.title,
-            minutes.title_ru.as_deref(),
-            minutes.title_ky.as_deref(),
-        );
+        let title = minutes.title_in(lang);
         let mut page = visit.page(Section::Meetings, t.minutes_of(title));
         if typed.is_some() {
             page = page.with_corrections().answering(minutes.path());
@@ -214,8 +208,7 @@ impl MinutesPage {
             .filter(|seat| !seat.mode.is_some_and(Mode::is_there))
             .map(|seat| seat.acronym.as_str())
             .collect();
-        let office = matches!(who.hat, Hat::Secretariat | Hat::CoChair)
-            || minutes.group.is_some_and(|group| who.chairs(group));
+        let office = minutes.is_of_office(who);
         let folds = items
             .iter()
             .flat_map(|item| {
@@ -276,7 +269,7 @@ impl MinutesPage {
             },
             outside,
             answers: (office && minutes.state.is_circulated())
-                .then(|| answers::of(visit, minutes, &whole.seats, &whole.comments)),
+                .then(|| answers::of(visit, minutes, whole, asked_by_mail)),
             no_comments: no_comments(visit, who, minutes, &whole.comments),
             corrections: Corrections::of(t, &fields),
             items,
@@ -357,7 +350,7 @@ fn offers(visit: &Visit, who: &Actor, minutes: &Minutes, whole: &Whole) -> Vec<O
 }
 
 /// Offered to whoever speaks for a member, while comments are taken.
-fn no_comments(
+pub(super) fn no_comments(
     visit: &Visit,
     who: &Actor,
     minutes: &Minutes,
@@ -403,7 +396,7 @@ fn remarks(visit: &Visit, who: &Actor, minutes: &Minutes, remarks: &[Remark]) ->
         .collect()
 }
 
-fn items(
+pub(super) fn items(
     visit: &Visit,
     who: &Actor,
     minutes: &Minutes,

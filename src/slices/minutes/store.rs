@@ -6,7 +6,9 @@ use sqlx::types::Json;
 use super::access::{
     BeginMinutes, CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SubmitMinutes,
 };
-use super::model::{Approval, ApprovalMode, Entry, EntryId, Follow, Minutes, State, Taken};
+use super::model::{
+    Approval, ApprovalMode, Entry, EntryId, Follow, Followed, Minutes, State, Taken,
+};
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -182,17 +184,20 @@ async fn list_entries_of(
 }
 
 /// What was adopted at the meeting, by item; and what was taken between meetings, where the agenda lists it. Each with
-/// what follows from it.
+/// what follows from it: today, and from their circulation on as it stood then (I8).
 pub(super) async fn list_decisions(
     db: &mut impl Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Taken>, Fault> {
     let rows = sqlx::query!(
-        r#"select w.position as "position!", d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number, d.no_action_reason,
+        r#"select w.position as "position!", d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number,
+                  d.adopted_at as "adopted_at!", d.no_action_reason,
                   (select json_agg(json_build_object('title', x.title, 'lead', o.acronym, 'due_on', x.due_on)
                                    order by x.number)
                      from action x join organisation o on o.id = x.lead_id
-                    where x.decision_id = d.id and x.status not in ('cancelled', 'declined')) as "actions: Json<Vec<Follow>>"
+                    where x.decision_id = d.id and x.status not in ('cancelled', 'declined')) as "actions: Json<Vec<Follow>>",
+                  jsonb_path_query_first(k.snapshot, '$.items[*].decisions[*] ? (@.id == $id).follow_up',
+                                         jsonb_build_object('id', d.id)) as "followed: Json<Followed>"
              from (select i.position, d.id
                      from decision d join agenda_item i on i.id = d.agenda_item_id
                     where d.meeting_id = $1 and d.basis <> 'silence' and d.adopted_at is not null
@@ -203,6 +208,12 @@ pub(super) async fn list_decisions(
                      join agenda_listing l on l.agenda_item_id = i.id
                     where a.meeting_id = $1) w
              join decision d on d.id = w.id
+             left join lateral (
+                select coalesce((select a.snapshot::jsonb from approved_minutes a where a.minutes_id = m.id),
+                                (select c.snapshot from circulation c
+                                  where c.object_kind = 'minutes' and c.object_id = m.id and c.snapshot ->> 'what' = 'draft'
+                                  order by c.id limit 1)) as snapshot
+                  from minutes m where m.meeting_id = $1) k on true
              join decision_version v on v.decision_id = d.id and v.number = d.adopted_version
             order by 1, d.year, d.number limit 400"#,
         meeting.get(),
@@ -211,17 +222,27 @@ pub(super) async fn list_decisions(
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| Taken {
-            position: row.position,
-            id: row.id,
-            title: row.title,
-            title_ru: row.title_ru,
-            title_ky: row.title_ky,
-            text: row.text,
-            year: row.year,
-            number: row.number,
-            no_action: row.no_action_reason,
-            actions: row.actions.map(|json| json.0).unwrap_or_default(),
+        .map(|row| {
+            let (no_action, actions) = match row.followed {
+                Some(Json(then)) => (then.no_action, then.actions),
+                None => (
+                    row.no_action_reason,
+                    row.actions.map(|json| json.0).unwrap_or_default(),
+                ),
+            };
+            Taken {
+                position: row.position,
+                id: row.id,
+                title: row.title,
+                title_ru: row.title_ru,
+                title_ky: row.title_ky,
+                text: row.text,
+                year: row.year,
+                number: row.number,
+                adopted_at: row.adopted_at,
+                no_action,
+                actions,
+            }
         })
         .collect())
 }
