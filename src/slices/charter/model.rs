@@ -12,7 +12,7 @@ pub(crate) struct Setting {
 }
 
 /// In the order of the page.
-pub(crate) const SETTINGS: [Setting; 41] = [
+pub(crate) const SETTINGS: &[Setting] = &[
     Setting {
         name: "deadline_hour",
         least: 0,

@@ -17,7 +17,7 @@ async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
     let row = sqlx::query!(
         r#"select terms_of_reference, silence_allowed, ad_referendum_lapses, state_effect as "state_effect: StateEffect",
                   minutes_approval as "minutes_approval: MinutesApproval",
-                  array[deadline_hour, call_for_items_days, agenda_days, papers_days, minutes_draft_days, minutes_clearance_days, minutes_comment_days, meeting_request_days, silence_days, silence_complex_days, silence_urgent_hours, silence_extensions, reminder_days, answer_link_days, confirmation_days, absent_window_days, ad_referendum_days, state_reply_days, state_reminder_days, state_reminders, between_minutes, at_risk_days, stale_days, unverified_days, member_list_days, invitation_hours, reset_minutes, session_hours, session_days, guesses_allowed, guess_block_minutes, upload_megabytes, page_size, remind_before_days, remind_after_days, remind_every_days, digest_hour, revisions_at_risk, group_notice_days, minutes_tracked_days, minutes_correction_days] as "numbers!: Vec<i32>"
+                  to_jsonb(charter) as "columns!"
              from charter"#
     )
     .fetch_one(connection)
@@ -30,61 +30,121 @@ async fn read(connection: &mut PgConnection) -> Result<Charter, Fault> {
             state_effect: row.state_effect,
             minutes_approval: row.minutes_approval,
         },
-        numbers: row.numbers,
+        numbers: SETTINGS
+            .iter()
+            .map(|one| number(&row.columns, one.name))
+            .collect::<Result<_, _>>()?,
     })
 }
 
-/// All numbers at once, in the order of `SETTINGS`.
+/// A number by the name of its column: a setting that no column keeps is our own fault.
+fn number(columns: &serde_json::Value, name: &str) -> Result<i32, Fault> {
+    columns
+        .get(name)
+        .and_then(serde_json::Value::as_i64)
+        .and_then(|number| number.try_into().ok())
+        .ok_or_else(|| Fault::new("a setting of the charter without its column"))
+}
+
+/// All numbers at once, in the order of `SETTINGS`; each goes to its column by name, so that
+/// the order of neither list matters to the other.
 pub(super) async fn record_change(
     db: &mut Recording<ChangeCharter>,
     numbers: &[i32],
     choices: Choices,
 ) -> Result<(), Fault> {
+    let by_name: serde_json::Map<_, _> = SETTINGS
+        .iter()
+        .zip(numbers)
+        .map(|(one, number)| (one.name.to_owned(), (*number).into()))
+        .collect();
     sqlx::query!(
-        "update charter set silence_allowed = $2, ad_referendum_lapses = $3, state_effect = $4,
-                deadline_hour = ($1::int[])[1],
-                call_for_items_days = ($1::int[])[2],
-                agenda_days = ($1::int[])[3],
-                papers_days = ($1::int[])[4],
-                minutes_draft_days = ($1::int[])[5],
-                minutes_clearance_days = ($1::int[])[6],
-                minutes_comment_days = ($1::int[])[7],
-                meeting_request_days = ($1::int[])[8],
-                silence_days = ($1::int[])[9],
-                silence_complex_days = ($1::int[])[10],
-                silence_urgent_hours = ($1::int[])[11],
-                silence_extensions = ($1::int[])[12],
-                reminder_days = ($1::int[])[13],
-                answer_link_days = ($1::int[])[14],
-                confirmation_days = ($1::int[])[15],
-                absent_window_days = ($1::int[])[16],
-                ad_referendum_days = ($1::int[])[17],
-                state_reply_days = ($1::int[])[18],
-                state_reminder_days = ($1::int[])[19],
-                state_reminders = ($1::int[])[20],
-                between_minutes = ($1::int[])[21],
-                at_risk_days = ($1::int[])[22],
-                stale_days = ($1::int[])[23],
-                unverified_days = ($1::int[])[24],
-                member_list_days = ($1::int[])[25],
-                invitation_hours = ($1::int[])[26],
-                reset_minutes = ($1::int[])[27],
-                session_hours = ($1::int[])[28],
-                session_days = ($1::int[])[29],
-                guesses_allowed = ($1::int[])[30],
-                guess_block_minutes = ($1::int[])[31],
-                upload_megabytes = ($1::int[])[32],
-                page_size = ($1::int[])[33],
-                remind_before_days = ($1::int[])[34],
-                remind_after_days = ($1::int[])[35],
-                remind_every_days = ($1::int[])[36],
-                digest_hour = ($1::int[])[37],
-                revisions_at_risk = ($1::int[])[38],
-                group_notice_days = ($1::int[])[39],
-                minutes_tracked_days = ($1::int[])[40],
-                minutes_correction_days = ($1::int[])[41],
-                minutes_approval = $5",
-        numbers,
+        "update charter c
+            set silence_allowed = $2, ad_referendum_lapses = $3, state_effect = $4, minutes_approval = $5,
+                (absent_window_days,
+                     ad_referendum_days,
+                     agenda_days,
+                     answer_link_days,
+                     at_risk_days,
+                     between_minutes,
+                     call_for_items_days,
+                     confirmation_days,
+                     deadline_hour,
+                     digest_hour,
+                     group_notice_days,
+                     guess_block_minutes,
+                     guesses_allowed,
+                     invitation_hours,
+                     meeting_request_days,
+                     member_list_days,
+                     minutes_clearance_days,
+                     minutes_comment_days,
+                     minutes_correction_days,
+                     minutes_draft_days,
+                     minutes_tracked_days,
+                     page_size,
+                     papers_days,
+                     remind_after_days,
+                     remind_before_days,
+                     remind_every_days,
+                     reminder_days,
+                     reset_minutes,
+                     revisions_at_risk,
+                     session_days,
+                     session_hours,
+                     silence_complex_days,
+                     silence_days,
+                     silence_extensions,
+                     silence_urgent_hours,
+                     stale_days,
+                     state_reminder_days,
+                     state_reminders,
+                     state_reply_days,
+                     unverified_days,
+                     upload_megabytes) =
+                (select n.absent_window_days,
+                     n.ad_referendum_days,
+                     n.agenda_days,
+                     n.answer_link_days,
+                     n.at_risk_days,
+                     n.between_minutes,
+                     n.call_for_items_days,
+                     n.confirmation_days,
+                     n.deadline_hour,
+                     n.digest_hour,
+                     n.group_notice_days,
+                     n.guess_block_minutes,
+                     n.guesses_allowed,
+                     n.invitation_hours,
+                     n.meeting_request_days,
+                     n.member_list_days,
+                     n.minutes_clearance_days,
+                     n.minutes_comment_days,
+                     n.minutes_correction_days,
+                     n.minutes_draft_days,
+                     n.minutes_tracked_days,
+                     n.page_size,
+                     n.papers_days,
+                     n.remind_after_days,
+                     n.remind_before_days,
+                     n.remind_every_days,
+                     n.reminder_days,
+                     n.reset_minutes,
+                     n.revisions_at_risk,
+                     n.session_days,
+                     n.session_hours,
+                     n.silence_complex_days,
+                     n.silence_days,
+                     n.silence_extensions,
+                     n.silence_urgent_hours,
+                     n.stale_days,
+                     n.state_reminder_days,
+                     n.state_reminders,
+                     n.state_reply_days,
+                     n.unverified_days,
+                     n.upload_megabytes
+                   from jsonb_populate_record(c, $1) n)",
+        serde_json::Value::from(by_name),
         choices.silence_allowed,
         choices.ad_referendum_lapses,
         choices.state_effect.name(),
