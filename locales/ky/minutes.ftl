@@ -383,3 +383,36 @@ minutes-not-opened = Азырынча жок
 minutes-was-reminded = Эскертилди
 minutes-said-by-link = { $day }, каттагы шилтеме менен
 minutes-ended = Жыйын саат { $time } аяктады.
+minutes-word = Word долбоорун алуу
+minutes-word-lead = Редактордо жазылган долбоор анда аталган маселелерге бөлүштүрүлөт. Эмне кайда барарын көрмөйүнчө эч нерсе өзгөрбөйт.
+minutes-word-file = Документ (.docx)
+minutes-word-file-hint = Маселелер аталышы боюнча же баш сөздөгү номери боюнча табылат.
+minutes-word-look = Эмне кайда барарын көрүү
+minutes-word-preview-lead = Документтин ар бир бөлүгү өзүнүн маселеси менен. Туура эмесин оңдоңуз; азырынча эч нерсе сакталган жок.
+minutes-word-left = { $n ->
+    [one] { $n } сүрөт же шилтеме документте калат.
+   *[other] { $n } сүрөт жана шилтеме документте калат.
+}
+minutes-word-before = Биринчи маселеге чейин
+minutes-word-apart = Маселе аталган эмес: { $heading }
+minutes-word-for-item = Кайда барат
+minutes-word-leave-out = Эч жакка: алынбасын
+minutes-word-way = Маселеде текст бар болсо
+minutes-word-way-below = Ошол тексттин астына коюлсун
+minutes-word-way-instead = Анын ордуна коюлсун; мурунку текст тарыхта калат
+minutes-word-text = Текст
+minutes-word-stands = Азыр ал жерде турат: { $text }
+minutes-word-take-in = Протоколго алуу
+minutes-word-taken-in = { $n ->
+    [0] Баары протоколдо мурунтан эле бар экен.
+    [one] { $n } маселенин тексти алынды.
+   *[other] { $n } маселенин тексти алынды.
+}
+minutes-word-nothing = Жок дегенде бир бөлүккө маселе тандаңыз.
+minutes-word-changed = Бул маселени ушул аралыкта башка бирөө сактады. Азыр ал жерде эмне турганын көрүп, кайра жөнөтүңүз.
+minutes-word-too-much = Мурункусу менен кошо текст бир маселеге сыйбайт.
+minutes-word-not-word = Бул .docx документи эмес. Эски же корголгон документти редактордо ачып, .docx түрүндө сырсөзсүз сактаңыз.
+minutes-word-broken = Документ бузулган же толук келген жок. Кайра сактап, дагы бир жолу жөнөтүңүз.
+minutes-word-too-large = Документ өтө чоң: эң көп { $megabytes } МБ. Сүрөттөрдү алып салыңыз.
+minutes-word-too-long = Документте бир жыйын үчүн текст өтө көп. Бөлүп-бөлүп жөнөтүңүз.
+minutes-word-empty = Документте текст жок.

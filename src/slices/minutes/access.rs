@@ -29,6 +29,10 @@ act!(
 );
 act!(SeeEntry on Entry, "minutes.see_entry", |who, one| secretariat_only(who, one.group));
 act!(EditEntry on Entry, "minutes.edit", |who, one| secretariat_only(who, one.group));
+act!(
+    /// Items of a draft that was written elsewhere.
+    TakeInDraft on Minutes, "minutes.take_in", |who, one| secretariat_only(who, one.group)
+);
 act!(RestoreEntry on Entry, "minutes.restore", |who, one| secretariat_only(who, one.group));
 act!(SubmitMinutes on Minutes, "minutes.submit", |who, one| secretariat_only(who, one.group));
 act!(ReturnMinutes on Minutes, "minutes.return", |who, one| co_chairs_only(who, one.group));

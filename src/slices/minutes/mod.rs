@@ -19,6 +19,7 @@ mod edit_page;
 mod entries;
 mod forms;
 mod from_mail;
+mod from_word;
 mod history_page;
 mod history_store;
 mod jobs;
@@ -46,6 +47,7 @@ pub(crate) use changes_page::{ChangesPage, CorrigendumPage};
 pub(crate) use confirm_page::ConfirmPage;
 pub(crate) use edit_page::EntryPage;
 pub(crate) use from_mail::FromMailPage;
+pub(crate) use from_word::FromWordPage;
 pub(crate) use history_page::HistoryPage;
 pub(crate) use jobs::{DEADLINE, ROUND, approve, approve_due};
 pub(crate) use pages::MinutesPage;
@@ -104,6 +106,7 @@ pub(crate) fn routes() -> Routes {
             closing::issue_corrigendum,
         )
         .merge(from_mail::routes())
+        .merge(from_word::routes())
 }
 
 /// What the constraints of minutes say.

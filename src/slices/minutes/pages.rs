@@ -3,7 +3,7 @@ use askama::Template;
 use super::access::{
     ApproveMinutes, AskForCorrection, CirculateMinutes, ClearMinutes, CommentOnMinutes,
     ConsolidateMinutes, DisseminateMinutes, EditEntry, IssueCorrigendum, RemarkOnMinutes,
-    ResolveRemark, ReturnMinutes, SubmitMinutes,
+    ResolveRemark, ReturnMinutes, SubmitMinutes, TakeInDraft,
 };
 use super::agreed::{disagreements, numbering};
 use super::answers::{self, Answers};
@@ -241,7 +241,7 @@ impl MinutesPage {
             files: if outside {
                 Vec::new()
             } else {
-                standing::files(visit, minutes)
+                files(visit, who, minutes)
             },
             checks: if office && !minutes.state.is_circulated() {
                 checks::of(
@@ -288,6 +288,16 @@ impl MinutesPage {
         self.deliveries = deliveries;
         self
     }
+}
+
+/// Ways to read on, and to bring in what was written elsewhere.
+fn files(visit: &Visit, who: &Actor, minutes: &Minutes) -> Vec<(String, String)> {
+    let mut files = standing::files(visit, minutes);
+    if TakeInDraft::verdict(who, minutes).is_yes() && rules::take_in(minutes).is_ok() {
+        let words = visit.texts().minutes_word();
+        files.push((format!("{}/drafts/new", minutes.path()), words));
+    }
+    files
 }
 
 /// What can be done with the minutes as a whole; the reasons where it cannot be yet.

@@ -279,8 +279,8 @@ pub(super) async fn record_beginning(
     db.about("minutes", id, None).await
 }
 
-/// Of the draft. `by` is also whoever brings an earlier text back.
-pub(super) async fn record_text<A: Act<Subject = Entry>>(
+/// Of the draft. `by` is also whoever brings an earlier text back, or one that was written elsewhere.
+pub(super) async fn record_text<A: Act>(
     db: &mut Recording<A>,
     entry: &Entry,
     (text, no_discussion): (&str, bool),
