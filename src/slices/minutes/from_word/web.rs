@@ -146,7 +146,7 @@ fn texts<'a>(
             .map(|(_, part)| (part.way == INSTEAD, part.text.clone()))
             .collect();
         let text = taken_in(&entry.text, &coming);
-        if !shown(fields, entry.id).is_some_and(|revision| revision == entry.revision) {
+        if shown(fields, entry.id) != Some(entry.revision) {
             form.refuse(&format!("item.{first}"), Wrong::Changed);
         } else if text.chars().count() > LONGEST_TEXT as usize {
             form.refuse(&format!("text.{first}"), Wrong::TooMuch);
