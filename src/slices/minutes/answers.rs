@@ -1,6 +1,5 @@
 //! Who has read, who has commented, who has nothing to say, who has not answered: one line for each member.
-use super::from_mail::Asked;
-use super::model::{Comment, Kind, Minutes};
+use super::model::{Asked, Comment, Kind, Minutes};
 use super::web::Whole;
 use crate::base::dates::Dates;
 use crate::base::lang::Texts;
@@ -24,7 +23,7 @@ pub(super) struct Line {
     pub(super) reminded: String,
 }
 
-pub(super) fn of(visit: &Visit, minutes: &Minutes, whole: &Whole, asked: &[Asked]) -> Answers {
+pub(super) fn of(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Answers {
     let t = visit.texts();
     let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
     let over = minutes
@@ -37,7 +36,10 @@ pub(super) fn of(visit: &Visit, minutes: &Minutes, whole: &Whole, asked: &[Asked
         .map(|seat| {
             let said = Said::of(seat, &whole.comments);
             answered += usize::from(said.is_something());
-            let asked = asked.iter().find(|one| one.member == seat.member);
+            let asked = minutes
+                .asked
+                .iter()
+                .find(|one| one.member == seat.member.get());
             line(t, &dates, seat, &said, (asked, over))
         })
         .collect();
@@ -102,7 +104,7 @@ fn line(
     } else {
         Tag::new(Icon::Awaiting, Tone::Wait, t.minutes_not_answered())
     };
-    let by_link = asked.is_some_and(|one| one.by_link);
+    let by_link = asked.is_some_and(|one| one.by_link == Some(true));
     let when = said.last.map_or_else(String::new, |one| {
         let day = dates.day_short(dates.date_of(one.at));
         if by_link {

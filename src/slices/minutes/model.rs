@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
 use crate::base::access::{Actor, Hat};
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
@@ -88,6 +89,8 @@ pub(crate) struct Minutes {
     pub(crate) disseminated_at: Option<DateTime<Utc>>,
     pub(crate) corrections_until: Option<DateTime<Utc>>,
     pub(crate) corrigendum_at: Option<DateTime<Utc>>,
+    /// What is known of each member that was written to.
+    pub(crate) asked: Json<Vec<Asked>>,
     /// What the charter says now, and the later meeting that sits now.
     pub(crate) mode: ApprovalMode,
     pub(crate) sitting: Option<i64>,
@@ -154,6 +157,7 @@ impl Minutes {
             disseminated_at: None,
             corrections_until: None,
             corrigendum_at: None,
+            asked: Json(Vec::new()),
             mode: ApprovalMode::CoChair,
             sitting: None,
             title: String::new(),
@@ -170,6 +174,17 @@ impl Minutes {
             group_number: None,
         }
     }
+}
+
+/// What is known of one member that was asked for its comments by mail.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Asked {
+    pub(crate) member: i64,
+    /// When the page of one of its links was first asked for.
+    pub(crate) opened_at: Option<DateTime<Utc>>,
+    pub(crate) reminded_at: Option<DateTime<Utc>>,
+    /// Whether its latest word came by a link, if it has said any.
+    pub(crate) by_link: Option<bool>,
 }
 
 /// What was said under one item of the agenda.

@@ -8,7 +8,6 @@ use super::access::{
 use super::agreed::{disagreements, numbering};
 use super::answers::{self, Answers};
 use super::checks::{self, Check};
-use super::from_mail::Asked;
 use super::model::{Comment, Entry, Kind, Minutes, Remark, State, Taken, paragraphs};
 pub(super) use super::notes::Typed;
 use super::notes::{self, Fold, Note};
@@ -157,7 +156,7 @@ impl MinutesPage {
         visit: &Visit,
         who: &Actor,
         minutes: &Minutes,
-        (whole, asked_by_mail): (&Whole, &[Asked]),
+        whole: &Whole,
         typed: Option<Typed<'_>>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
@@ -269,7 +268,7 @@ impl MinutesPage {
             },
             outside,
             answers: (office && minutes.state.is_circulated())
-                .then(|| answers::of(visit, minutes, whole, asked_by_mail)),
+                .then(|| answers::of(visit, minutes, whole)),
             no_comments: no_comments(visit, who, minutes, &whole.comments),
             corrections: Corrections::of(t, &fields),
             items,

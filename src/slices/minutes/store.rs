@@ -7,7 +7,7 @@ use super::access::{
     BeginMinutes, CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SubmitMinutes,
 };
 use super::model::{
-    Approval, ApprovalMode, Entry, EntryId, Follow, Followed, Minutes, State, Taken,
+    Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, Minutes, State, Taken,
 };
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -44,6 +44,14 @@ impl Subject for Minutes {
                       m.circulated_at, m.comments_until, m.consolidated_at, m.changes_until, m.approved_at,
                       m.approval as "approval: Approval", a.sha256 as "sha256?", m.disseminated_at, m.corrections_until,
                       k.issued_at as "corrigendum_at?", c.minutes_approval as "mode: ApprovalMode",
+                      coalesce((select json_agg(n) from (
+                          select w.organisation_id as member, min(l.opened_at) as opened_at,
+                                 max(w.at) filter (where w.kind = 'reminder') as reminded_at,
+                                 (select s.answer_link_id is not null from minutes_comment s
+                                   where s.minutes_id = m.id and s.organisation_id = w.organisation_id and s.kind <> 'correction'
+                                   order by s.id desc limit 1) as by_link
+                            from minutes_notice w left join answer_link l on l.mail_id = w.mail_id
+                           where w.minutes_id = m.id group by w.organisation_id) n), '[]') as "asked!: Json<Vec<Asked>>",
                       (select s.id from meeting s where s.state = 'in_session' and s.starts_at > g.starts_at and s.working_group_id is not distinct from g.working_group_id
                         order by s.starts_at limit 1) as sitting,
                       g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,

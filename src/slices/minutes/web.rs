@@ -168,17 +168,12 @@ pub(super) async fn page(
 ) -> Result<MinutesPage, Fault> {
     if !who.hat.is_inside() {
         let open = open_part(db, minutes).await?;
-        return Ok(MinutesPage::of(visit, who, minutes, (&open, &[]), None));
+        return Ok(MinutesPage::of(visit, who, minutes, &open, None));
     }
     let whole = whole(db, visit, minutes).await?;
     let sent: Option<Deliveries> =
         circulation::deliveries(db, visit, who, &["minutes"], minutes.id).await?;
-    let asked = if minutes.is_of_office(who) && minutes.state.is_circulated() {
-        from_mail::list_asked(db, minutes).await?
-    } else {
-        Vec::new()
-    };
-    Ok(MinutesPage::of(visit, who, minutes, (&whole, &asked), typed).with(sent))
+    Ok(MinutesPage::of(visit, who, minutes, &whole, typed).with(sent))
 }
 
 /// The page once more, with what was typed into one of its forms.

@@ -260,7 +260,7 @@ async fn what_no_longer_opens_looks_like_what_never_did() {
         let mut other = world.role(role).await;
         other.get("/?lang=en").await;
         is_over(&other.get(&fao).await);
-        is_over(&other.post(&fao, &QUESTION).await);
+        is_over(&other.post(&fao, &FACTUAL).await);
     }
     assert_eq!(world.person(FAO).await.get(&fao).await.status, 200);
     // revoked by its owner

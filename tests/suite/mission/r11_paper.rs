@@ -201,7 +201,7 @@ async fn actions_stand_as_they_were_when_the_text_went_out() {
     line.co_chair.does("/actions/1/cancellation", &reason).await;
     let (page, file) = (minutes.clone(), format!("{minutes}.docx"));
     let mut reader = world.role("secretariat").await;
-    let follow_up = reader.get("/decisions/1").await.words();
+    let follow_up = reader.get("/actions/2").await.words();
     assert!(follow_up.contains("Translate the workplan"), "{follow_up}");
     for approved in [false, true] {
         if approved {

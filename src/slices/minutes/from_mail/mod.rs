@@ -15,10 +15,9 @@ mod web;
 use crate::web::routes::Routes;
 
 pub(super) use jobs::remind_due;
-pub(super) use model::Asked;
 pub(crate) use pages::FromMailPage;
 pub(super) use rules::works_until;
-pub(super) use store::{Notice, Sent, list_asked, record_notices};
+pub(super) use store::{Notice, Sent, record_notices};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use super::super::model::State;
 use crate::base::access::{Actor, Hat};
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
-use crate::slices::meetings::MeetingId;
+use crate::slices::meetings::{MeetingId, Mode, Seat};
 use crate::slices::people::passing::OwnLink;
 
 /// A link as it stands now, with what its minutes have become since.
@@ -14,6 +14,9 @@ pub(crate) struct Link {
     /// Of the text that its letter told of.
     pub(crate) revision: i32,
     pub(crate) member: OrganisationId,
+    pub(crate) acronym: String,
+    /// How it was there.
+    pub(crate) mode: Option<Mode>,
     pub(crate) person: PersonId,
     /// As which its reader speaks for the member today; nobody whose function has ended.
     pub(crate) speaks: Option<(FunctionId, Hat)>,
@@ -25,6 +28,18 @@ pub(crate) struct Link {
 }
 
 impl Link {
+    /// Its member at the table; of others the page tells nothing.
+    pub(crate) fn seat(&self) -> Seat {
+        Seat {
+            member: self.member,
+            acronym: self.acronym.clone(),
+            mode: self.mode,
+            person: None,
+            person_name: None,
+            people: Vec::new(),
+        }
+    }
+
     /// Its reader, acting for the member.
     pub(crate) fn actor(&self) -> Option<Actor> {
         Some(Actor::speaking(self.person, self.speaks?, self.member))
@@ -35,15 +50,4 @@ impl OwnLink for Link {
     fn reader(&self) -> PersonId {
         self.person
     }
-}
-
-/// What is known of one member that was written to.
-#[derive(Clone, Debug)]
-pub(crate) struct Asked {
-    pub(crate) member: OrganisationId,
-    /// When the page of one of its links was first asked for.
-    pub(crate) opened_at: Option<DateTime<Utc>>,
-    pub(crate) reminded_at: Option<DateTime<Utc>>,
-    /// Whether its latest word came by a link.
-    pub(crate) by_link: bool,
 }

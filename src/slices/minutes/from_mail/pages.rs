@@ -65,9 +65,8 @@ impl FromMailPage {
         if !corrections.none() {
             page = page.with_corrections();
         }
-        let seat = whole.seats.iter().find(|seat| seat.member == link.member);
-        let acronym = seat.map_or("", |seat| seat.acronym.as_str());
-        let was_there = seat.is_some_and(|seat| seat.mode.is_some_and(Mode::is_there));
+        let acronym = link.acronym.as_str();
+        let was_there = link.mode.is_some_and(Mode::is_there);
         let until = match dates.left(visit.now, link.until) {
             Some(left) => t.decisions_left(left, dates.moment(link.until)),
             None => t.decisions_ran_out(dates.moment(link.until)),

@@ -46,6 +46,8 @@ mod tests {
             meeting: MeetingId::from(1),
             revision: 1,
             member,
+            acronym: "FAO".to_owned(),
+            mode: Some(Mode::Principal),
             person: PersonId::from(10),
             speaks: Some((FunctionId::from(10), Hat::FocalPoint(member))),
             revoked: false,

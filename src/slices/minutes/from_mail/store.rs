@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 
 use super::super::access::{RemindOfMinutes, SeeMinutes};
 use super::super::model::{Minutes, State};
-use super::model::{Asked, Link};
+use super::model::Link;
 use crate::base::access::{Act, Hat};
 use crate::base::acts::{Reading, Reads, Recording};
 use crate::base::db::Exactly;
@@ -10,7 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::outbox::MailId;
 use crate::base::words::{Word as _, words};
-use crate::slices::meetings::MeetingId;
+use crate::slices::meetings::{MeetingId, Mode};
 use crate::slices::people::answer_link_store::{NewLink, RevokedBy, record_new};
 
 words!(
@@ -80,12 +80,14 @@ pub(super) async fn load(
 ) -> Result<Option<Link>, Fault> {
     let row = sqlx::query!(
         r#"select l.id, m.meeting_id as "meeting: MeetingId", n.revision, n.organisation_id as "member: OrganisationId",
-                  l.person_id as "person: PersonId", f.id as "function?: FunctionId", f.kind as "kind?",
+                  o.acronym, r.mode as "mode?: Mode", l.person_id as "person: PersonId", f.id as "function?: FunctionId", f.kind as "kind?",
                   l.revoked_at is not null as "revoked!", l.opened_at is not null as "opened!", l.valid_until,
                   m.state as "state: State", m.revision as current_revision
              from answer_link l
              join minutes_notice n on n.mail_id = l.mail_id
              join minutes m on m.id = n.minutes_id
+             join organisation o on o.id = n.organisation_id
+             left join representation r on r.meeting_id = m.meeting_id and r.organisation_id = n.organisation_id
              cross join charter c
              left join lateral (
                 select f.id, f.kind from function f
@@ -108,6 +110,8 @@ pub(super) async fn load(
             meeting: row.meeting,
             revision: row.revision,
             member: row.member,
+            acronym: row.acronym,
+            mode: row.mode,
             person: row.person,
             speaks: row.function.zip(hat),
             revoked: row.revoked,
@@ -117,28 +121,6 @@ pub(super) async fn load(
             current_revision: row.current_revision,
         }
     }))
-}
-
-/// What is known of each member that was written to about this text.
-pub(crate) async fn list_asked(
-    db: &mut impl Reads,
-    minutes: &Minutes,
-) -> Result<Vec<Asked>, Fault> {
-    Ok(sqlx::query_as!(
-        Asked,
-        r#"select n.organisation_id as "member: OrganisationId", min(l.opened_at) as opened_at,
-                  max(n.at) filter (where n.kind = 'reminder') as reminded_at,
-                  coalesce((select c.answer_link_id is not null from minutes_comment c
-                             where c.minutes_id = $1 and c.organisation_id = n.organisation_id and c.kind <> 'correction'
-                             order by c.id desc limit 1), false) as "by_link!"
-             from minutes_notice n
-             left join answer_link l on l.mail_id = n.mail_id
-            where n.minutes_id = $1
-            group by n.organisation_id limit 500"#,
-        minutes.id,
-    )
-    .fetch_all(db.conn())
-    .await?)
 }
 
 /// Minutes whose deadline the clock has not announced yet.

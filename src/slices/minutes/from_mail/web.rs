@@ -4,7 +4,8 @@ use super::super::access::CommentOnMinutes;
 use super::super::comments::{Given, give, say_nothing};
 use super::super::model::Minutes;
 use super::super::notes::Typed;
-use super::super::web::whole;
+use super::super::web::Whole;
+use super::super::{comment_store, store as minutes_store};
 use super::model::Link;
 use super::pages::{FromMailPage, typed};
 use super::{rules, store};
@@ -114,9 +115,16 @@ async fn show(step: &Doorstep, link: &Link, status: StatusCode, back: Option<Typ
         .await?
         .ok_or(WebError::NotFound)?;
     let who = link.actor().ok_or_else(speechless)?;
-    let mut whole = whole(&mut db, &step.visit, &minutes).await?;
     // of others the page tells nothing
-    whole.comments.retain(|one| one.member == link.member);
+    let mut comments = comment_store::list_comments(&mut db, minutes.meeting).await?;
+    comments.retain(|one| one.member == link.member);
+    let whole = Whole {
+        entries: minutes_store::list_entries(&mut db, minutes.meeting).await?,
+        decisions: minutes_store::list_decisions(&mut db, minutes.meeting).await?,
+        seats: vec![link.seat()],
+        remarks: Vec::new(),
+        comments,
+    };
     let about = (&minutes, &whole);
     let page = FromMailPage::of(&step.visit, (link, &who), about, door(step), back);
     Ok(Reply::page_with(status, &page)?.confidential())
