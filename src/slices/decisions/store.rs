@@ -628,7 +628,7 @@ pub(super) async fn list_in_force(db: &mut impl Reads) -> Result<Vec<InForce>, F
     Ok(sqlx::query_as!(
         InForce,
         r#"select id as "id: DecisionId", title, title_ru, title_ky, year, number
-             from decision where state = 'adopted' order by adopted_at desc, id desc limit 200"#,
+             from decision where state = 'adopted' and adopted_at is not null order by adopted_at desc, id desc limit 200"#,
     )
     .fetch_all(db.conn())
     .await?)

@@ -459,7 +459,7 @@ pub(super) async fn adopted(
     Ok(sqlx::query_as!(
         Adopted,
         r#"select id as "id: DecisionId", year as "year!", number as "number!", title, title_ru, title_ky
-             from decision where state = 'adopted' and id is distinct from $1
+             from decision where state = 'adopted' and adopted_at is not null and id is distinct from $1
             order by adopted_at desc, id desc limit 300"#,
         besides.map(DecisionId::get),
     )

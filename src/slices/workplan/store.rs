@@ -329,8 +329,11 @@ pub(super) async fn list_adopted(db: &mut impl Reads, year: i32) -> Result<Vec<A
     Ok(sqlx::query_as!(
         Adopted,
         r#"select id as "id: DecisionId", title, title_ru, title_ky, year, number
-             from decision d where state = 'adopted'
-            order by exists (select from workplan w where w.year = $1 and w.decision_id = d.id) desc, year desc, number desc limit 100"#,
+             from decision d
+            where id = any (array(select id from decision where state = 'adopted' and adopted_at is not null
+                                   order by adopted_at desc, id desc limit 100)
+                            || (select decision_id from workplan where year = $1)) and state = 'adopted'
+            order by exists (select from workplan w where w.year = $1 and w.decision_id = d.id) desc, adopted_at desc, id desc"#,
         year,
     )
     .fetch_all(db.conn())

@@ -164,7 +164,8 @@ words! {
     }
 }
 
-/// The members of the day; the decisions with the most urgent actions, and the one that is asked for itself.
+/// The members of the day; the decisions with the most urgent actions, and the one that is asked for itself. Those are
+/// one array: "or" between the two would read every decision there is.
 pub(super) async fn list_offers(
     db: &mut impl Reads,
     today: NaiveDate,
@@ -178,10 +179,10 @@ pub(super) async fn list_offers(
             union all
            select 'decision', d.id, d.title, d.title_ru, d.title_ky, d.number, d.year
              from decision d
-            where d.id = $1 or d.id in (
+            where d.id = any (array(
                   select decision_id from action
                    where status not in ('verified', 'cancelled', 'declined') and decision_id is not null
-                   group by decision_id order by min(due_on), decision_id limit $2)
+                   group by decision_id order by min(due_on), decision_id limit $2) || $1::bigint)
             order by year desc, number desc, 3"#,
         asked.map(DecisionId::get),
         MOST_OFFERED,

@@ -264,7 +264,8 @@ pub(super) struct Offers {
 }
 
 /// Only what would find something, in one statement; the latest meetings, as many as a page has rows,
-/// of the year if one is asked for, and the one that is asked for itself.
+/// of the year if one is asked for, and the one that is asked for itself: those are one array, for "or" between the two
+/// would read every meeting there is.
 pub(super) async fn list_offers(db: &mut impl Reads, filter: &Filter) -> Result<Offers, Fault> {
     let row = sqlx::query!(
         r#"with recursive of_year as (
@@ -277,10 +278,10 @@ pub(super) async fn list_offers(db: &mut impl Reads, filter: &Filter) -> Result<
                   (select json_agg(json_build_object('id', g.id, 'title', g.title, 'title_ru', g.title_ru, 'title_ky', g.title_ky)
                                    order by g.starts_at desc)
                      from meeting g
-                    where g.id = $2 or g.id in (
+                    where g.id = any (array(
                           select m.id from meeting m
                            where ($1::int is null or m.year = $1) and (select true from decision d where d.meeting_id = m.id limit 1)
-                           order by m.starts_at desc limit (select page_size from charter))) as "meetings?: Json<Vec<MeetingName>>",
+                           order by m.starts_at desc limit (select page_size from charter)) || $2::bigint)) as "meetings?: Json<Vec<MeetingName>>",
                   (select json_agg(json_build_object('id', o.id, 'acronym', o.acronym) order by o.acronym)
                      from organisation o where (select true from action a where a.lead_id = o.id and a.status <> 'cancelled' order by a.decision_id desc limit 1)) as "leads?: Json<Vec<LeadName>>",
                   (select json_agg(json_build_object('scheme', t.scheme, 'number', t.number, 'label', t.label,
