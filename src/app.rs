@@ -122,6 +122,8 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::charter::CharterPage>("charter", lang),
         rendered::<slices::minutes::MinutesPage>("minutes", lang),
         rendered::<slices::minutes::EntryPage>("minutes/entry", lang),
+        rendered::<slices::minutes::FromMailPage>("minutes/from_mail", lang),
+        rendered::<slices::minutes::FromWordPage>("minutes/from_word", lang),
         rendered::<slices::minutes::ConfirmPage>("minutes/confirm", lang),
         rendered::<slices::minutes::ChangesPage>("minutes/changes", lang),
         rendered::<slices::minutes::CorrigendumPage>("minutes/corrigendum", lang),

@@ -530,7 +530,7 @@ decisions-answer-desk = Go to what waits for you
 decisions-answer-mail = Answer from the mail
 decisions-answer-over = This link does not work here
 decisions-answer-over-lead = Sign in to see what is asked of you and to answer.
-decisions-answer-over-words = A link in a mail works for its reader alone: until the deadline, until a newer mail about the decision takes its place, and until it is revoked or the password changes.
+decisions-answer-over-words = A link in a mail works for its reader alone: until the deadline, until a newer mail about the same matter takes its place, and until it is revoked or the password changes.
 decisions-told-state-remind = reminded the State
 decisions-state-carried-out = The amendment implements its comment
 # $version (String) - number

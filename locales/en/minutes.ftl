@@ -456,3 +456,62 @@ minutes-annex-members = Annex: who represented the members
 minutes-annex-member = Member
 minutes-annex-represented-by = Represented by
 minutes-annex-actions = Annex: what follows from the decisions
+minutes-mail-answer = Read and comment without signing in
+# $until (String) - day and time
+minutes-mail-answer-note = This link is yours alone: do not forward this mail. It works until { $until }, or until a newer mail about these minutes comes. Nothing is recorded before you send a form.
+# $when (String) - day and time
+minutes-mail-reminder = Your agency has not answered yet: comment on the draft minutes, or say that it has no comments, by { $when }. After that they are approved as they stand.
+# $title (String) - of the meeting
+minutes-mail-reminder-subject = Reminder, draft minutes: { $title }
+# $agency (String) - acronym
+minutes-from-mail-lead = You comment for { $agency } without signing in. Nothing is recorded before you send a form.
+# $agency (String) - acronym
+minutes-from-mail-lead-absent = { $agency } was not at the table: without signing in you can ask about a paragraph, and say that you have no comments.
+minutes-from-mail-read-by-words = All members, the co-chairs and the secretariat. Neither the State nor partners.
+minutes-from-mail-sign-in-note = The comments of other members stand on the page of the minutes, where you can also take yours back.
+minutes-refused-link-is-over = The link in the mail does not work any more. Sign in to comment.
+minutes-has-opened = Opened from the mail
+minutes-not-opened = Not yet
+minutes-was-reminded = Reminded
+# $day (String) - short day
+minutes-said-by-link = { $day }, by the link in the mail
+# $time (String) - of day
+minutes-ended = The meeting ended at { $time }.
+minutes-word = Take in a draft from Word
+minutes-word-lead = A draft written in Word is read into the items that it names. Nothing changes before you have seen what goes where.
+minutes-word-file = Document (.docx)
+minutes-word-file-hint = Items are found by their title, or by their number in a heading.
+minutes-word-look = See what goes where
+minutes-word-preview-lead = Each part of the document, with the item that it is for. Change what is wrong; nothing is saved yet.
+# $n (Number) - pictures and notes
+minutes-word-left = { $n ->
+    [one] { $n } picture or note stays in the document.
+   *[other] { $n } pictures and notes stay in the document.
+}
+minutes-word-before = Before the first item
+# $heading (String) - as in the document
+minutes-word-apart = Names no item: { $heading }
+minutes-word-for-item = Goes to
+minutes-word-leave-out = Nowhere: leave it out
+minutes-word-way = If the item has text already
+minutes-word-way-below = Put it below that text
+minutes-word-way-instead = Put it in its place; what stood there stays in the history
+minutes-word-text = Text
+# $text (String) - its beginning
+minutes-word-stands = Stands there now: { $text }
+minutes-word-take-in = Take into the minutes
+# $n (Number) - items
+minutes-word-taken-in = { $n ->
+    [0] Everything stood in the minutes already.
+    [one] The text of { $n } item is taken in.
+   *[other] The text of { $n } items is taken in.
+}
+minutes-word-nothing = Choose an item for at least one part.
+minutes-word-changed = Somebody saved this item meanwhile. See what stands there now, and send it again.
+minutes-word-too-much = This is more text than an item can hold, together with what stands there.
+minutes-word-not-word = This is no document of Word (.docx). Open an older or protected one in Word and save it as .docx without a password.
+minutes-word-broken = The document is damaged or did not arrive whole. Save it once more and send it again.
+# $megabytes (Number) - limit
+minutes-word-too-large = The document is too large: { $megabytes } MB at most. Take the pictures out.
+minutes-word-too-long = The document has too much text for one meeting. Send it in parts.
+minutes-word-empty = The document holds no text.

@@ -111,6 +111,21 @@ impl Actor {
         }
     }
 
+    /// Somebody who proved otherwise than by a session who they are, in their function for a member.
+    pub fn speaking(
+        person: PersonId,
+        (function, hat): (FunctionId, Hat),
+        member: OrganisationId,
+    ) -> Self {
+        Self {
+            person: Some(person),
+            function: Some(function),
+            organisation: Some(member),
+            hat,
+            groups: Vec::new(),
+        }
+    }
+
     /// Somebody who is not signed in.
     pub fn visitor() -> Self {
         Self {

@@ -126,6 +126,21 @@ impl Calendar {
         )
     }
 
+    /// Whether it is time to remind of a deadline: from the closing hour of the working day that lies so many working
+    /// days before it, on working days only, never where its period had not begun by then; with no days, never.
+    pub fn is_time_to_remind(
+        &self,
+        deadline: Instant,
+        (days, began): (u32, Option<Instant>),
+        now: Instant,
+    ) -> bool {
+        let due = self.before_working_days(self.date_of(deadline), days);
+        days > 0
+            && (due..deadline).contains(&now)
+            && began.is_none_or(|began| began < due)
+            && self.is_working(self.date_of(now))
+    }
+
     pub fn date_of(&self, at: Instant) -> NaiveDate {
         at.with_timezone(&self.zone).date_naive()
     }

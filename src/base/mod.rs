@@ -1,6 +1,7 @@
 //! Knows nothing of HTTP nor of any slice.
 pub mod access;
 pub mod acts;
+pub mod archives;
 pub mod blobs;
 pub mod calendar;
 pub mod clock;

@@ -1,10 +1,49 @@
-//! A decision as Akoma Ntoso for the United Nations (AKN4UN, over version 1.0 of the standard of OASIS).
+//! Decisions and minutes as Akoma Ntoso for the United Nations (AKN4UN, over version 1.0 of the standard of OASIS).
 //!
-//! A `statement` of subtype deliberation. Positions on record are containers of their own name: the
+//! A decision is a `statement` of subtype deliberation, minutes a `debateReport` of subtype minutes. Positions on record are containers of their own name: the
 //! standard has an element for declarations at a poll only, and this network takes none.
 use askama::Template;
 
 use super::marked::Marked;
+
+/// What a document says of itself in the terms of the library: work, expression, manifestation.
+#[derive(Clone, Debug)]
+pub struct About {
+    /// Identifier of the work: `/akn/un/statement/deliberation/unmn-kgz/2026-10-22/dec-1`.
+    pub work: String,
+    pub subtype: &'static str,
+    pub number: String,
+    /// Of adoption, approval, or of the draft, in ISO 8601.
+    pub date: String,
+    pub date_name: &'static str,
+    /// Whether the network has agreed on it.
+    pub authoritative: bool,
+    /// On which this file was made, in ISO 8601.
+    pub made: String,
+    /// Of the text: `en`, `ru`, `ky`.
+    pub lang: &'static str,
+}
+
+impl About {
+    fn expression(&self) -> String {
+        format!("{}/{}@{}", self.work, self.language(), self.date)
+    }
+
+    /// ISO 639-2, as the schema wants it.
+    fn language(&self) -> &'static str {
+        match self.lang {
+            "ru" => "rus",
+            "ky" => "kir",
+            _ => "eng",
+        }
+    }
+}
+
+/// Where the decision of this number and day is found, as other documents refer to it.
+pub fn deliberation(prefix: &str, day: &str, number: &str) -> String {
+    let actor = slug(prefix);
+    format!("/akn/un/statement/deliberation/{actor}/{day}/{number}")
+}
 
 /// The plain facts of a decision.
 #[derive(Template, Clone, Debug)]
@@ -12,25 +51,68 @@ use super::marked::Marked;
 pub struct Statement {
     /// `decision`, or `decisionDraft` before its adoption.
     pub kind: &'static str,
-    /// Identifier of the work: `/akn/un/statement/deliberation/unmn-kgz/2026-10-22/dec-1`.
-    pub work: String,
-    pub number: String,
+    pub about: About,
     pub symbol: String,
     pub title: String,
-    /// Of adoption or of writing, in ISO 8601.
-    pub date: String,
-    pub date_name: &'static str,
     pub date_words: String,
-    /// On which this file was made, in ISO 8601.
-    pub made: String,
     pub marking: String,
-    /// Of the text: `en`, `ru`, `ky`.
-    pub lang: &'static str,
     pub opening: Option<Marked>,
     pub clauses: Vec<Marked>,
     pub organisations: Vec<Organisation>,
     pub said: Vec<Said>,
     pub closing: Vec<String>,
+}
+
+/// The plain facts of minutes.
+#[derive(Template, Clone, Debug)]
+#[template(path = "print/minutes.xml")]
+pub struct Report {
+    pub about: About,
+    pub symbol: String,
+    pub title: String,
+    pub date_words: String,
+    pub marking: String,
+    /// Place and hours, with the instant at which the meeting began.
+    pub opened: (String, String),
+    /// That it ended, with the instant.
+    pub closed: (String, String),
+    pub organisations: Vec<Organisation>,
+    /// Who presided, where that is known; its identifier is `presiding`.
+    pub presiding: Option<String>,
+    pub items: Vec<Item>,
+    pub closing: Vec<String>,
+    pub annexes: Vec<Annex>,
+}
+
+/// An item of the agenda, with what was said and decided.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub position: i32,
+    pub title: String,
+    /// Each with its number, counted through the whole text.
+    pub paragraphs: Vec<(usize, String)>,
+    /// What stands instead where nothing was said, and who does not agree.
+    pub notes: Vec<String>,
+    pub decisions: Vec<Cited>,
+}
+
+/// A decision as minutes hold it: by reference, with its adopted words.
+#[derive(Clone, Debug)]
+pub struct Cited {
+    pub href: String,
+    pub symbol: String,
+    pub title: String,
+    pub opening: Option<Marked>,
+    pub clauses: Vec<Marked>,
+}
+
+/// A table behind the text.
+#[derive(Clone, Debug)]
+pub struct Annex {
+    pub name: &'static str,
+    pub title: String,
+    pub head: Vec<String>,
+    pub rows: Vec<Vec<String>>,
 }
 
 /// Somebody to whom the text refers.
@@ -51,31 +133,9 @@ pub struct Said {
     pub words: String,
 }
 
-impl Statement {
-    fn expression(&self) -> String {
-        format!("{}/{}@{}", self.work, self.language(), self.date)
-    }
-
-    /// ISO 639-2, as the schema wants it.
-    fn language(&self) -> &'static str {
-        match self.lang {
-            "ru" => "rus",
-            "ky" => "kir",
-            _ => "eng",
-        }
-    }
-
-    fn clauses(&self) -> impl Iterator<Item = (usize, &Marked)> {
-        (1..).zip(&self.clauses)
-    }
-
-    fn said(&self) -> impl Iterator<Item = (usize, &Said)> {
-        (1..).zip(&self.said)
-    }
-
-    fn closing(&self) -> impl Iterator<Item = (usize, &String)> {
-        (1..).zip(&self.closing)
-    }
+/// Identifiers count from 1.
+fn counted<T>(all: &[T]) -> impl Iterator<Item = (usize, &T)> {
+    (1..).zip(all)
 }
 
 /// A name for identifiers: small Latin letters, digits and hyphens, a letter first.

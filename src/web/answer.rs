@@ -137,6 +137,15 @@ impl Reply {
         self
     }
 
+    /// The address opens a door: no other site hears of it, and no search engine keeps it.
+    #[must_use]
+    pub(crate) fn confidential(self) -> Self {
+        // "no-referrer" would make browsers send `Origin: null` with the form
+        self.with(header::REFERRER_POLICY, "same-origin")
+            .with(header::CACHE_CONTROL, "no-store")
+            .with(HeaderName::from_static("x-robots-tag"), "noindex")
+    }
+
     pub(crate) fn into_response(self) -> Response {
         self.0
     }

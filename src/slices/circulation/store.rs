@@ -6,7 +6,7 @@ use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
-use crate::base::outbox::{self, NewMail};
+use crate::base::outbox::{self, MailId, NewMail};
 
 /// Who receives what is circulated.
 #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub(crate) struct Circulation {
     pub(crate) letters: Vec<(OrganisationId, NewMail)>,
 }
 
-/// I8, I22: an immutable snapshot, its recipients, and their mail in the outbox.
+/// I8, I22: an immutable snapshot, its recipients, and their mail in the outbox, in the order of the letters.
 pub(crate) async fn record_circulation<A: Act>(
     db: &mut Recording<A>,
     circulation: &Circulation,
     by: PersonId,
     now: DateTime<Utc>,
-) -> Result<(), Fault> {
+) -> Result<Vec<MailId>, Fault> {
     let hash = Sha256::digest(circulation.snapshot.to_string().as_bytes()).to_vec();
     let id = sqlx::query_scalar!(
         "insert into circulation (object_kind, object_id, revision, snapshot, sha256, circulated_by, circulated_at)
@@ -93,11 +93,8 @@ pub(crate) async fn record_circulation<A: Act>(
         circulation.letters.iter().cloned().unzip();
     let members: Vec<i64> = owners.iter().map(|member| member.get()).collect();
     let people: Vec<i64> = letters.iter().map(|mail| mail.person.get()).collect();
-    let mails: Vec<i64> = outbox::post_all(db, &letters, now)
-        .await?
-        .into_iter()
-        .map(outbox::MailId::get)
-        .collect();
+    let posted = outbox::post_all(db, &letters, now).await?;
+    let mails: Vec<i64> = posted.iter().map(|mail| mail.get()).collect();
     sqlx::query!(
         "insert into circulation_recipient (circulation_id, organisation_id, person_id, mail_id)
          select $1, o, p, m from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as t (o, p, m)",
@@ -108,7 +105,8 @@ pub(crate) async fn record_circulation<A: Act>(
     )
     .execute(db.conn())
     .await?
-    .exactly(mails.len() as u64)
+    .exactly(mails.len() as u64)?;
+    Ok(posted)
 }
 
 /// One copy of something circulated, and what came of its mail.

@@ -29,6 +29,10 @@ act!(
 );
 act!(SeeEntry on Entry, "minutes.see_entry", |who, one| secretariat_only(who, one.group));
 act!(EditEntry on Entry, "minutes.edit", |who, one| secretariat_only(who, one.group));
+act!(
+    /// Items of a draft that was written elsewhere.
+    TakeInDraft on Minutes, "minutes.take_in", |who, one| secretariat_only(who, one.group)
+);
 act!(RestoreEntry on Entry, "minutes.restore", |who, one| secretariat_only(who, one.group));
 act!(SubmitMinutes on Minutes, "minutes.submit", |who, one| secretariat_only(who, one.group));
 act!(ReturnMinutes on Minutes, "minutes.return", |who, one| co_chairs_only(who, one.group));
@@ -66,7 +70,17 @@ act!(ConsolidateMinutes on Minutes, "minutes.consolidate", |who, one| secretaria
 act!(ApproveMinutes on Minutes, "minutes.approve", |who, one| co_chairs_only(who, one.group));
 act!(
     /// No comment came: the clock approves.
-    ApproveUncommented on Minutes, "minutes.approve_uncommented", |who, _| match who.hat {
+    ApproveUncommented on Minutes, "minutes.approve_uncommented", |who, _| clock_only(who)
+);
+act!(
+    /// Before the deadline for comments the clock reminds whoever has not answered.
+    RemindOfMinutes on Minutes, "minutes.remind", |who, _| clock_only(who)
+);
+act!(DisseminateMinutes on Minutes, "minutes.disseminate", |who, one| secretariat_only(who, one.group));
+act!(IssueCorrigendum on Minutes, "minutes.issue_corrigendum", |who, one| secretariat_only(who, one.group));
+
+fn clock_only(who: &Actor) -> Verdict {
+    match who.hat {
         Hat::System => Verdict::Yes,
         Hat::CoChair
         | Hat::Secretariat
@@ -76,9 +90,7 @@ act!(
         | Hat::Partner(_)
         | Hat::Visitor => Verdict::only(who, Why::OnlyTheClock, false),
     }
-);
-act!(DisseminateMinutes on Minutes, "minutes.disseminate", |who, one| secretariat_only(who, one.group));
-act!(IssueCorrigendum on Minutes, "minutes.issue_corrigendum", |who, one| secretariat_only(who, one.group));
+}
 
 /// Secretariat and co-chairs, and of a group its chair; nobody else knows of a draft.
 fn office(who: &Actor, group: Option<GroupId>) -> Verdict {

@@ -71,7 +71,7 @@ pub(super) fn disagreements(comments: &[Comment], entry: EntryId) -> impl Iterat
 }
 
 impl Text<'_> {
-    /// I8: everything word for word, in the order of the text; decisions with their adopted text (I17).
+    /// I8: everything word for word, in the order of the text; decisions with their adopted text (I17) and what follows.
     pub(super) fn snapshot(&self, what: &str, prefix: &str) -> Value {
         let there = |seat: &&Seat| seat.mode.is_some_and(Mode::is_there);
         json!({
@@ -100,7 +100,13 @@ impl Text<'_> {
             "paragraphs": paragraphs(entry.stands()).collect::<Vec<_>>(),
             "no_discussion": entry.no_discussion,
             "decisions": decisions
-                .map(|one| json!({ "symbol": one.symbol(prefix), "title": one.title, "text": one.text }))
+                .map(|one| json!({
+                    "id": one.id,
+                    "symbol": one.symbol(prefix),
+                    "title": one.title,
+                    "text": one.text,
+                    "follow_up": { "no_action": one.no_action, "actions": one.actions },
+                }))
                 .collect::<Vec<_>>(),
             "disagreements": disagreements(self.comments, entry.id).collect::<Vec<_>>(),
         })

@@ -42,11 +42,7 @@ impl ChangesPage {
         comments: &[Comment],
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
-        let title = lang.pick(
-            &minutes.title,
-            minutes.title_ru.as_deref(),
-            minutes.title_ky.as_deref(),
-        );
+        let title = minutes.title_in(lang);
         let page = visit.page(Section::Meetings, t.minutes_changes_of(title));
         let symbol = minutes.symbol(&visit.symbol_prefix);
         Self::lay(page, symbol, minutes, entries, comments)
@@ -157,11 +153,7 @@ impl CorrigendumPage {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
         let kept: Kept = serde_json::from_str(&issued.snapshot)?;
-        let title = lang.pick(
-            &minutes.title,
-            minutes.title_ru.as_deref(),
-            minutes.title_ky.as_deref(),
-        );
+        let title = minutes.title_in(lang);
         let issued_on = minutes
             .corrigendum_at
             .map_or_else(String::new, |at| dates.day(dates.date_of(at)));

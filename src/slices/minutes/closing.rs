@@ -48,7 +48,7 @@ async fn send<A: crate::base::access::Act>(
         object: minutes.id,
         revision: minutes.revision + 1,
         snapshot,
-        letters: letters::to_members(&Desk::of(visit), minutes, told, &people),
+        letters: letters::to_members(&Desk::of(visit), minutes, (told, None), &people)?,
     };
     circulation::record_circulation(db, &sent, by, visit.now).await?;
     Ok(people.len())

@@ -142,6 +142,8 @@ pub(super) struct Said<'a> {
     pub(super) kind: Kind,
     pub(super) text: &'a str,
     pub(super) proposed: Option<&'a str>,
+    /// The link in a letter through which it was said.
+    pub(super) link: Option<i64>,
 }
 
 pub(super) async fn record_comment<A: Act<Subject = Minutes>>(
@@ -152,8 +154,8 @@ pub(super) async fn record_comment<A: Act<Subject = Minutes>>(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "insert into minutes_comment (minutes_id, entry_id, paragraph, kind, text, proposed, organisation_id, person_id, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into minutes_comment (minutes_id, entry_id, paragraph, kind, text, proposed, organisation_id, person_id, at, answer_link_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         minutes.id,
         said.entry.map(EntryId::get),
         said.paragraph,
@@ -163,6 +165,7 @@ pub(super) async fn record_comment<A: Act<Subject = Minutes>>(
         member.get(),
         by.get(),
         now,
+        said.link,
     )
     .execute(db.conn())
     .await?

@@ -11,13 +11,14 @@ use super::web::{again, path, tell, whole};
 use super::{agreed_store, forms, rules};
 use crate::base::access::{Act, Actor, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
+use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
 use crate::base::outbox;
 use crate::slices::people::correspondents::{CO_CHAIRS, SECRETARIAT};
 use crate::web::allowed::Allowed;
-use crate::web::answer::{Answer, see_other};
-use crate::web::fields::Complaints;
+use crate::web::answer::{Answer, WebError, see_other};
+use crate::web::fields::{Complaints, Fields};
 use crate::web::visit::Visit;
 
 fn member(who: &Actor) -> Result<OrganisationId, Fault> {
@@ -49,20 +50,44 @@ pub(super) async fn comment(act: Allowed<CommentOnMinutes>) -> Answer {
         mut db,
         visit,
         fields,
-        now,
         ..
     } = act;
-    rules::takes_comments(&minutes, now)?;
-    let form = format!("comment-{}", fields.raw("item"));
-    let typed = match forms::comment(&fields) {
-        Ok(typed) => typed,
-        Err(complaints) => {
-            let typed = (form.as_str(), &fields, &complaints);
-            return again(&mut db, &visit, &who, &minutes, typed).await;
+    match give(&mut db, &visit, &who, &minutes, &fields, None).await? {
+        Given::Recorded(paragraph) => {
+            db.commit().await?;
+            let said = visit.texts().minutes_commented(paragraph);
+            Ok(see_other(&path(minutes.meeting)).saying(&said))
         }
+        Given::Again(form, complaints) => {
+            let typed = (form.as_str(), &fields, &complaints);
+            again(&mut db, &visit, &who, &minutes, typed).await
+        }
+    }
+}
+
+/// What became of the form of a comment: the paragraph that it is about, or the form's name and what is wrong.
+pub(super) enum Given {
+    Recorded(i32),
+    Again(String, Complaints),
+}
+
+/// A comment as typed, in the house or through the link of a letter.
+pub(super) async fn give(
+    db: &mut Recording<CommentOnMinutes>,
+    visit: &Visit,
+    who: &Actor,
+    minutes: &Minutes,
+    fields: &Fields,
+    link: Option<i64>,
+) -> Result<Given, WebError> {
+    rules::takes_comments(minutes, visit.now)?;
+    let form = format!("comment-{}", fields.raw("item"));
+    let typed = match forms::comment(fields) {
+        Ok(typed) => typed,
+        Err(complaints) => return Ok(Given::Again(form, complaints)),
     };
-    let whole = whole(&mut db, &visit, &minutes).await?;
-    let member = member(&who)?;
+    let whole = whole(db, visit, minutes).await?;
+    let member = member(who)?;
     let mode = whole
         .seats
         .iter()
@@ -70,14 +95,13 @@ pub(super) async fn comment(act: Allowed<CommentOnMinutes>) -> Answer {
         .and_then(|seat| seat.mode);
     let (entry, place) = counted(&whole.entries, typed.paragraph, |entry| &entry.text);
     let kind = (typed.kind, typed.proposed.is_some());
-    if let Err(refusals) = rules::comment(&minutes, kind, mode, place, now) {
+    if let Err(refusals) = rules::comment(minutes, kind, mode, place, visit.now) {
         // what was typed is kept, with the first reason at its field
         let complaints = refusals
             .into_iter()
             .next()
             .map_or_else(Complaints::none, |one| Complaints::about("text", one));
-        let typed = (form.as_str(), &fields, &complaints);
-        return again(&mut db, &visit, &who, &minutes, typed).await;
+        return Ok(Given::Again(form, complaints));
     }
     let said = Said {
         entry,
@@ -85,14 +109,13 @@ pub(super) async fn comment(act: Allowed<CommentOnMinutes>) -> Answer {
         kind: typed.kind,
         text: &typed.text,
         proposed: typed.proposed.as_deref(),
+        link,
     };
     let by = (member, who.person()?);
-    comment_store::record_comment(&mut db, &minutes, &said, by, now).await?;
-    db.commit().await?;
-    Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_commented(typed.paragraph)))
+    comment_store::record_comment(db, minutes, &said, by, visit.now).await?;
+    Ok(Given::Recorded(typed.paragraph))
 }
 
-/// Read, and nothing to say.
 pub(super) async fn no_comments(act: Allowed<CommentOnMinutes>) -> Answer {
     let Allowed {
         subject: minutes,
@@ -102,20 +125,32 @@ pub(super) async fn no_comments(act: Allowed<CommentOnMinutes>) -> Answer {
         now,
         ..
     } = act;
-    let member = member(&who)?;
-    let comments = comment_store::list_comments(&mut db, minutes.meeting).await?;
-    rules::no_comments(&minutes, &comments, member, now)?;
+    say_nothing(&mut db, &who, &minutes, None, now).await?;
+    db.commit().await?;
+    Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_said_no_comments()))
+}
+
+/// Read, and nothing to say.
+pub(super) async fn say_nothing(
+    db: &mut Recording<CommentOnMinutes>,
+    who: &Actor,
+    minutes: &Minutes,
+    link: Option<i64>,
+    now: Instant,
+) -> Result<(), WebError> {
+    let member = member(who)?;
+    let comments = comment_store::list_comments(db, minutes.meeting).await?;
+    rules::no_comments(minutes, &comments, member, now)?;
     let said = Said {
         entry: None,
         paragraph: None,
         kind: Kind::NoComments,
         text: "",
         proposed: None,
+        link,
     };
-    let by = (member, who.person()?);
-    comment_store::record_comment(&mut db, &minutes, &said, by, now).await?;
-    db.commit().await?;
-    Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_said_no_comments()))
+    comment_store::record_comment(db, minutes, &said, (member, who.person()?), now).await?;
+    Ok(())
 }
 
 pub(super) async fn ask_for_correction(act: Allowed<AskForCorrection>) -> Answer {
@@ -146,6 +181,7 @@ pub(super) async fn ask_for_correction(act: Allowed<AskForCorrection>) -> Answer
         kind: Kind::Correction,
         text: &typed.text,
         proposed: typed.proposed.as_deref(),
+        link: None,
     };
     let by = (member(&who)?, who.person()?);
     comment_store::record_comment(&mut db, &minutes, &said, by, now).await?;

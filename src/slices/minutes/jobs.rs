@@ -6,7 +6,7 @@ use super::access::ApproveUncommented;
 use super::agreed::Text;
 use super::letters::{self, Desk, Told};
 use super::model::Approval;
-use super::{agreed_store, comment_store, rules, store};
+use super::{agreed_store, comment_store, from_mail, rules, store};
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::clock::Instant;
@@ -32,7 +32,7 @@ pub(super) async fn look_at<A: Act>(
     enqueue_job(db.conn(), DEADLINE, &payload, at, Some(&key)).await
 }
 
-/// All minutes whose time has come.
+/// All minutes whose time has come; and whoever is silent before a deadline is reminded.
 pub(crate) async fn approve_due(
     database: &Database,
     now: Instant,
@@ -44,7 +44,7 @@ pub(crate) async fn approve_due(
     for meeting in due {
         approve(database, meeting, now, public_url).await?;
     }
-    Ok(())
+    from_mail::remind_due(database, now, public_url).await
 }
 
 /// Finding nothing to do is common, and leaves no event.

@@ -1,11 +1,13 @@
 //! Mail about minutes: the first line says what is wanted by when; nothing of the text stands in it (R14).
+use askama::Template;
 use chrono_tz::Tz;
 
 use super::model::{Minutes, Reply};
 use crate::base::clock::Instant;
-use crate::base::ids::PersonId;
-use crate::base::lang::Lang;
-use crate::base::outbox::NewMail;
+use crate::base::fault::Fault;
+use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::lang::{Lang, Texts};
+use crate::base::outbox::{KEPT_APART, NewMail};
 use crate::slices::circulation::Addressee;
 use crate::slices::people::correspondents::Correspondent;
 use crate::web::letter::Letter;
@@ -43,6 +45,8 @@ pub(super) enum Told {
     Cleared,
     /// Members: read, and comment by then.
     Circulated(Instant),
+    /// Members that have not answered: comment by then.
+    Reminder(Instant),
     /// Who wrote a comment.
     Answered(Reply),
     Ruled(Reply),
@@ -72,6 +76,7 @@ impl Told {
             Self::Returned => "minutes.return",
             Self::Cleared => "minutes.clearance",
             Self::Circulated(_) | Self::Opened(Version::Draft) => "minutes.circulation",
+            Self::Reminder(_) => "minutes.reminder",
             Self::Answered(_) => "minutes.answer",
             Self::Ruled(_) => "minutes.ruling",
             Self::RulingWanted => "minutes.ruling_wanted",
@@ -93,6 +98,7 @@ impl Told {
             | Self::Returned
             | Self::Cleared
             | Self::Circulated(_)
+            | Self::Reminder(_)
             | Self::Answered(_)
             | Self::Ruled(_)
             | Self::RulingWanted
@@ -122,6 +128,10 @@ impl Told {
                 t.minutes_mail_cleared_subject(title),
             ),
             Self::Circulated(until) => (t.minutes_mail(when(until)), t.minutes_mail_subject(title)),
+            Self::Reminder(until) => (
+                t.minutes_mail_reminder(when(until)),
+                t.minutes_mail_reminder_subject(title),
+            ),
             Self::Answered(Reply::Accepted) => (
                 t.minutes_mail_accepted(),
                 t.minutes_mail_answered_subject(title),
@@ -192,11 +202,7 @@ pub(super) fn letter(
     told: Told,
     (person, address, lang): (PersonId, &str, Lang),
 ) -> NewMail {
-    let title = lang.pick(
-        &minutes.title,
-        minutes.title_ru.as_deref(),
-        minutes.title_ky.as_deref(),
-    );
+    let title = minutes.title_in(lang);
     let (first, subject) = told.words(lang, desk.zone, title);
     Letter {
         lang,
@@ -208,13 +214,63 @@ pub(super) fn letter(
     .to(person, address, told.kind(), &subject)
 }
 
-/// To everybody who speaks for a member; and for a partner of the group, once it is told too.
-pub(super) fn to_members(
+#[derive(Template)]
+#[template(path = "mail/minutes_asked.txt")]
+struct AskedText<'a> {
+    t: &'static Texts,
+    first: &'a str,
+    about: &'a str,
+    door: &'a str,
+    works_until: &'a str,
+    page: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "mail/minutes_asked.html")]
+struct AskedPage<'a> {
+    lang: Lang,
+    asked: AskedText<'a>,
+}
+
+/// One letter that asks, with its reader's own link; the link is kept apart until the letter leaves.
+pub(super) fn asking(
     desk: &Desk,
     minutes: &Minutes,
     told: Told,
+    (person, address, lang): (PersonId, &str, Lang),
+    works_until: Instant,
+) -> Result<NewMail, Fault> {
+    let about = minutes.title_in(lang);
+    let (first, subject) = told.words(lang, desk.zone, about);
+    let house = desk.public_url.trim_end_matches('/');
+    let text = AskedText {
+        t: lang.texts(),
+        first: &first,
+        about,
+        door: &format!("{house}/comment/{KEPT_APART}?lang={}", lang.tag()),
+        works_until: &lang.dates(desk.zone).moment(works_until),
+        page: &format!("{house}{}", minutes.path()),
+    };
+    Ok(NewMail {
+        person,
+        address: address.to_owned(),
+        lang,
+        kind: told.kind(),
+        // as many as the column holds
+        subject: subject.chars().take(300).collect(),
+        body_text: text.render()?,
+        body_html: AskedPage { lang, asked: text }.render()?,
+        calendar: None,
+    })
+}
+
+/// To everybody who speaks for a member, those who are asked with a link that works until then; and for a partner of the group, once it is told too.
+pub(super) fn to_members(
+    desk: &Desk,
+    minutes: &Minutes,
+    (told, asked_until): (Told, Option<Instant>),
     people: &[Addressee],
-) -> Vec<(crate::base::ids::OrganisationId, NewMail)> {
+) -> Result<Vec<(OrganisationId, NewMail)>, Fault> {
     let opened = Told::Opened(if minutes.state.is_circulated() {
         Version::Approved
     } else {
@@ -225,8 +281,12 @@ pub(super) fn to_members(
         .map(|to| {
             let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
             let reader = (to.person, to.address.as_str(), lang);
-            let told = if to.inside { told } else { opened };
-            (to.member, letter(desk, minutes, told, reader))
+            let mail = match asked_until {
+                Some(until) if to.inside => asking(desk, minutes, told, reader, until)?,
+                _ if to.inside => letter(desk, minutes, told, reader),
+                _ => letter(desk, minutes, opened, reader),
+            };
+            Ok((to.member, mail))
         })
         .collect()
 }

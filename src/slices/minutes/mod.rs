@@ -18,6 +18,8 @@ mod confirm_page;
 mod edit_page;
 mod entries;
 mod forms;
+mod from_mail;
+mod from_word;
 mod history_page;
 mod history_store;
 mod jobs;
@@ -28,6 +30,7 @@ mod pages;
 mod paper;
 mod refusals;
 mod remark_store;
+mod report;
 mod rules;
 #[cfg(test)]
 mod rules_tests;
@@ -43,6 +46,8 @@ use crate::web::routes::Routes;
 pub(crate) use changes_page::{ChangesPage, CorrigendumPage};
 pub(crate) use confirm_page::ConfirmPage;
 pub(crate) use edit_page::EntryPage;
+pub(crate) use from_mail::FromMailPage;
+pub(crate) use from_word::FromWordPage;
 pub(crate) use history_page::HistoryPage;
 pub(crate) use jobs::{DEADLINE, ROUND, approve, approve_due};
 pub(crate) use pages::MinutesPage;
@@ -53,6 +58,7 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings/{id}/minutes", web::begin)
         .get("/meetings/{id}/minutes.pdf", paper::pdf)
         .get("/meetings/{id}/minutes.docx", paper::docx)
+        .get("/meetings/{id}/minutes.xml", paper::xml)
         .get("/minutes-entries/{id}", entries::edit)
         .post("/minutes-entries/{id}", entries::save)
         .get("/minutes-entries/{id}/history", entries::history)
@@ -99,6 +105,8 @@ pub(crate) fn routes() -> Routes {
             "/meetings/{id}/minutes/corrigendum",
             closing::issue_corrigendum,
         )
+        .merge(from_mail::routes())
+        .merge(from_word::routes())
 }
 
 /// What the constraints of minutes say.
@@ -114,6 +122,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "minutes_comments_of_those_present" => Some(t.minutes_refused_was_not_there()),
         "one_no_comments_of_each_member" => Some(t.minutes_refused_said_no_comments()),
         "minutes_corrections_in_their_period" => Some(t.minutes_refused_corrections_over()),
+        "minutes_comment_by_its_own_link" => Some(t.minutes_refused_link_is_over()),
         "minutes_answers_stand" => Some(t.minutes_refused_answers_stand()),
         "one_objection_of_each_member" => Some(t.minutes_refused_objected()),
         "minutes_objections_in_their_time" => Some(t.minutes_refused_nothing_to_object_to()),

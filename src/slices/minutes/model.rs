@@ -1,6 +1,9 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
+use crate::base::access::{Actor, Hat};
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
+use crate::base::lang::Lang;
 use crate::base::words::words;
 use crate::slices::meetings::MeetingId;
 
@@ -86,6 +89,8 @@ pub(crate) struct Minutes {
     pub(crate) disseminated_at: Option<DateTime<Utc>>,
     pub(crate) corrections_until: Option<DateTime<Utc>>,
     pub(crate) corrigendum_at: Option<DateTime<Utc>>,
+    /// What is known of each member that was written to.
+    pub(crate) asked: Json<Vec<Asked>>,
     /// What the charter says now, and the later meeting that sits now.
     pub(crate) mode: ApprovalMode,
     pub(crate) sitting: Option<i64>,
@@ -117,6 +122,17 @@ impl Minutes {
         format!("/meetings/{}/minutes", self.meeting)
     }
 
+    /// Secretariat and co-chairs, and of a group its chair.
+    pub(crate) fn is_of_office(&self, who: &Actor) -> bool {
+        matches!(who.hat, Hat::Secretariat | Hat::CoChair)
+            || self.group.is_some_and(|group| who.chairs(group))
+    }
+
+    pub(crate) fn title_in(&self, lang: Lang) -> &str {
+        let (ru, ky) = (self.title_ru.as_deref(), self.title_ky.as_deref());
+        lang.pick(&self.title, ru, ky)
+    }
+
     /// Comments were taken and are over.
     pub(crate) fn is_after_comments(&self, now: DateTime<Utc>) -> bool {
         self.state == State::CommentOpen && self.comments_until.is_some_and(|until| until <= now)
@@ -141,6 +157,7 @@ impl Minutes {
             disseminated_at: None,
             corrections_until: None,
             corrigendum_at: None,
+            asked: Json(Vec::new()),
             mode: ApprovalMode::CoChair,
             sitting: None,
             title: String::new(),
@@ -157,6 +174,17 @@ impl Minutes {
             group_number: None,
         }
     }
+}
+
+/// What is known of one member that was asked for its comments by mail.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Asked {
+    pub(crate) member: i64,
+    /// When the page of one of its links was first asked for.
+    pub(crate) opened_at: Option<DateTime<Utc>>,
+    pub(crate) reminded_at: Option<DateTime<Utc>>,
+    /// Whether its latest word came by a link, if it has said any.
+    pub(crate) by_link: Option<bool>,
 }
 
 /// What was said under one item of the agenda.
@@ -233,6 +261,7 @@ pub(crate) struct Taken {
     pub(crate) text: String,
     pub(crate) year: Option<i32>,
     pub(crate) number: Option<i32>,
+    pub(crate) adopted_at: DateTime<Utc>,
     /// Why nothing follows from it.
     pub(crate) no_action: Option<String>,
     pub(crate) actions: Vec<Follow>,
@@ -248,13 +277,25 @@ impl Taken {
             })
     }
 
+    pub(crate) fn title_in(&self, lang: Lang) -> &str {
+        let (ru, ky) = (self.title_ru.as_deref(), self.title_ky.as_deref());
+        lang.pick(&self.title, ru, ky)
+    }
+
     pub(crate) fn has_follow_up(&self) -> bool {
         self.no_action.is_some() || !self.actions.is_empty()
     }
 }
 
-/// An action of a decision, as the table under it shows it.
+/// What was to follow from a decision when the text was circulated; later changes stand in the follow-up.
 #[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Followed {
+    pub(crate) no_action: Option<String>,
+    pub(crate) actions: Vec<Follow>,
+}
+
+/// An action of a decision, as the table under it shows it.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 pub(crate) struct Follow {
     pub(crate) title: String,
     pub(crate) lead: String,

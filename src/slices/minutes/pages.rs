@@ -3,7 +3,7 @@ use askama::Template;
 use super::access::{
     ApproveMinutes, AskForCorrection, CirculateMinutes, ClearMinutes, CommentOnMinutes,
     ConsolidateMinutes, DisseminateMinutes, EditEntry, IssueCorrigendum, RemarkOnMinutes,
-    ResolveRemark, ReturnMinutes, SubmitMinutes,
+    ResolveRemark, ReturnMinutes, SubmitMinutes, TakeInDraft,
 };
 use super::agreed::{disagreements, numbering};
 use super::answers::{self, Answers};
@@ -53,10 +53,7 @@ impl DecisionBox {
             .map(|one| Self {
                 href: format!("/decisions/{}", one.id),
                 symbol: one.symbol(&visit.symbol_prefix),
-                title: visit
-                    .lang
-                    .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref())
-                    .to_owned(),
+                title: one.title_in(visit.lang).to_owned(),
                 paragraphs: clauses(&one.text),
                 actions: one
                     .actions
@@ -164,11 +161,7 @@ impl MinutesPage {
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
-        let title = lang.pick(
-            &minutes.title,
-            minutes.title_ru.as_deref(),
-            minutes.title_ky.as_deref(),
-        );
+        let title = minutes.title_in(lang);
         let mut page = visit.page(Section::Meetings, t.minutes_of(title));
         if typed.is_some() {
             page = page.with_corrections().answering(minutes.path());
@@ -214,8 +207,7 @@ impl MinutesPage {
             .filter(|seat| !seat.mode.is_some_and(Mode::is_there))
             .map(|seat| seat.acronym.as_str())
             .collect();
-        let office = matches!(who.hat, Hat::Secretariat | Hat::CoChair)
-            || minutes.group.is_some_and(|group| who.chairs(group));
+        let office = minutes.is_of_office(who);
         let folds = items
             .iter()
             .flat_map(|item| {
@@ -248,7 +240,7 @@ impl MinutesPage {
             files: if outside {
                 Vec::new()
             } else {
-                standing::files(visit, minutes)
+                files(visit, who, minutes)
             },
             checks: if office && !minutes.state.is_circulated() {
                 checks::of(
@@ -276,7 +268,7 @@ impl MinutesPage {
             },
             outside,
             answers: (office && minutes.state.is_circulated())
-                .then(|| answers::of(visit, minutes, &whole.seats, &whole.comments)),
+                .then(|| answers::of(visit, minutes, whole)),
             no_comments: no_comments(visit, who, minutes, &whole.comments),
             corrections: Corrections::of(t, &fields),
             items,
@@ -295,6 +287,16 @@ impl MinutesPage {
         self.deliveries = deliveries;
         self
     }
+}
+
+/// Ways to read on, and to bring in what was written elsewhere.
+fn files(visit: &Visit, who: &Actor, minutes: &Minutes) -> Vec<(String, String)> {
+    let mut files = standing::files(visit, minutes);
+    if TakeInDraft::verdict(who, minutes).is_yes() && rules::take_in(minutes).is_ok() {
+        let words = visit.texts().minutes_word();
+        files.push((format!("{}/drafts/new", minutes.path()), words));
+    }
+    files
 }
 
 /// What can be done with the minutes as a whole; the reasons where it cannot be yet.
@@ -357,7 +359,7 @@ fn offers(visit: &Visit, who: &Actor, minutes: &Minutes, whole: &Whole) -> Vec<O
 }
 
 /// Offered to whoever speaks for a member, while comments are taken.
-fn no_comments(
+pub(super) fn no_comments(
     visit: &Visit,
     who: &Actor,
     minutes: &Minutes,
@@ -403,7 +405,7 @@ fn remarks(visit: &Visit, who: &Actor, minutes: &Minutes, remarks: &[Remark]) ->
         .collect()
 }
 
-fn items(
+pub(super) fn items(
     visit: &Visit,
     who: &Actor,
     minutes: &Minutes,

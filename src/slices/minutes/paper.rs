@@ -1,13 +1,16 @@
 //! The minutes as a document, on paper and to edit, from the day they are circulated; a draft until they are approved.
+use askama::Template as _;
 use chrono::Datelike as _;
 
 use super::access::ReadWholeMinutes;
 use super::agreed::disagreements;
-use super::model::{Follow, Minutes, State, Taken, paragraphs};
+use super::model::{Entry, Follow, Minutes, State, Taken, paragraphs};
 use super::pages::item_title;
 use super::web::{Whole, whole};
-use super::{rules, standing};
+use super::{report, rules, standing};
 use crate::base::blobs;
+use crate::base::fault::Fault;
+use crate::base::lang::Texts;
 use crate::render::paper::{Block, Paper, language_of};
 use crate::render::{docx, pdf};
 use crate::slices::decisions::clauses;
@@ -56,14 +59,28 @@ pub(super) async fn docx(seen: Seen<ReadWholeMinutes>) -> Answer {
     )
 }
 
+pub(super) async fn xml(seen: Seen<ReadWholeMinutes>) -> Answer {
+    let Seen {
+        subject: minutes,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    rules::print(&minutes)?;
+    let whole = whole(&mut db, &visit, &minutes).await?;
+    drop(db);
+    let report = report::of(&visit, &minutes, &whole);
+    Reply::file(
+        "application/akn+xml",
+        &name(&visit, &minutes, "xml"),
+        report.render().map_err(Fault::from)?.into(),
+    )
+}
+
 fn paper(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Paper {
     let (t, lang) = (visit.texts(), visit.lang);
     let dates = lang.dates(visit.zone);
-    let title = lang.pick(
-        &minutes.title,
-        minutes.title_ru.as_deref(),
-        minutes.title_ky.as_deref(),
-    );
+    let title = minutes.title_in(lang);
     let mut foot: Vec<String> = minutes
         .sha256
         .iter()
@@ -97,6 +114,17 @@ fn paper(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Paper {
 /// Days with their year: paper is read later.
 fn facts(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
     let t = visit.texts();
+    let mut facts = vec![(t.decisions_meeting(), held(visit, minutes))];
+    if let Some(presiding) = &minutes.presiding {
+        facts.push((t.minutes_presiding(), presiding.clone()));
+    }
+    facts.extend(standing_facts(visit, minutes));
+    facts.push((t.decisions_distribution(), t.frame_internal()));
+    facts
+}
+
+/// Where the meeting sat, and when.
+pub(super) fn held(visit: &Visit, minutes: &Minutes) -> String {
     let dates = visit.lang.dates(visit.zone);
     let when = format!(
         "{}, {}–{}",
@@ -104,45 +132,56 @@ fn facts(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
         dates.time(minutes.starts_at),
         dates.time(minutes.ends_at)
     );
-    let mut facts = vec![(
-        t.decisions_meeting(),
-        t.minutes_lead(minutes.place.as_str(), when),
-    )];
-    if let Some(presiding) = &minutes.presiding {
-        facts.push((t.minutes_presiding(), presiding.clone()));
-    }
+    visit.texts().minutes_lead(minutes.place.as_str(), when)
+}
+
+/// How and when they were approved, or until when they are commented on.
+pub(super) fn standing_facts(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
+    let t = visit.texts();
+    let dates = visit.lang.dates(visit.zone);
     match (minutes.approval, minutes.approved_at) {
-        (Some(approval), Some(at)) => facts.push((
+        (Some(approval), Some(at)) => vec![(
             t.minutes_approved_fact(),
             t.minutes_approved_how(
                 dates.on_paper(dates.date_of(at)),
                 standing::way(t, approval),
             ),
-        )),
-        _ => facts.extend(minutes.comments_until.map(|until| {
-            let day = dates.on_paper(dates.date_of(until));
-            (
-                t.minutes_comments_until(),
-                format!("{day}, {}", dates.time(until)),
-            )
-        })),
+        )],
+        _ => minutes
+            .comments_until
+            .map(|until| {
+                let day = dates.on_paper(dates.date_of(until));
+                (
+                    t.minutes_comments_until(),
+                    format!("{day}, {}", dates.time(until)),
+                )
+            })
+            .into_iter()
+            .collect(),
     }
-    facts.push((t.decisions_distribution(), t.frame_internal()));
-    facts
+}
+
+/// Each item with its text; while that is discussed, its numbers are those of the circulated one.
+pub(super) fn said<'a>(
+    minutes: &Minutes,
+    whole: &'a Whole,
+) -> impl Iterator<Item = (&'a Entry, &'a str)> + use<'a> {
+    let discussed = minutes.state == State::CommentOpen;
+    whole.entries.iter().map(move |entry| {
+        let text = if discussed {
+            entry.text.as_str()
+        } else {
+            entry.stands()
+        };
+        (entry, text)
+    })
 }
 
 fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {
     let t = visit.texts();
-    // while the text is discussed, its numbers are those of the circulated one
-    let discussed = minutes.state == State::CommentOpen;
     let mut first = 1;
     let mut blocks = Vec::new();
-    for entry in &whole.entries {
-        let text = if discussed {
-            &entry.text
-        } else {
-            entry.stands()
-        };
+    for (entry, text) in said(minutes, whole) {
         let said: Vec<String> = paragraphs(text).map(ToOwned::to_owned).collect();
         let title = item_title(visit.lang, entry);
         blocks.push(Block::heading(format!("{}. {title}", entry.position)));
@@ -168,17 +207,15 @@ fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {
         blocks.extend(disagreements(&whole.comments, entry.id).map(Block::text));
     }
     blocks.push(Block::heading(t.minutes_annex_members()));
-    blocks.push(members(visit, whole));
+    blocks.push(Block::Table {
+        head: members_head(t),
+        rows: members(visit, whole),
+    });
     let actions = actions(visit, &whole.decisions);
     if !actions.is_empty() {
         blocks.push(Block::heading(t.minutes_annex_actions()));
         blocks.push(Block::Table {
-            head: vec![
-                t.minutes_action(),
-                t.minutes_action_lead(),
-                t.minutes_action_due(),
-                t.decisions_decision(),
-            ],
+            head: actions_head(t),
             rows: actions,
         });
     }
@@ -188,20 +225,17 @@ fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {
 /// I17: a decision stands here by its symbol and its adopted words.
 fn quoted(visit: &Visit, one: &Taken) -> Block {
     let (opening, clauses) = clauses(&one.text);
-    let title = visit
-        .lang
-        .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
     Block::Decision {
         lang: language_of(&one.text),
         symbol: one.symbol(&visit.symbol_prefix),
-        title: title.to_owned(),
+        title: one.title_in(visit.lang).to_owned(),
         opening,
         clauses,
     }
 }
 
 /// R20: who was there for whom, and who was not.
-fn members(visit: &Visit, whole: &Whole) -> Block {
+pub(super) fn members(visit: &Visit, whole: &Whole) -> Vec<Vec<String>> {
     let t = visit.texts();
     let rows = whole.seats.iter().map(|seat| {
         let name = if seat.mode.is_some_and(Mode::is_there) {
@@ -211,13 +245,24 @@ fn members(visit: &Visit, whole: &Whole) -> Block {
         };
         vec![seat.acronym.clone(), name]
     });
-    Block::Table {
-        head: vec![t.minutes_annex_member(), t.minutes_annex_represented_by()],
-        rows: rows.collect(),
-    }
+    rows.collect()
 }
 
-fn actions(visit: &Visit, decisions: &[Taken]) -> Vec<Vec<String>> {
+pub(super) fn members_head(t: &'static Texts) -> Vec<String> {
+    vec![t.minutes_annex_member(), t.minutes_annex_represented_by()]
+}
+
+pub(super) fn actions_head(t: &'static Texts) -> Vec<String> {
+    vec![
+        t.minutes_action(),
+        t.minutes_action_lead(),
+        t.minutes_action_due(),
+        t.decisions_decision(),
+    ]
+}
+
+/// What follows from the decisions, as it stood when the text went out.
+pub(super) fn actions(visit: &Visit, decisions: &[Taken]) -> Vec<Vec<String>> {
     let dates = visit.lang.dates(visit.zone);
     let of = |one: &Taken| {
         let symbol = one.symbol(&visit.symbol_prefix);

@@ -145,6 +145,11 @@ pub(crate) fn edit(entry: &Entry, now: Instant) -> Allowed {
     )])
 }
 
+/// Text that was written elsewhere goes into a draft alone.
+pub(crate) fn take_in(minutes: &Minutes) -> Allowed {
+    all([unless(minutes.state == State::Draft, Refusal::NotDraft)])
+}
+
 /// Complete, and of a meeting that is over.
 pub(crate) fn submit(minutes: &Minutes, material: &Material<'_>) -> Allowed {
     let [items, remarks] = material.refusals();

@@ -1,5 +1,5 @@
 //! The telling cases of the two pages that need a whole meeting around them.
-use super::answers::Answers;
+use super::answers::{Answers, Line};
 use super::checks::Check;
 use super::edit_page::{EntryPage, Other, Tab};
 use super::notes::{Fold, Note};
@@ -22,7 +22,7 @@ fn decision(t: &'static Texts) -> DecisionBox {
     }
 }
 
-fn fold(t: &'static Texts, form: &str, field: Field) -> Fold {
+pub(super) fn fold(t: &'static Texts, form: &str, field: Field) -> Fold {
     Fold {
         words: t.minutes_answer_to("FAO"),
         action: format!("/minutes-comments/{form}/answer"),
@@ -33,7 +33,7 @@ fn fold(t: &'static Texts, form: &str, field: Field) -> Fold {
     }
 }
 
-fn note(t: &'static Texts, number: u8) -> Note {
+pub(super) fn note(t: &'static Texts, number: u8) -> Note {
     Note {
         anchor: format!("c{number}"),
         who: "FAO".to_owned(),
@@ -52,7 +52,7 @@ fn note(t: &'static Texts, number: u8) -> Note {
     }
 }
 
-fn item(t: &'static Texts, position: i32) -> Item {
+pub(super) fn item(t: &'static Texts, position: i32) -> Item {
     Item {
         anchor: format!("i{position}"),
         number: t.minutes_item(position),
@@ -166,7 +166,13 @@ fn circulated(lang: Lang) -> MinutesPage {
         ],
         answers: Some(Answers {
             note: t.minutes_answered_of(1, 2),
-            lines: vec![("WHO".to_owned(), said, "09.10".to_owned())],
+            lines: vec![Line {
+                acronym: "WHO".to_owned(),
+                tag: said,
+                when: t.minutes_said_by_link("09.10"),
+                opened: t.minutes_not_opened(),
+                reminded: "08.10".to_owned(),
+            }],
         }),
         no_comments: Some(Possible::now()),
         ..blank(lang, 2)

@@ -145,6 +145,7 @@ pub(super) fn files(visit: &Visit, minutes: &Minutes) -> Vec<(String, String)> {
     if rules::print(minutes).is_ok() {
         files.push((format!("{path}.pdf"), t.records_take_pdf()));
         files.push((format!("{path}.docx"), t.records_take_docx()));
+        files.push((format!("{path}.xml"), t.records_take_xml()));
     }
     files
 }

@@ -6,7 +6,9 @@ use sqlx::types::Json;
 use super::access::{
     BeginMinutes, CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SubmitMinutes,
 };
-use super::model::{Approval, ApprovalMode, Entry, EntryId, Follow, Minutes, State, Taken};
+use super::model::{
+    Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, Minutes, State, Taken,
+};
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -42,6 +44,14 @@ impl Subject for Minutes {
                       m.circulated_at, m.comments_until, m.consolidated_at, m.changes_until, m.approved_at,
                       m.approval as "approval: Approval", a.sha256 as "sha256?", m.disseminated_at, m.corrections_until,
                       k.issued_at as "corrigendum_at?", c.minutes_approval as "mode: ApprovalMode",
+                      coalesce((select json_agg(n) from (
+                          select w.organisation_id as member, min(l.opened_at) as opened_at,
+                                 max(w.at) filter (where w.kind = 'reminder') as reminded_at,
+                                 (select s.answer_link_id is not null from minutes_comment s
+                                   where s.minutes_id = m.id and s.organisation_id = w.organisation_id and s.kind <> 'correction'
+                                   order by s.id desc limit 1) as by_link
+                            from minutes_notice w left join answer_link l on l.mail_id = w.mail_id
+                           where w.minutes_id = m.id group by w.organisation_id) n), '[]') as "asked!: Json<Vec<Asked>>",
                       (select s.id from meeting s where s.state = 'in_session' and s.starts_at > g.starts_at and s.working_group_id is not distinct from g.working_group_id
                         order by s.starts_at limit 1) as sitting,
                       g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,
@@ -182,17 +192,20 @@ async fn list_entries_of(
 }
 
 /// What was adopted at the meeting, by item; and what was taken between meetings, where the agenda lists it. Each with
-/// what follows from it.
+/// what follows from it: today, and from their circulation on as it stood then (I8).
 pub(super) async fn list_decisions(
     db: &mut impl Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Taken>, Fault> {
     let rows = sqlx::query!(
-        r#"select w.position as "position!", d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number, d.no_action_reason,
+        r#"select w.position as "position!", d.id, d.title, d.title_ru, d.title_ky, v.text, d.year, d.number,
+                  d.adopted_at as "adopted_at!", d.no_action_reason,
                   (select json_agg(json_build_object('title', x.title, 'lead', o.acronym, 'due_on', x.due_on)
                                    order by x.number)
                      from action x join organisation o on o.id = x.lead_id
-                    where x.decision_id = d.id and x.status not in ('cancelled', 'declined')) as "actions: Json<Vec<Follow>>"
+                    where x.decision_id = d.id and x.status not in ('cancelled', 'declined')) as "actions: Json<Vec<Follow>>",
+                  jsonb_path_query_first(k.snapshot, '$.items[*].decisions[*] ? (@.id == $id).follow_up',
+                                         jsonb_build_object('id', d.id)) as "followed: Json<Followed>"
              from (select i.position, d.id
                      from decision d join agenda_item i on i.id = d.agenda_item_id
                     where d.meeting_id = $1 and d.basis <> 'silence' and d.adopted_at is not null
@@ -203,6 +216,12 @@ pub(super) async fn list_decisions(
                      join agenda_listing l on l.agenda_item_id = i.id
                     where a.meeting_id = $1) w
              join decision d on d.id = w.id
+             left join lateral (
+                select coalesce((select a.snapshot::jsonb from approved_minutes a where a.minutes_id = m.id),
+                                (select c.snapshot from circulation c
+                                  where c.object_kind = 'minutes' and c.object_id = m.id and c.snapshot ->> 'what' = 'draft'
+                                  order by c.id limit 1)) as snapshot
+                  from minutes m where m.meeting_id = $1) k on true
              join decision_version v on v.decision_id = d.id and v.number = d.adopted_version
             order by 1, d.year, d.number limit 400"#,
         meeting.get(),
@@ -211,17 +230,27 @@ pub(super) async fn list_decisions(
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| Taken {
-            position: row.position,
-            id: row.id,
-            title: row.title,
-            title_ru: row.title_ru,
-            title_ky: row.title_ky,
-            text: row.text,
-            year: row.year,
-            number: row.number,
-            no_action: row.no_action_reason,
-            actions: row.actions.map(|json| json.0).unwrap_or_default(),
+        .map(|row| {
+            let (no_action, actions) = match row.followed {
+                Some(Json(then)) => (then.no_action, then.actions),
+                None => (
+                    row.no_action_reason,
+                    row.actions.map(|json| json.0).unwrap_or_default(),
+                ),
+            };
+            Taken {
+                position: row.position,
+                id: row.id,
+                title: row.title,
+                title_ru: row.title_ru,
+                title_ky: row.title_ky,
+                text: row.text,
+                year: row.year,
+                number: row.number,
+                adopted_at: row.adopted_at,
+                no_action,
+                actions,
+            }
         })
         .collect())
 }
@@ -258,8 +287,8 @@ pub(super) async fn record_beginning(
     db.about("minutes", id, None).await
 }
 
-/// Of the draft. `by` is also whoever brings an earlier text back.
-pub(super) async fn record_text<A: Act<Subject = Entry>>(
+/// Of the draft. `by` is also whoever brings an earlier text back, or one that was written elsewhere.
+pub(super) async fn record_text<A: Act>(
     db: &mut Recording<A>,
     entry: &Entry,
     (text, no_discussion): (&str, bool),

@@ -4,6 +4,7 @@ use super::access::{
 };
 use super::agreed::Text;
 use super::confirm_page::ConfirmPage;
+use super::from_mail::{self, Notice, Sent};
 use super::letters::{self, Desk, Told};
 use super::model::{Comment, Entry, Minutes, Remark, Taken};
 use super::pages::{MinutesPage, Typed};
@@ -17,6 +18,7 @@ use crate::base::outbox;
 use crate::slices::charter;
 use crate::slices::circulation::{self, Addressee, Circulation, Deliveries};
 use crate::slices::meetings::{self, MeetingId, Seat};
+use crate::slices::people::answer_link_store::lasting;
 use crate::slices::people::correspondents::{CO_CHAIRS, SECRETARIAT, chairs_of, correspondents};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -336,15 +338,28 @@ pub(super) async fn circulate(act: Allowed<CirculateMinutes>) -> Answer {
     let people = everybody(&mut db, &visit, &minutes).await?;
     let until = comments_until(&mut db, &visit).await?;
     store::record_circulated(&mut db, &minutes, until, now).await?;
-    let told = Told::Circulated(until);
+    let works_until = from_mail::works_until(until, lasting(&mut db, now).await?);
+    let told = (Told::Circulated(until), Some(works_until));
     let sent = Circulation {
         kind: "minutes",
         object: minutes.id,
         revision: minutes.revision,
         snapshot: whole.text(&minutes).snapshot("draft", &visit.symbol_prefix),
-        letters: letters::to_members(&Desk::of(&visit), &minutes, told, &people),
+        letters: letters::to_members(&Desk::of(&visit), &minutes, told, &people)?,
     };
-    circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+    let posted = circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+    let notices: Vec<Notice> = people
+        .iter()
+        .zip(posted)
+        .filter(|(to, _)| to.inside)
+        .map(|(to, mail)| Notice {
+            member: to.member,
+            person: to.person,
+            mail,
+        })
+        .collect();
+    let ends = (works_until, now);
+    from_mail::record_notices(&mut db, &minutes, Sent::Circulation, &notices, ends).await?;
     jobs::look_at(&mut db, minutes.meeting, until).await?;
     db.commit().await?;
     Ok(see_other(&path(minutes.meeting)).saying(&visit.texts().minutes_circulated(people.len())))

@@ -81,3 +81,19 @@ impl Act for FoundSecretariat {
         }
     }
 }
+
+/// Somebody, or a program that looks into mail, asks for the page of a link: whose hand it was nobody knows.
+pub(crate) struct OpenAnswerLink;
+
+impl Act for OpenAnswerLink {
+    type Subject = Network;
+    const NAME: &'static str = "answer_link.open";
+
+    fn verdict(who: &Actor, _: &Network) -> Verdict {
+        if who.hat == Hat::Visitor {
+            Verdict::Yes
+        } else {
+            Verdict::Unseen
+        }
+    }
+}

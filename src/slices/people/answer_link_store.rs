@@ -1,11 +1,14 @@
-//! Links by which somebody answers from a letter, as their owner sees and revokes them.
+//! Links by which somebody answers from a letter: made with it, opened by its reader, seen and revoked by their owner.
 use chrono::{DateTime, Utc};
 
-use super::access::RevokeAnswerLink;
+use super::access::{OpenAnswerLink, RevokeAnswerLink};
+use super::link::{hash_of, new_token};
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
+use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
+use crate::base::outbox::{self, MailId};
 use crate::base::words::{Word as _, words};
 
 words!(
@@ -17,6 +20,97 @@ words!(
         NewPassword = "new_password",
     }
 );
+
+/// A link for a letter that is posted.
+pub(crate) struct NewLink {
+    mail: MailId,
+    person: PersonId,
+    token: String,
+    until: DateTime<Utc>,
+}
+
+impl NewLink {
+    pub(crate) fn to(mail: MailId, person: PersonId, until: DateTime<Utc>) -> Self {
+        Self {
+            mail,
+            person,
+            token: new_token(),
+            until,
+        }
+    }
+
+    pub(crate) fn reader(&self) -> PersonId {
+        self.person
+    }
+}
+
+/// Until when a link works that no deadline ends.
+pub(crate) async fn lasting(
+    db: &mut impl Reads,
+    now: DateTime<Utc>,
+) -> Result<DateTime<Utc>, Fault> {
+    Ok(sqlx::query_scalar!(
+        r#"select $1::timestamptz + make_interval(days => answer_link_days) as "until!" from charter"#,
+        now,
+    )
+    .fetch_one(db.conn())
+    .await?)
+}
+
+/// The tables know each link by its hash, the letter has it once it leaves.
+pub(crate) async fn record_new<A: Act>(
+    db: &mut Recording<A>,
+    links: &[NewLink],
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let people: Vec<i64> = links.iter().map(|link| link.person.get()).collect();
+    let mails: Vec<i64> = links.iter().map(|link| link.mail.get()).collect();
+    let hashes: Vec<Vec<u8>> = links.iter().map(|link| hash_of(&link.token)).collect();
+    let ends: Vec<DateTime<Utc>> = links.iter().map(|link| link.until).collect();
+    sqlx::query!(
+        "insert into answer_link (mail_id, person_id, token_hash, made_at, valid_until)
+         select m, p, h, $5, u from unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::timestamptz[]) as t (m, p, h, u)",
+        &mails,
+        &people,
+        &hashes,
+        &ends,
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(links.len() as u64)?;
+    let secrets: Vec<_> = links
+        .iter()
+        .map(|link| (link.mail, link.token.clone(), link.until))
+        .collect();
+    outbox::keep_apart(db, &secrets).await
+}
+
+/// Once; `false` when somebody else was first.
+pub(crate) async fn record_opening(
+    db: &mut Recording<OpenAnswerLink>,
+    link: i64,
+    now: DateTime<Utc>,
+) -> Result<bool, Fault> {
+    let opened = sqlx::query!(
+        "update answer_link set opened_at = $2 where id = $1 and opened_at is null",
+        link,
+        now,
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(opened.rows_affected() == 1)
+}
+
+/// Holds the link until the act ends, and tells whether it was revoked: whoever revokes it comes before or after.
+pub(crate) async fn lock<A: Act>(db: &mut Recording<A>, link: i64) -> Result<bool, Fault> {
+    Ok(sqlx::query_scalar!(
+        r#"select revoked_at is not null as "revoked!" from answer_link where id = $1 for update"#,
+        link,
+    )
+    .fetch_one(db.conn())
+    .await?)
+}
 
 /// A link that still works.
 pub(crate) struct OpenLink {

@@ -3,8 +3,33 @@ use chrono::Duration;
 
 use super::rules::Guesses;
 use super::{store, web};
+use crate::base::clock::Instant;
 use crate::base::fault::Fault;
+use crate::base::ids::PersonId;
 use crate::web::allowed::Doorstep;
+use crate::web::answer::WebError;
+
+/// A link by which its reader answers from a letter.
+pub(crate) trait OwnLink {
+    fn reader(&self) -> PersonId;
+}
+
+/// The link of the address, if it may be used so now and by whoever is here. Who is signed in as somebody else has no
+/// use of a letter that was forwarded.
+pub(crate) async fn admitted<L: OwnLink>(
+    step: &Doorstep,
+    found: Option<L>,
+    may: fn(&L, Instant) -> bool,
+) -> Result<Option<L>, WebError> {
+    let is_a_guess = found.is_none();
+    let here = step.visit.person.as_ref().map(|person| person.id);
+    let working = found
+        .filter(|link| may(link, step.now) && here.is_none_or(|person| person == link.reader()));
+    if working.is_none() && knocked_in_vain(step, "answer", is_a_guess).await? {
+        return Err(WebError::Throttled);
+    }
+    Ok(working)
+}
 
 /// One more word that opens nothing; `true` when whoever tries has to pause. A word that opens its door is never
 /// kept waiting: an office behind one address does not lock out its own people.

@@ -10,6 +10,8 @@ mod r09_agendas;
 mod r09_papers;
 mod r10_invitations;
 mod r11_agreed;
+mod r11_from_mail;
+mod r11_from_word;
 mod r11_minutes;
 mod r11_paper;
 mod r12_course;

@@ -3,7 +3,7 @@ use lopdf::Document;
 
 use crate::world::World;
 use crate::world::line::Line;
-use crate::world::paper::{dictionary, part, roles, text, values, words_of};
+use crate::world::paper::{dictionary, is_akoma_ntoso, part, roles, text, values, words_of};
 
 /// Two paragraphs, a decision with one action, and a second paragraph of another item after it.
 async fn circulated(world: &World) -> (Line, String) {
@@ -182,4 +182,128 @@ async fn approved_minutes_are_no_draft_and_can_be_edited() {
     .unwrap();
     assert!(said.contains(&hash), "{said}");
     assert!(said.contains("no comments received"), "{said}");
+}
+
+/// I8: what follows stands in the minutes as it was circulated, and as it was approved; later changes are the follow-up's.
+#[tokio::test]
+async fn actions_stand_as_they_were_when_the_text_went_out() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    let (mut line, minutes) = circulated(&world).await;
+    sent(&mut line, &minutes).await;
+    let added = [
+        ("title", "Translate the workplan"),
+        ("lead", "9"),
+        ("due_on", "2026-12-01"),
+    ];
+    line.secretariat.does("/decisions/1/actions", &added).await;
+    let reason = [("cancel_reason", "Done by mail")];
+    line.co_chair.does("/actions/1/cancellation", &reason).await;
+    let (page, file) = (minutes.clone(), format!("{minutes}.docx"));
+    let mut reader = world.role("secretariat").await;
+    let follow_up = reader.get("/actions/2").await.words();
+    assert!(follow_up.contains("Translate the workplan"), "{follow_up}");
+    for approved in [false, true] {
+        if approved {
+            world
+                .clock
+                .stands_at("2026-10-23T04:00:00Z".parse().unwrap());
+            world.works().await;
+        }
+        let page = reader.get(&page).await.words();
+        let paper = words_of(&part(&reader.get(&file).await.bytes, "word/document.xml"));
+        for words in [page, paper] {
+            assert!(words.contains("Circulate the workplan"), "{words}");
+            assert!(!words.contains("Translate the workplan"), "{words}");
+        }
+    }
+    let kept: serde_json::Value =
+        sqlx::query_scalar("select snapshot::jsonb from approved_minutes")
+            .fetch_one(&mut world.database.owner().await)
+            .await
+            .unwrap();
+    let follow_up = &kept["items"][0]["decisions"][0]["follow_up"];
+    assert_eq!(follow_up["actions"][0]["title"], "Circulate the workplan");
+    assert_eq!(follow_up["actions"].as_array().unwrap().len(), 1);
+}
+
+/// AKN4UN: the same for machines, draft and approved, by the standard of OASIS; decisions by reference, numbers as on paper.
+#[tokio::test]
+async fn minutes_are_akoma_ntoso_in_every_language_and_state() {
+    let world = World::new().await;
+    world.sessions_last().await;
+    let (mut line, minutes) = circulated(&world).await;
+    let path = format!("{minutes}.xml");
+    assert_eq!(line.secretariat.get(&path).await.status, 422, "too early");
+    sent(&mut line, &minutes).await;
+    let mut reader = world.person("nurgul.synakova@ilo.example").await;
+    for approved in [false, true] {
+        if approved {
+            world
+                .clock
+                .stands_at("2026-10-23T04:00:00Z".parse().unwrap());
+            world.works().await;
+        }
+        for (lang, ended) in [
+            ("en", "The meeting ended at 12:00."),
+            ("ru", "Заседание завершилось в 12:00."),
+            ("ky", "Жыйын саат 12:00 аяктады."),
+        ] {
+            reader
+                .does("/account", &[("lang", lang), ("scheme", "")])
+                .await;
+            let page = reader.get(&minutes).await;
+            assert!(page.links().contains(&path), "{:?}", page.links());
+            let file = reader.get(&path).await;
+            assert_eq!(file.status, 200, "{}", file.words());
+            assert!(file.queries() <= 8, "{} queries", file.queries());
+            assert_eq!(file.header("content-type"), "application/akn+xml");
+            let name = file.header("content-disposition");
+            assert!(name.contains("UNMN-KGZ-2026-MIN-1.xml"), "{name}");
+            let xml = &file.body;
+            is_akoma_ntoso(xml);
+            let of = |element: &str, attribute: &str| values(xml, element, attribute);
+            assert_eq!(of("debateReport", "name"), ["meetingMinute"]);
+            assert_eq!(of("FRBRsubtype", "value")[0], "minutes");
+            let agreed = vec![approved.to_string(); 3];
+            assert_eq!(
+                of("FRBRauthoritative", "value"),
+                agreed,
+                "with both annexes"
+            );
+            assert_eq!(of("FRBRlanguage", "language")[0], "eng", "of the text");
+            let work = "/akn/un/debateReport/minutes/unmn-kgz/2026-10-22/min-1";
+            assert_eq!(of("FRBRuri", "value")[0], work);
+            assert_eq!(
+                of("debateSection", "name"),
+                ["agendaItem", "conclusion"],
+                "{lang}"
+            );
+            let decision = of("ref", "href");
+            assert_eq!(decision.len(), 1, "{decision:?}");
+            let target = "/akn/un/statement/deliberation/unmn-kgz/2026-10-";
+            assert!(decision[0].starts_with(target), "{decision:?}");
+            assert!(decision[0].ends_with("/dec-1"), "{decision:?}");
+            assert_eq!(of("doc", "name"), ["participants", "actions"]);
+            let words = words_of(xml);
+            for needed in [
+                "UNMN/KGZ/2026/MIN/1",
+                "IOM introduced the workplan.",
+                "«мүчөлөрдүн өзүнүн тартиби» < & #eval(1).",
+                "Circulate the workplan",
+                "UNESCO",
+                ended,
+            ] {
+                assert!(words.contains(needed), "{lang}: {needed}: {words}");
+            }
+        }
+    }
+    // the reference is where the decision's own record says it is
+    let record = line.secretariat.get("/decisions/1/record.xml").await.body;
+    let own = &values(&record, "FRBRuri", "value")[0];
+    let xml = reader.get(&path).await.body;
+    assert_eq!(&values(&xml, "ref", "href")[0], own);
+    for stranger in ["state counterpart", "partner"] {
+        assert_eq!(world.role(stranger).await.get(&path).await.status, 404);
+    }
 }

@@ -309,3 +309,48 @@ async fn there_is_one_corrigendum_and_it_is_complete() {
         )
         .await;
 }
+
+/// A link in a letter speaks for its reader, its member and the text that it told of, as long as it lasts.
+#[tokio::test]
+async fn a_comment_by_a_link_is_that_of_its_own_letter() {
+    let mut minutes = Minutes::circulated().await;
+    minutes
+        .act(
+            "insert into mail (event_id, person_id, address, lang, kind, subject, body_text, body_html, created_at)
+                select max(id), 10, 'a@fao.example', 'en', 'minutes.circulation', 'S', 'T', 'H', now() from event;
+             insert into minutes_notice (minutes_id, revision, organisation_id, person_id, mail_id, kind, at)
+                select 1, 1, 6, 10, max(id), 'circulation', '2026-10-16 04:00Z' from mail;
+             insert into answer_link (mail_id, person_id, token_hash, made_at, valid_until)
+                select max(id), 10, sha256('x'), '2026-10-16 04:00Z', '2026-10-16 05:30Z' from mail",
+        )
+        .await
+        .unwrap();
+    let said = |member: i64, person: i64, at: &str| {
+        format!(
+            "insert into minutes_comment (minutes_id, entry_id, paragraph, kind, text, organisation_id, person_id, at, answer_link_id)
+             values (1, 1, 1, 'factual', 'No.', {member}, {person}, '{at}', (select max(id) from answer_link))"
+        )
+    };
+    let in_time = "2026-10-16 05:00Z";
+    let by = "UN003 minutes_comment_by_its_own_link";
+    minutes.is_refused(&said(7, 10, in_time), by).await;
+    minutes.is_refused(&said(6, 11, in_time), by).await;
+    minutes
+        .is_refused(&said(6, 10, "2026-10-16 05:30Z"), by)
+        .await;
+    minutes.act(&said(6, 10, in_time)).await.unwrap();
+    minutes
+        .is_refused(
+            "update minutes_comment set answer_link_id = null",
+            "UN003 minutes_comment_link_is_final",
+        )
+        .await;
+    minutes
+        .act(
+            "update answer_link set revoked_at = '2026-10-16 04:30Z', revoked_by = 'addressee'
+              where id = (select max(id) from answer_link)",
+        )
+        .await
+        .unwrap();
+    minutes.is_refused(&said(6, 10, in_time), by).await;
+}

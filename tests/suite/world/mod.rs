@@ -160,6 +160,11 @@ impl World {
         self.charter("minutes_approval = 'next_meeting'").await;
     }
 
+    /// The network lets links in its mail work for one day.
+    pub(crate) async fn answer_links_last_a_day(&self) {
+        self.charter("answer_link_days = 1").await;
+    }
+
     /// The network has decided that silent headquarters hold a decision.
     pub(crate) async fn ad_referendum_holds(&self) {
         self.charter("ad_referendum_lapses = false").await;

@@ -4,7 +4,6 @@
 //! It ends at the member's deadline, when a newer notice takes its place, when the text or the decision moves on,
 //! when its reader's function ends, password or address change, or every session ends, and when it is revoked.
 //! A link that ended looks like one that never was.
-mod access;
 mod model;
 mod pages;
 mod rules;
@@ -15,7 +14,7 @@ mod web;
 use crate::web::routes::Routes;
 
 pub(crate) use pages::{AnswerPage, OverPage};
-pub(super) use store::{NewLink, lasting, record_links};
+pub(super) use store::record_links;
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -3,6 +3,7 @@ use chrono::{DateTime, Utc};
 use super::super::model::{Decision, DecisionId, State};
 use crate::base::access::{Actor, Hat};
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::slices::people::passing::OwnLink;
 
 /// A link as it stands now, with what its decision has become since.
 #[derive(Clone, Debug)]
@@ -28,14 +29,7 @@ pub(crate) struct Link {
 impl Link {
     /// Its reader, acting for the member.
     pub(crate) fn actor(&self) -> Option<Actor> {
-        let (function, hat) = self.speaks?;
-        Some(Actor {
-            person: Some(self.person),
-            function: Some(function),
-            organisation: Some(self.member),
-            hat,
-            groups: Vec::new(),
-        })
+        Some(Actor::speaking(self.person, self.speaks?, self.member))
     }
 
     /// The same link beside the decision as it stands under its lock.
@@ -47,5 +41,11 @@ impl Link {
             revoked,
             ..self
         }
+    }
+}
+
+impl OwnLink for Link {
+    fn reader(&self) -> PersonId {
+        self.person
     }
 }

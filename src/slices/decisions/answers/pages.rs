@@ -227,7 +227,7 @@ pub(crate) struct OverPage {
 }
 
 impl OverPage {
-    pub(super) fn of(visit: &Visit, typed: Vec<(String, String)>) -> Self {
+    pub(crate) fn of(visit: &Visit, typed: Vec<(String, String)>) -> Self {
         let page = visit.page(Section::Elsewhere, visit.texts().decisions_answer_over());
         Self::lay(page, typed)
     }

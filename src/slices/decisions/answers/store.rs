@@ -1,62 +1,23 @@
 use chrono::{DateTime, Utc};
 
 use super::super::model::{DecisionId, State};
-use super::access::OpenAnswerLink;
 use super::model::Link;
 use crate::base::access::{Act, Hat};
 use crate::base::acts::{Reads, Recording};
-use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
-use crate::base::outbox::{self, MailId};
 use crate::base::words::Word as _;
-use crate::slices::people::answer_link_store::RevokedBy;
-use crate::slices::people::{hash_of, new_token};
+use crate::slices::people::answer_link_store::{NewLink, RevokedBy, record_new};
 
-/// A link for a letter that is posted.
-pub(crate) struct NewLink {
-    mail: MailId,
-    person: PersonId,
-    token: String,
-    until: DateTime<Utc>,
-}
-
-impl NewLink {
-    pub(crate) fn to(mail: MailId, person: PersonId, until: DateTime<Utc>) -> Self {
-        Self {
-            mail,
-            person,
-            token: new_token(),
-            until,
-        }
-    }
-}
-
-/// Until when a link works whose notice has no deadline.
-pub(crate) async fn lasting(
-    db: &mut impl Reads,
-    now: DateTime<Utc>,
-) -> Result<DateTime<Utc>, Fault> {
-    Ok(sqlx::query_scalar!(
-        r#"select $1::timestamptz + make_interval(days => answer_link_days) as "until!" from charter"#,
-        now,
-    )
-    .fetch_one(db.conn())
-    .await?)
-}
-
-/// The tables know each link by its hash, the letter has it once it leaves. Earlier links of the same readers to this
-/// decision end; a letter that waits leaves all the same, one that reached nobody is not sent again.
+/// Earlier links of the same readers to this decision end; a letter that waits leaves all the same, one that reached
+/// nobody is not sent again.
 pub(crate) async fn record_links<A: Act>(
     db: &mut Recording<A>,
     decision: DecisionId,
     links: &[NewLink],
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    let people: Vec<i64> = links.iter().map(|link| link.person.get()).collect();
-    let mails: Vec<i64> = links.iter().map(|link| link.mail.get()).collect();
-    let hashes: Vec<Vec<u8>> = links.iter().map(|link| hash_of(&link.token)).collect();
-    let ends: Vec<DateTime<Utc>> = links.iter().map(|link| link.until).collect();
+    let people: Vec<i64> = links.iter().map(|link| link.reader().get()).collect();
     sqlx::query!(
         "with ended as (
              update answer_link l set revoked_at = $3, revoked_by = $4
@@ -72,23 +33,7 @@ pub(crate) async fn record_links<A: Act>(
     )
     .execute(db.conn())
     .await?;
-    sqlx::query!(
-        "insert into answer_link (mail_id, person_id, token_hash, made_at, valid_until)
-         select m, p, h, $5, u from unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::timestamptz[]) as t (m, p, h, u)",
-        &mails,
-        &people,
-        &hashes,
-        &ends,
-        now,
-    )
-    .execute(db.conn())
-    .await?
-    .exactly(links.len() as u64)?;
-    let secrets: Vec<_> = links
-        .iter()
-        .map(|link| (link.mail, link.token.clone(), link.until))
-        .collect();
-    outbox::keep_apart(db, &secrets).await
+    record_new(db, links, now).await
 }
 
 /// The link of a token, whatever has become of it.
@@ -142,30 +87,4 @@ pub(super) async fn load(
             form_hours: row.form_hours,
         }
     }))
-}
-
-/// Once; `false` when somebody else was first.
-pub(super) async fn record_opening(
-    db: &mut Recording<OpenAnswerLink>,
-    link: i64,
-    now: DateTime<Utc>,
-) -> Result<bool, Fault> {
-    let opened = sqlx::query!(
-        "update answer_link set opened_at = $2 where id = $1 and opened_at is null",
-        link,
-        now,
-    )
-    .execute(db.conn())
-    .await?;
-    Ok(opened.rows_affected() == 1)
-}
-
-/// Holds the link until the act ends, and tells whether it was revoked: whoever revokes it comes before or after.
-pub(super) async fn lock<A: Act>(db: &mut Recording<A>, link: i64) -> Result<bool, Fault> {
-    Ok(sqlx::query_scalar!(
-        r#"select revoked_at is not null as "revoked!" from answer_link where id = $1 for update"#,
-        link,
-    )
-    .fetch_one(db.conn())
-    .await?)
 }

@@ -1,10 +1,9 @@
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 
 use super::super::access::{AskForTime, RecordPosition};
 use super::super::model::Decision;
 use super::super::positions::{self, Given};
 use super::super::{more_time, silence_store, store as decisions};
-use super::access::OpenAnswerLink;
 use super::model::Link;
 use super::pages::{AnswerPage, OverPage, Returned, in_words, typed};
 use super::{rules, store};
@@ -12,7 +11,8 @@ use crate::base::access::{Act, Actor, Grip, Network, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
-use crate::slices::people::{hash_of, passing};
+use crate::slices::people::answer_link_store as answer_links;
+use crate::slices::people::{OpenAnswerLink, hash_of, passing};
 use crate::web::allowed::Doorstep;
 use crate::web::answer::{Answer, Reply, WebError, see_other};
 use crate::web::fields::Fields;
@@ -26,7 +26,7 @@ pub(super) async fn open(step: Doorstep) -> Answer {
     if !link.opened {
         let who = Actor::visitor();
         let mut db = step.record::<OpenAnswerLink>(&who, &Network).await?;
-        if store::record_opening(&mut db, link.id, step.now).await? {
+        if answer_links::record_opening(&mut db, link.id, step.now).await? {
             db.commit().await?;
         }
     }
@@ -84,7 +84,7 @@ pub(super) async fn ask_for_time(step: Doorstep) -> Answer {
         Ok(Ok(())) => {
             db.commit().await?;
             let said = step.visit.texts().decisions_time_asked();
-            Ok(confidential(see_other(&door(&step)).saying(&said)))
+            Ok(see_other(&door(&step)).saying(&said).confidential())
         }
         Ok(Err(complaints)) => {
             drop(db);
@@ -102,8 +102,6 @@ pub(super) async fn ask_for_time(step: Doorstep) -> Answer {
     }
 }
 
-/// The link of the address, if it may be used so now and by whoever is here. Who is signed in as somebody else has no
-/// use of a letter that was forwarded.
 async fn sought(
     step: &Doorstep,
     may: fn(&Link, Instant) -> bool,
@@ -112,14 +110,7 @@ async fn sought(
     let mut db = step.look::<RecordPosition>().await?;
     let found = store::load(&mut db, &hash_of(token), step.now).await?;
     drop(db);
-    let is_a_guess = found.is_none();
-    let here = step.visit.person.as_ref().map(|person| person.id);
-    let working =
-        found.filter(|link| may(link, step.now) && here.is_none_or(|person| person == link.person));
-    if working.is_none() && passing::knocked_in_vain(step, "answer", is_a_guess).await? {
-        return Err(WebError::Throttled);
-    }
-    Ok(working)
+    passing::admitted(step, found, may).await
 }
 
 type Held<A> = (Actor, Option<(Recording<A>, Decision, Link)>);
@@ -138,7 +129,7 @@ async fn hold<A: Act<Subject = Decision>>(
         Err(WebError::AlreadyDone(_)) => return Err(WebError::AlreadyDone(door(step))),
         held => held?,
     };
-    let revoked = store::lock(&mut db, link.id).await?;
+    let revoked = answer_links::lock(&mut db, link.id).await?;
     let link = link.beside(&decision, revoked);
     let stands = rules::may_be_sent(&link, step.now);
     Ok((who, stands.then_some((db, decision, link))))
@@ -186,7 +177,7 @@ async fn show(
         (door(step), said),
         back,
     );
-    Ok(confidential(Reply::page_with(status, &page)?))
+    Ok(Reply::page_with(status, &page)?.confidential())
 }
 
 /// The same page whatever the reason; what its reader typed meanwhile is not lost.
@@ -194,17 +185,5 @@ fn over(step: &Doorstep, fields: Option<&Fields>) -> Answer {
     let texts = step.visit.texts();
     let typed = fields.map_or_else(Vec::new, |fields| typed(texts, fields));
     let page = OverPage::of(&step.visit, typed);
-    Ok(confidential(Reply::page_with(
-        StatusCode::NOT_FOUND,
-        &page,
-    )?))
-}
-
-/// The address opens a door: no other site hears of it, and no search engine keeps it.
-fn confidential(reply: Reply) -> Reply {
-    reply
-        // "no-referrer" would make browsers send `Origin: null` with the form
-        .with(header::REFERRER_POLICY, "same-origin")
-        .with(header::CACHE_CONTROL, "no-store")
-        .with(header::HeaderName::from_static("x-robots-tag"), "noindex")
+    Ok(Reply::page_with(StatusCode::NOT_FOUND, &page)?.confidential())
 }

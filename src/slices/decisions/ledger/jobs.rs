@@ -27,7 +27,7 @@ pub(crate) async fn remind_due(
     let calendar = charter::calendar(&mut db, now.date_naive()).await?;
     drop(db);
     for one in ahead {
-        if rules::is_due(&calendar, one.deadline, (days, one.began), now) {
+        if calendar.is_time_to_remind(one.deadline, (days, one.began), now) {
             announce(database, one.id, (&calendar, days), now, public_url).await?;
         }
     }
@@ -50,7 +50,7 @@ async fn announce(
     let facts = decisions::facts(&mut db, &decision).await?;
     let due = decision
         .deadline
-        .is_some_and(|until| rules::is_due(calendar, until, (days, facts.began), now));
+        .is_some_and(|until| calendar.is_time_to_remind(until, (days, facts.began), now));
     if !due
         || !rules::is_timed_in_days(&facts)
         || !store::record_announcement(&mut db, &decision).await?

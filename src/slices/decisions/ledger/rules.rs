@@ -2,7 +2,6 @@
 use super::super::model::{Consulted, Decision, Period, Seat, State};
 use super::super::rules::{Allowed, Refusal, all, unless};
 use super::model::{Delivery, Line};
-use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 
 /// A letter that reached nobody is no consultation, whatever else was sent: one reachable person is enough (I22).
@@ -69,21 +68,6 @@ pub(super) fn is_missed(line: &Line, in_session: bool) -> bool {
     line.answer.is_none() && delivery(line, in_session) == Delivery::NotReached
 }
 
-/// When the clock reminds of a deadline: at the closing hour of the working day that lies so many working days before
-/// it, on working days only, and never where the period had not begun by then.
-pub(super) fn is_due(
-    calendar: &Calendar,
-    deadline: Instant,
-    (days, began): (u32, Option<Instant>),
-    now: Instant,
-) -> bool {
-    let due = calendar.before_working_days(calendar.date_of(deadline), days);
-    days > 0
-        && (due..deadline).contains(&now)
-        && began.is_none_or(|began| began < due)
-        && calendar.is_working(calendar.date_of(now))
-}
-
 /// Of an urgent period, counted in hours, a day's notice would be most of it: nobody is reminded by the clock.
 pub(super) fn is_timed_in_days(facts: &Consulted) -> bool {
     facts.period != Some(Period::Urgent)
@@ -93,6 +77,7 @@ pub(super) fn is_timed_in_days(facts: &Consulted) -> bool {
 mod tests {
     use super::super::super::rules::tests::{decision, seat};
     use super::*;
+    use crate::base::calendar::Calendar;
     use crate::base::ids::OrganisationId;
     use chrono::{NaiveDate, TimeDelta};
     use chrono_tz::Asia::Bishkek;
@@ -162,24 +147,19 @@ mod tests {
         let deadline = calendar.closing_of(day(26));
         let began = Some(calendar.closing_of(day(15)));
         let due = calendar.closing_of(day(23));
-        let asks = |now| is_due(&calendar, deadline, (1, began), now);
+        let asks = |now| calendar.is_time_to_remind(deadline, (1, began), now);
         assert!(!asks(due - TimeDelta::milliseconds(1)));
         assert!(asks(due));
         assert!(!asks(due + TimeDelta::days(1)), "Saturday");
         assert!(asks(deadline - TimeDelta::milliseconds(1)));
         assert!(!asks(deadline), "over is over");
         assert!(
-            !is_due(&calendar, deadline, (0, began), due),
+            !calendar.is_time_to_remind(deadline, (0, began), due),
             "switched off"
         );
         let late = Some(due + TimeDelta::hours(1));
         assert!(
-            !is_due(
-                &calendar,
-                deadline,
-                (1, late),
-                deadline - TimeDelta::hours(1)
-            ),
+            !calendar.is_time_to_remind(deadline, (1, late), deadline - TimeDelta::hours(1)),
             "nobody is reminded of what was just asked"
         );
     }

@@ -6,7 +6,7 @@ use super::super::words::value_tag;
 use super::document::{about_text, adoption, link, positions, reserved, said as words_of, state};
 use super::store::Facts;
 use crate::base::words::Word;
-use crate::render::akn::{Organisation, Said, Statement, slug};
+use crate::render::akn::{About, Organisation, Said, Statement, deliberation, slug};
 use crate::render::paper::language_of;
 use crate::web::visit::Visit;
 
@@ -20,7 +20,6 @@ pub(super) fn of(visit: &Visit, decision: &Decision, facts: &Facts) -> Statement
         (Some(number), _) => format!("dec-{number}"),
         (None, number) => format!("l-{}", number.unwrap_or_default()),
     };
-    let actor = slug(&visit.symbol_prefix);
     let (opening, clauses) = clauses(&decision.text);
     let mut organisations = vec![
         Organisation {
@@ -63,16 +62,20 @@ pub(super) fn of(visit: &Visit, decision: &Decision, facts: &Facts) -> Statement
     closing.push(about_text(t, decision, facts));
     Statement {
         kind: if adopted { "decision" } else { "decisionDraft" },
-        work: format!("/akn/un/statement/deliberation/{actor}/{day}/{number}"),
-        number,
+        about: About {
+            work: deliberation(&visit.symbol_prefix, &day.to_string(), &number),
+            subtype: "deliberation",
+            number,
+            date: day.to_string(),
+            date_name: if adopted { "adoption" } else { "writing" },
+            authoritative: adopted,
+            made: visit.today().to_string(),
+            lang: language_of(&decision.text),
+        },
         symbol,
         title: title(decision, lang).to_owned(),
-        date: day.to_string(),
-        date_name: if adopted { "adoption" } else { "writing" },
         date_words: dates.on_paper(day),
-        made: visit.today().to_string(),
         marking: t.frame_internal_only(),
-        lang: language_of(&decision.text),
         opening,
         clauses,
         organisations,

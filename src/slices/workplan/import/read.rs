@@ -1,10 +1,11 @@
 //! The cells of a sheet, read under limits: a small file can hold a large one, and one far cell a vast table.
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read as _};
+use std::io::Cursor;
 
 use calamine::{DataRef, Reader as _, Xlsx};
 
 use super::MOST_ROWS;
+use crate::base::archives::{Unfit, unpacks_within};
 use crate::base::lang::{InWords, Lang};
 
 /// A sheet is at most so large, and unpacked at most so large.
@@ -129,7 +130,10 @@ fn unescaped(cell: &str) -> String {
 }
 
 fn of_workbook(bytes: &[u8]) -> Result<Vec<Cells>, Unreadable> {
-    unpacks_small(bytes)?;
+    unpacks_within(bytes, MOST_UNPACKED).map_err(|unfit| match unfit {
+        Unfit::Broken => Unreadable::Broken,
+        Unfit::TooLarge => Unreadable::TooLarge,
+    })?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?;
     let name = book
         .sheet_names()
@@ -162,19 +166,6 @@ fn of_workbook(bytes: &[u8]) -> Result<Vec<Cells>, Unreadable> {
         .into_iter()
         .map(|(row, cells)| (row + 1, cells))
         .collect())
-}
-
-/// What a workbook says of its own size may be wrong: it is unpacked once, to nowhere, as far as the limit.
-fn unpacks_small(bytes: &[u8]) -> Result<(), Unreadable> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?;
-    let mut left = MOST_UNPACKED;
-    for at in 0..archive.len() {
-        let entry = archive.by_index(at).map_err(|_| Unreadable::Broken)?;
-        let read = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink())
-            .map_err(|_| Unreadable::Broken)?;
-        left = left.checked_sub(read).ok_or(Unreadable::TooLarge)?;
-    }
-    Ok(())
 }
 
 fn words(value: &DataRef<'_>) -> String {

@@ -1,0 +1,166 @@
+use chrono::{DateTime, Utc};
+
+use super::super::access::{RemindOfMinutes, SeeMinutes};
+use super::super::model::{Minutes, State};
+use super::model::Link;
+use crate::base::access::{Act, Hat};
+use crate::base::acts::{Reading, Reads, Recording};
+use crate::base::db::Exactly;
+use crate::base::fault::Fault;
+use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::outbox::MailId;
+use crate::base::words::{Word as _, words};
+use crate::slices::meetings::{MeetingId, Mode};
+use crate::slices::people::answer_link_store::{NewLink, RevokedBy, record_new};
+
+words!(
+    /// By which letter a member was asked.
+    Sent { Circulation = "circulation", Reminder = "reminder" }
+);
+
+/// Whom a posted letter asks.
+pub(crate) struct Notice {
+    pub(crate) member: OrganisationId,
+    pub(crate) person: PersonId,
+    pub(crate) mail: MailId,
+}
+
+/// Each with its own link until then; earlier links of the same readers to these minutes end.
+pub(crate) async fn record_notices<A: Act>(
+    db: &mut Recording<A>,
+    minutes: &Minutes,
+    sent: Sent,
+    notices: &[Notice],
+    (until, now): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<(), Fault> {
+    let people: Vec<i64> = notices.iter().map(|one| one.person.get()).collect();
+    let members: Vec<i64> = notices.iter().map(|one| one.member.get()).collect();
+    let mails: Vec<i64> = notices.iter().map(|one| one.mail.get()).collect();
+    sqlx::query!(
+        "with ended as (
+             update answer_link l set revoked_at = $3, revoked_by = $4
+               from minutes_notice n
+              where n.mail_id = l.mail_id and n.minutes_id = $1 and l.person_id = any ($2) and l.revoked_at is null
+              returning l.mail_id)
+         delete from mail_secret s using ended e, mail_delivery d
+          where s.mail_id = e.mail_id and d.mail_id = e.mail_id and d.state <> 'queued'",
+        minutes.id,
+        &people,
+        now,
+        RevokedBy::NewerNotice.name(),
+    )
+    .execute(db.conn())
+    .await?;
+    sqlx::query!(
+        "insert into minutes_notice (minutes_id, revision, organisation_id, person_id, mail_id, kind, at)
+         select $1, $2, o, p, m, $6, $7 from unnest($3::bigint[], $4::bigint[], $5::bigint[]) as t (o, p, m)",
+        minutes.id,
+        minutes.revision,
+        &members,
+        &people,
+        &mails,
+        sent.name(),
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(notices.len() as u64)?;
+    let links: Vec<NewLink> = notices
+        .iter()
+        .map(|one| NewLink::to(one.mail, one.person, until))
+        .collect();
+    record_new(db, &links, now).await
+}
+
+/// The link of a token, whatever has become of it.
+pub(super) async fn load(
+    db: &mut impl Reads,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Link>, Fault> {
+    let row = sqlx::query!(
+        r#"select l.id, m.meeting_id as "meeting: MeetingId", n.revision, n.organisation_id as "member: OrganisationId",
+                  o.acronym, r.mode as "mode?: Mode", l.person_id as "person: PersonId", f.id as "function?: FunctionId", f.kind as "kind?",
+                  l.revoked_at is not null as "revoked!", l.opened_at is not null as "opened!", l.valid_until,
+                  m.state as "state: State", m.revision as current_revision
+             from answer_link l
+             join minutes_notice n on n.mail_id = l.mail_id
+             join minutes m on m.id = n.minutes_id
+             join organisation o on o.id = n.organisation_id
+             left join representation r on r.meeting_id = m.meeting_id and r.organisation_id = n.organisation_id
+             cross join charter c
+             left join lateral (
+                select f.id, f.kind from function f
+                 where f.person_id = l.person_id and f.organisation_id = n.organisation_id and f.kind in ('focal_point', 'alternate')
+                   and f.valid_from <= ($2::timestamptz at time zone c.time_zone)::date
+                   and (f.valid_until is null or f.valid_until >= ($2::timestamptz at time zone c.time_zone)::date)
+                 order by f.kind = 'focal_point' desc, f.id limit 1) f on true
+            where l.token_hash = $1"#,
+        hash,
+        now,
+    )
+    .fetch_optional(db.conn())
+    .await?;
+    Ok(row.map(|row| {
+        let hat = row
+            .kind
+            .and_then(|kind| Hat::of_function(&kind, row.member));
+        Link {
+            id: row.id,
+            meeting: row.meeting,
+            revision: row.revision,
+            member: row.member,
+            acronym: row.acronym,
+            mode: row.mode,
+            person: row.person,
+            speaks: row.function.zip(hat),
+            revoked: row.revoked,
+            until: row.valid_until,
+            opened: row.opened,
+            state: row.state,
+            current_revision: row.current_revision,
+        }
+    }))
+}
+
+/// Minutes whose deadline the clock has not announced yet.
+pub(super) struct Ahead {
+    pub(super) meeting: MeetingId,
+    pub(super) until: DateTime<Utc>,
+    pub(super) began: Option<DateTime<Utc>>,
+    /// Working days before a deadline, as the charter has it.
+    pub(super) days: i32,
+}
+
+pub(super) async fn list_ahead(
+    db: &mut Reading<SeeMinutes>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Ahead>, Fault> {
+    Ok(sqlx::query_as!(
+        Ahead,
+        r#"select m.meeting_id as "meeting: MeetingId", m.comments_until as "until!", m.circulated_at as began, c.reminder_days as days
+             from minutes m cross join charter c
+            where m.state = 'comment_open' and m.comments_until > $1 and m.reminded_at is null and c.reminder_days > 0
+            order by m.comments_until, m.id limit 100"#,
+        now,
+    )
+    .fetch_all(db.conn())
+    .await?)
+}
+
+/// This deadline is announced; `false` when it was before.
+pub(super) async fn record_announcement(
+    db: &mut Recording<RemindOfMinutes>,
+    minutes: &Minutes,
+    now: DateTime<Utc>,
+) -> Result<bool, Fault> {
+    let marked = sqlx::query!(
+        "update minutes set reminded_at = $2
+          where id = $1 and reminded_at is null and state = 'comment_open' and comments_until > $2",
+        minutes.id,
+        now,
+    )
+    .execute(db.conn())
+    .await?;
+    Ok(marked.rows_affected() == 1)
+}
