@@ -108,7 +108,11 @@ impl Pen<'_> {
             with(self.meetings(), [self.each_meeting(), self.each_member()]),
             with(
                 self.decisions(),
-                [self.by_state(), self.by_carrying_out(), self.each_decision()],
+                [
+                    self.by_state(),
+                    self.by_carrying_out(),
+                    self.each_decision(),
+                ],
             ),
             self.released(),
             with(self.actions(), [self.each_lead()]),
@@ -120,10 +124,7 @@ impl Pen<'_> {
     fn releasable(&self) -> Vec<Part> {
         vec![
             self.meetings(),
-            with(
-                self.decisions(),
-                [self.by_state(), self.by_carrying_out()],
-            ),
+            with(self.decisions(), [self.by_state(), self.by_carrying_out()]),
             self.released(),
             self.actions(),
             self.groups(),
@@ -154,7 +155,10 @@ impl Pen<'_> {
         let t = self.t;
         let rows = self.facts.meetings.iter().map(|one| {
             let (there, all) = rules::represented(one);
-            let missing = one.members.iter().filter(|(_, mode)| !rules::is_there(mode));
+            let missing = one
+                .members
+                .iter()
+                .filter(|(_, mode)| !rules::is_there(mode));
             let missing: Vec<&str> = missing.map(|(acronym, _)| acronym.as_str()).collect();
             let prefix = &self.facts.symbol_prefix;
             vec![
@@ -206,7 +210,11 @@ impl Pen<'_> {
 
     fn decisions(&self) -> Part {
         let t = self.t;
-        let adopted = self.facts.decisions.iter().filter(|one| one.number.is_some());
+        let adopted = self
+            .facts
+            .decisions
+            .iter()
+            .filter(|one| one.number.is_some());
         Part {
             heading: t.annual_decisions(),
             lines: vec![t.annual_decisions_line(self.facts.decisions.len(), adopted.count())],
@@ -284,7 +292,11 @@ impl Pen<'_> {
             ]
         };
         let table = Table {
-            head: vec![t.annual_symbol(), t.annual_document(), t.annual_released_on()],
+            head: vec![
+                t.annual_symbol(),
+                t.annual_document(),
+                t.annual_released_on(),
+            ],
             rows: self.facts.released.iter().map(row).collect(),
         };
         with(part, [table])
@@ -374,11 +386,7 @@ impl Pen<'_> {
                     all.ongoing,
                     all.yet_to_start,
                 ),
-                t.annual_funding_line(
-                    usd(t, all.required),
-                    usd(t, all.available),
-                    usd(t, all.gap),
-                ),
+                t.annual_funding_line(usd(t, all.required), usd(t, all.available), usd(t, all.gap)),
             ]
         };
         Part {
@@ -391,11 +399,9 @@ impl Pen<'_> {
     fn each_priority(&self) -> Table {
         let t = self.t;
         let row = |one: &PriorityFigures| {
-            let title = self.lang.pick(
-                &one.title,
-                one.title_ru.as_deref(),
-                one.title_ky.as_deref(),
-            );
+            let title =
+                self.lang
+                    .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
             vec![
                 format!("P{} {title}", one.number),
                 one.activities.to_string(),

@@ -23,7 +23,16 @@ pub(crate) fn routes() -> Routes {
         .get("/annual-review", web::show)
         .post("/annual-review/packs", web::make)
         .get("/annual-review/packs/{id}/internal.pdf", web::internal_pdf)
-        .get("/annual-review/packs/{id}/internal.docx", web::internal_docx)
-        .get("/annual-review/packs/{id}/releasable.pdf", web::releasable_pdf)
-        .get("/annual-review/packs/{id}/releasable.docx", web::releasable_docx)
+        .get(
+            "/annual-review/packs/{id}/internal.docx",
+            web::internal_docx,
+        )
+        .get(
+            "/annual-review/packs/{id}/releasable.pdf",
+            web::releasable_pdf,
+        )
+        .get(
+            "/annual-review/packs/{id}/releasable.docx",
+            web::releasable_docx,
+        )
 }

@@ -133,10 +133,7 @@ impl AnnualReviewPage {
             packs: packs
                 .iter()
                 .map(|pack| Made {
-                    words: t.annual_pack_made(
-                        dates.moment(pack.made_at),
-                        pack.made_by.as_str(),
-                    ),
+                    words: t.annual_pack_made(dates.moment(pack.made_at), pack.made_by.as_str()),
                     files: files(t, pack.id),
                 })
                 .collect(),

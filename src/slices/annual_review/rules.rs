@@ -146,10 +146,7 @@ mod tests {
         ];
         assert_eq!(represented(&year[0]), (1, 2));
         let found = presences(&year);
-        assert_eq!(
-            (found[0].0.as_str(), found[0].1.represented()),
-            ("FAO", 2)
-        );
+        assert_eq!((found[0].0.as_str(), found[0].1.represented()), ("FAO", 2));
         assert_eq!((found[1].1.represented(), found[1].1.meetings()), (0, 2));
     }
 

@@ -73,7 +73,10 @@ pub(super) async fn make(act: Allowed<MakePack>) -> Answer {
         .collect();
     store::record_pack(&mut db, year, &texts, who.person()?, now).await?;
     db.commit().await?;
-    Ok(see_other(&format!("/annual-review?year={year}#packs")).saying(&visit.texts().annual_made()))
+    Ok(
+        see_other(&format!("/annual-review?year={year}#packs"))
+            .saying(&visit.texts().annual_made()),
+    )
 }
 
 pub(super) async fn internal_pdf(seen: Seen<ReadPack>) -> Answer {
@@ -108,11 +111,7 @@ async fn paper(
     // the connection is free for others while the document is set
     drop(db);
     let paper = document::paper(kept, visit.lang, foot(&visit, &pack, &hash));
-    let file = format!(
-        "annual-review-{}-{}.{ending}",
-        pack.year,
-        variant.name()
-    );
+    let file = format!("annual-review-{}-{}.{ending}", pack.year, variant.name());
     Ok((paper, blobs::disposition(&file)))
 }
 

@@ -780,10 +780,7 @@ impl Sample for FormPage {
                 "an approval",
                 Self::lay_approval(page(), "UNMN/KGZ", &workplan, &adopted, None),
             ),
-            (
-                "taking out",
-                Self::lay_taking_out(page(), &activity, None),
-            ),
+            ("taking out", Self::lay_taking_out(page(), &activity, None)),
             ("a sheet", Self::lay_sheet(page(), 2026, None)),
             (
                 "a sheet again",

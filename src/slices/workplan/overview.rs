@@ -115,7 +115,11 @@ mod tests {
         rich.money.available = rich.money.required + 1_000_000;
         rich.steps.clear();
         let poor = samples::activity();
-        let figures = of(&samples::workplan().headings, &[rich, poor], samples::today());
+        let figures = of(
+            &samples::workplan().headings,
+            &[rich, poor],
+            samples::today(),
+        );
         let [priority] = &figures[..] else {
             panic!("one priority: {figures:?}")
         };

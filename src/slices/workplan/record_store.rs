@@ -296,9 +296,12 @@ pub(super) async fn record_taking_out(
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    sqlx::query!("delete from workplan_action where activity_id = $1", id.get())
-        .execute(db.conn())
-        .await?;
+    sqlx::query!(
+        "delete from workplan_action where activity_id = $1",
+        id.get()
+    )
+    .execute(db.conn())
+    .await?;
     sqlx::query!(
         "update workplan_activity set taken_out_at = $2, taken_out_reason = $3, revision = revision + 1 where id = $1",
         id.get(),

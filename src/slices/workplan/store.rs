@@ -3,8 +3,8 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 
 use super::model::{
-    Activity, ActivityId, Code, Former, Heading, HeadingId, Indicator, Level, Linked, Member, Money,
-    Quarters, Step, Workplan,
+    Activity, ActivityId, Code, Former, Heading, HeadingId, Indicator, Level, Linked, Member,
+    Money, Quarters, Step, Workplan,
 };
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::Reads;

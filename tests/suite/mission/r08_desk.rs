@@ -95,6 +95,8 @@ async fn a_desk_tells_what_happened_since_the_last_visit() {
     let at = |time: &str| world.clock.stands_at(time.parse().unwrap());
     let mut line = Line::in_session(&world).await;
     let mut ilo = world.person("nurgul.synakova@ilo.example").await;
+    ilo.does("/account", &[("lang", "en"), ("scheme", "")])
+        .await;
     let first = ilo.get("/").await.words();
     assert!(!first.contains("Since your last visit"), "{first}");
 
