@@ -381,7 +381,7 @@ async fn who_is_silent_is_reminded_once_and_the_office_sees_who_did_what() {
     for office in [&mut office, &mut line.secretariat] {
         let fao = row(office, &minutes, "FAO").await;
         assert!(
-            fao.contains("1 comment") && fao.contains("by the link in the mail"),
+            fao.contains("One comment") && fao.contains("by the link in the mail"),
             "{fao}"
         );
         let ilo = row(office, &minutes, "ILO").await;
