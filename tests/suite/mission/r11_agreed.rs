@@ -24,18 +24,7 @@ impl Circulated {
         let text = "IOM introduced the workplan.\n\nFAO asked about funding.";
         let typed = [("text", text), ("revision", "0")];
         line.secretariat.does("/minutes-entries/1", &typed).await;
-        line.co_chair
-            .does(&format!("{}/closing", line.meeting), &[])
-            .await;
-        line.secretariat
-            .does(&format!("{minutes}/submission"), &[])
-            .await;
-        line.co_chair
-            .does(&format!("{minutes}/clearance"), &[])
-            .await;
-        line.secretariat
-            .does(&format!("{minutes}/circulation"), &[])
-            .await;
+        line.circulates(&minutes).await;
         Self { line, minutes }
     }
 

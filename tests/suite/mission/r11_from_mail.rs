@@ -27,18 +27,7 @@ async fn circulated(world: &World) -> (Line, String) {
     let text = "IOM introduced the workplan.\n\nFAO asked about funding.";
     let typed = [("text", text), ("revision", "0")];
     line.secretariat.does("/minutes-entries/1", &typed).await;
-    line.co_chair
-        .does(&format!("{}/closing", line.meeting), &[])
-        .await;
-    line.secretariat
-        .does(&format!("{minutes}/submission"), &[])
-        .await;
-    line.co_chair
-        .does(&format!("{minutes}/clearance"), &[])
-        .await;
-    line.secretariat
-        .does(&format!("{minutes}/circulation"), &[])
-        .await;
+    line.circulates(&minutes).await;
     (line, minutes)
 }
 
@@ -392,7 +381,7 @@ async fn who_is_silent_is_reminded_once_and_the_office_sees_who_did_what() {
     for office in [&mut office, &mut line.secretariat] {
         let fao = row(office, &minutes, "FAO").await;
         assert!(
-            fao.contains("1 comment") && fao.contains("by the link in the mail"),
+            fao.contains("One comment") && fao.contains("by the link in the mail"),
             "{fao}"
         );
         let ilo = row(office, &minutes, "ILO").await;

@@ -2,6 +2,7 @@
 use std::io::{Cursor, Write as _};
 
 use crate::world::World;
+use crate::world::browser::Answer;
 use crate::world::line::Line;
 
 /// As python-docx 1.2 writes it: title, a line before the first item, "1. Joint workplan" with a deeper heading, a list and
@@ -15,6 +16,13 @@ async fn begun(world: &World) -> (Line, String) {
     line.secretariat.get("/?lang=en").await;
     line.secretariat.does(&minutes, &[]).await;
     (line, minutes)
+}
+
+/// What the house would do with the draft.
+async fn previewed(line: &mut Line, minutes: &str) -> Answer {
+    let file = [("file", "draft.docx", DRAFT)];
+    let drafts = format!("{minutes}/drafts");
+    line.secretariat.post_files(&drafts, &[], &file).await
 }
 
 /// The text of the item as it stands, and how often it was saved.
@@ -35,14 +43,7 @@ async fn a_draft_is_shown_part_by_part_and_saved_only_then() {
     let door = format!("{minutes}/drafts/new");
     assert!(page.links().contains(&door), "{:?}", page.links());
     assert_eq!(line.secretariat.get(&door).await.status, 200);
-    let preview = line
-        .secretariat
-        .post_files(
-            &format!("{minutes}/drafts"),
-            &[],
-            &[("file", "draft.docx", DRAFT)],
-        )
-        .await;
+    let preview = previewed(&mut line, &minutes).await;
     assert_eq!(preview.status, 200, "{}", preview.words());
     let words = preview.words();
     for needed in [
@@ -93,14 +94,7 @@ async fn text_that_stands_already_is_never_lost() {
     let (mut line, minutes) = begun(&world).await;
     let typed = [("text", "Written in the room."), ("revision", "0")];
     line.secretariat.does("/minutes-entries/1", &typed).await;
-    let preview = line
-        .secretariat
-        .post_files(
-            &format!("{minutes}/drafts"),
-            &[],
-            &[("file", "draft.docx", DRAFT)],
-        )
-        .await;
+    let preview = previewed(&mut line, &minutes).await;
     let words = preview.words();
     assert!(
         words.contains("Stands there now: Written in the room."),

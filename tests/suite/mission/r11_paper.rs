@@ -33,21 +33,6 @@ fn dense(words: &str) -> String {
     words.split_whitespace().collect()
 }
 
-async fn sent(line: &mut Line, minutes: &str) {
-    line.co_chair
-        .does(&format!("{}/closing", line.meeting), &[])
-        .await;
-    line.secretariat
-        .does(&format!("{minutes}/submission"), &[])
-        .await;
-    line.co_chair
-        .does(&format!("{minutes}/clearance"), &[])
-        .await;
-    line.secretariat
-        .does(&format!("{minutes}/circulation"), &[])
-        .await;
-}
-
 /// R11: tagged, in the reader's language, decisions by reference, with who was there and what follows.
 #[tokio::test]
 async fn circulated_minutes_are_tagged_paper_in_the_readers_language() {
@@ -61,7 +46,7 @@ async fn circulated_minutes_are_tagged_paper_in_the_readers_language() {
         "{}",
         early.words()
     );
-    sent(&mut line, &minutes).await;
+    line.circulates(&minutes).await;
 
     let mut reader = world.person("nurgul.synakova@ilo.example").await;
     for (lang, words) in [
@@ -143,7 +128,7 @@ async fn approved_minutes_are_no_draft_and_can_be_edited() {
     let world = World::new().await;
     world.sessions_last().await;
     let (mut line, minutes) = circulated(&world).await;
-    sent(&mut line, &minutes).await;
+    line.circulates(&minutes).await;
     let to_edit = format!("{minutes}.docx");
     // in English, whatever the person's own language is
     let mut reader = world.person("nurgul.synakova@ilo.example").await;
@@ -190,7 +175,7 @@ async fn actions_stand_as_they_were_when_the_text_went_out() {
     let world = World::new().await;
     world.sessions_last().await;
     let (mut line, minutes) = circulated(&world).await;
-    sent(&mut line, &minutes).await;
+    line.circulates(&minutes).await;
     let added = [
         ("title", "Translate the workplan"),
         ("lead", "9"),
@@ -235,7 +220,7 @@ async fn minutes_are_akoma_ntoso_in_every_language_and_state() {
     let (mut line, minutes) = circulated(&world).await;
     let path = format!("{minutes}.xml");
     assert_eq!(line.secretariat.get(&path).await.status, 422, "too early");
-    sent(&mut line, &minutes).await;
+    line.circulates(&minutes).await;
     let mut reader = world.person("nurgul.synakova@ilo.example").await;
     for approved in [false, true] {
         if approved {

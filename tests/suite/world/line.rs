@@ -84,6 +84,22 @@ impl Line {
         }
     }
 
+    /// Closes the meeting, and brings its minutes through the co-chair to every member.
+    pub(crate) async fn circulates(&mut self, minutes: &str) {
+        self.co_chair
+            .does(&format!("{}/closing", self.meeting), &[])
+            .await;
+        self.secretariat
+            .does(&format!("{minutes}/submission"), &[])
+            .await;
+        self.co_chair
+            .does(&format!("{minutes}/clearance"), &[])
+            .await;
+        self.secretariat
+            .does(&format!("{minutes}/circulation"), &[])
+            .await;
+    }
+
     /// A decision on its item, tabled and opened; the answer is its path.
     pub(crate) async fn open_decision(&mut self, relevance: &str) -> String {
         let path = self.tabled_decision(relevance).await;

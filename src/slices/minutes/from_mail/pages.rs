@@ -111,6 +111,8 @@ impl Sample for FromMailPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let t = lang.texts();
         let page = |text: Field, lead: String, may| {
+            // as the fold names it
+            let text = text.with_id("comment-1-reason");
             let corrections = Corrections::of(t, &[&text]);
             let mut page = Page::sample(lang).of(None).titled(t.minutes_of("UN"));
             if !corrections.none() {

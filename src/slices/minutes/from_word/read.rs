@@ -119,7 +119,6 @@ fn each_element(xml: &str, mut take: impl FnMut(&BytesStart<'_>)) -> Result<(), 
         match reader.read_event().map_err(|_| Unreadable::Broken)? {
             Event::Start(one) | Event::Empty(one) => take(&one),
             Event::Eof => return Ok(()),
-            // what a document type declares is never wanted, and may never end
             Event::DocType(_) => return Err(Unreadable::Broken),
             Event::End(_)
             | Event::Text(_)
@@ -242,9 +241,9 @@ impl<'a> Reading<'a> {
                 Event::Text(text) => self.push(&text),
                 Event::CData(text) => self.push(&text),
                 Event::GeneralRef(name) => self.push(&letter(name.as_ref())),
-                Event::DocType(_) => return Err(Unreadable::Broken),
                 Event::Eof if open == 0 => return Ok(()),
-                Event::Eof => return Err(Unreadable::Broken),
+                // unfinished; or a declaration of what is never wanted, and may never end
+                Event::Eof | Event::DocType(_) => return Err(Unreadable::Broken),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
             }
             if self.letters > MOST_LETTERS {
@@ -295,7 +294,7 @@ impl<'a> Reading<'a> {
             "w:t" => self.in_text = false,
             "w:p" => {
                 if let Some(paragraph) = self.paragraphs.pop() {
-                    self.finish(paragraph);
+                    self.finish(&paragraph);
                 }
             }
             "w:tc" => {
@@ -332,11 +331,11 @@ impl<'a> Reading<'a> {
     }
 
     fn add(&mut self, text: &str) {
-        self.letters += text.len();
+        self.letters += text.chars().count();
         self.with(|paragraph| paragraph.text.push_str(text));
     }
 
-    fn finish(&mut self, paragraph: Paragraph) {
+    fn finish(&mut self, paragraph: &Paragraph) {
         let text = paragraph
             .text
             .split_whitespace()
