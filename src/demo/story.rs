@@ -6,6 +6,7 @@ use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
+use super::member_lists;
 use super::minutes;
 use super::release;
 use super::scenes::{
@@ -65,6 +66,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
             is_established = true;
         }
     }
+    member_lists::tell(&stage).await?;
     release::release(&stage).await?;
     workplan::plan(&stage).await?;
     for silence in between {

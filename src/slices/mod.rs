@@ -3,6 +3,7 @@ pub(crate) mod actions;
 pub(crate) mod charter;
 pub(crate) mod circulation;
 pub(crate) mod decisions;
+pub(crate) mod handovers;
 pub(crate) mod home;
 pub(crate) mod mails;
 pub(crate) mod meetings;

@@ -128,6 +128,16 @@ impl Reply {
         self
     }
 
+    /// The address opens a door: no other site hears of it, and no search engine keeps it.
+    #[must_use]
+    pub fn behind_a_link(self) -> Self {
+        self
+            // "no-referrer" would make browsers send `Origin: null` with the form
+            .with(header::REFERRER_POLICY, "same-origin")
+            .with(header::CACHE_CONTROL, "no-store")
+            .with(HeaderName::from_static("x-robots-tag"), "noindex")
+    }
+
     /// With one more header.
     #[must_use]
     pub fn with(mut self, name: HeaderName, value: &str) -> Self {

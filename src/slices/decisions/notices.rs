@@ -12,6 +12,7 @@ use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::outbox;
+use crate::slices::people::answer_link_store::NewLink;
 use crate::slices::people::correspondents::{self, OFFICE};
 use crate::web::visit::Visit;
 
@@ -93,7 +94,7 @@ pub(super) async fn tell<A: Act>(
     if told.asks() {
         let links = people.iter().zip(posted).map(|(one, mail)| {
             let until = works_until(one.member);
-            answers::NewLink::to(mail, one.to.person, until)
+            NewLink::to(mail, one.to.person, until)
         });
         answers::record_links(db, decision.id, &links.collect::<Vec<_>>(), desk.now).await?;
     }

@@ -60,6 +60,11 @@ pub(crate) enum Task {
     AnswerConsultation,
     /// R14: members agreed; the secretariat turns the second key.
     CarryOutRelease,
+    /// R13: the own line of the member list.
+    ConfirmLine,
+    IssueMemberList,
+    /// Somebody follows somebody: what is open is looked through once.
+    TakeOver,
 }
 
 impl Task {
@@ -109,6 +114,9 @@ impl Task {
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
             "carry_out_release" => Self::CarryOutRelease,
+            "confirm_line" => Self::ConfirmLine,
+            "issue_member_list" => Self::IssueMemberList,
+            "take_over" => Self::TakeOver,
             _ => return None,
         })
     }
@@ -162,6 +170,9 @@ impl Task {
                 format!("/state-consultations/{id}")
             }
             Self::CarryOutRelease => format!("/releases/{id}"),
+            Self::ConfirmLine => format!("/members/{id}/line"),
+            Self::IssueMemberList => "/member-lists".to_owned(),
+            Self::TakeOver => format!("/successions/{id}"),
         }
     }
 }

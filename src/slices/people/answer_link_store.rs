@@ -2,10 +2,13 @@
 use chrono::{DateTime, Utc};
 
 use super::access::RevokeAnswerLink;
+use super::link::{hash_of, new_token};
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
+use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
+use crate::base::outbox::{self, MailId};
 use crate::base::words::{Word as _, words};
 
 words!(
@@ -17,6 +20,54 @@ words!(
         NewPassword = "new_password",
     }
 );
+
+/// A link for a letter that is posted.
+pub(crate) struct NewLink {
+    pub(crate) mail: MailId,
+    pub(crate) person: PersonId,
+    pub(crate) token: String,
+    pub(crate) until: DateTime<Utc>,
+}
+
+impl NewLink {
+    pub(crate) fn to(mail: MailId, person: PersonId, until: DateTime<Utc>) -> Self {
+        Self {
+            mail,
+            person,
+            token: new_token(),
+            until,
+        }
+    }
+}
+
+/// The tables know each link by its hash, the letter has it once it leaves.
+pub(crate) async fn record_links<A: Act>(
+    db: &mut Recording<A>,
+    links: &[NewLink],
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let people: Vec<i64> = links.iter().map(|link| link.person.get()).collect();
+    let mails: Vec<i64> = links.iter().map(|link| link.mail.get()).collect();
+    let hashes: Vec<Vec<u8>> = links.iter().map(|link| hash_of(&link.token)).collect();
+    let ends: Vec<DateTime<Utc>> = links.iter().map(|link| link.until).collect();
+    sqlx::query!(
+        "insert into answer_link (mail_id, person_id, token_hash, made_at, valid_until)
+         select m, p, h, $5, u from unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::timestamptz[]) as t (m, p, h, u)",
+        &mails,
+        &people,
+        &hashes,
+        &ends,
+        now,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(links.len() as u64)?;
+    let secrets: Vec<_> = links
+        .iter()
+        .map(|link| (link.mail, link.token.clone(), link.until))
+        .collect();
+    outbox::keep_apart(db, &secrets).await
+}
 
 /// A link that still works.
 pub(crate) struct OpenLink {

@@ -17,7 +17,7 @@ mod web;
 
 use crate::web::routes::Routes;
 
-pub(crate) use link::{hash_of, new_token};
+pub(crate) use link::hash_of;
 pub(crate) use pages::{Account, NewPassword, Reset, SignIn};
 
 pub(crate) fn routes() -> Routes {

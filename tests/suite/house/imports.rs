@@ -3,11 +3,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "charter",
     "people",
-    "members",
     "circulation",
+    "members",
     "mails",
     "meetings",
     "decisions",
@@ -18,6 +18,7 @@ const ROOMS: [&str; 15] = [
     "releases",
     "working_groups",
     "home",
+    "handovers",
     "reminders",
 ];
 

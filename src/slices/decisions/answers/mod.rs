@@ -15,7 +15,7 @@ mod web;
 use crate::web::routes::Routes;
 
 pub(crate) use pages::{AnswerPage, OverPage};
-pub(super) use store::{NewLink, lasting, record_links};
+pub(super) use store::{lasting, record_links};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

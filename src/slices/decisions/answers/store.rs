@@ -5,32 +5,10 @@ use super::access::OpenAnswerLink;
 use super::model::Link;
 use crate::base::access::{Act, Hat};
 use crate::base::acts::{Reads, Recording};
-use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
-use crate::base::outbox::{self, MailId};
 use crate::base::words::Word as _;
-use crate::slices::people::answer_link_store::RevokedBy;
-use crate::slices::people::{hash_of, new_token};
-
-/// A link for a letter that is posted.
-pub(crate) struct NewLink {
-    mail: MailId,
-    person: PersonId,
-    token: String,
-    until: DateTime<Utc>,
-}
-
-impl NewLink {
-    pub(crate) fn to(mail: MailId, person: PersonId, until: DateTime<Utc>) -> Self {
-        Self {
-            mail,
-            person,
-            token: new_token(),
-            until,
-        }
-    }
-}
+use crate::slices::people::answer_link_store::{self, NewLink, RevokedBy};
 
 /// Until when a link works whose notice has no deadline.
 pub(crate) async fn lasting(
@@ -54,9 +32,6 @@ pub(crate) async fn record_links<A: Act>(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     let people: Vec<i64> = links.iter().map(|link| link.person.get()).collect();
-    let mails: Vec<i64> = links.iter().map(|link| link.mail.get()).collect();
-    let hashes: Vec<Vec<u8>> = links.iter().map(|link| hash_of(&link.token)).collect();
-    let ends: Vec<DateTime<Utc>> = links.iter().map(|link| link.until).collect();
     sqlx::query!(
         "with ended as (
              update answer_link l set revoked_at = $3, revoked_by = $4
@@ -72,23 +47,7 @@ pub(crate) async fn record_links<A: Act>(
     )
     .execute(db.conn())
     .await?;
-    sqlx::query!(
-        "insert into answer_link (mail_id, person_id, token_hash, made_at, valid_until)
-         select m, p, h, $5, u from unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::timestamptz[]) as t (m, p, h, u)",
-        &mails,
-        &people,
-        &hashes,
-        &ends,
-        now,
-    )
-    .execute(db.conn())
-    .await?
-    .exactly(links.len() as u64)?;
-    let secrets: Vec<_> = links
-        .iter()
-        .map(|link| (link.mail, link.token.clone(), link.until))
-        .collect();
-    outbox::keep_apart(db, &secrets).await
+    answer_link_store::record_links(db, links, now).await
 }
 
 /// The link of a token, whatever has become of it.

@@ -1,4 +1,4 @@
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 
 use super::super::access::{AskForTime, RecordPosition};
 use super::super::model::Decision;
@@ -84,7 +84,7 @@ pub(super) async fn ask_for_time(step: Doorstep) -> Answer {
         Ok(Ok(())) => {
             db.commit().await?;
             let said = step.visit.texts().decisions_time_asked();
-            Ok(confidential(see_other(&door(&step)).saying(&said)))
+            Ok(see_other(&door(&step)).saying(&said).behind_a_link())
         }
         Ok(Err(complaints)) => {
             drop(db);
@@ -186,7 +186,7 @@ async fn show(
         (door(step), said),
         back,
     );
-    Ok(confidential(Reply::page_with(status, &page)?))
+    Ok(Reply::page_with(status, &page)?.behind_a_link())
 }
 
 /// The same page whatever the reason; what its reader typed meanwhile is not lost.
@@ -194,17 +194,5 @@ fn over(step: &Doorstep, fields: Option<&Fields>) -> Answer {
     let texts = step.visit.texts();
     let typed = fields.map_or_else(Vec::new, |fields| typed(texts, fields));
     let page = OverPage::of(&step.visit, typed);
-    Ok(confidential(Reply::page_with(
-        StatusCode::NOT_FOUND,
-        &page,
-    )?))
-}
-
-/// The address opens a door: no other site hears of it, and no search engine keeps it.
-fn confidential(reply: Reply) -> Reply {
-    reply
-        // "no-referrer" would make browsers send `Origin: null` with the form
-        .with(header::REFERRER_POLICY, "same-origin")
-        .with(header::CACHE_CONTROL, "no-store")
-        .with(header::HeaderName::from_static("x-robots-tag"), "noindex")
+    Ok(Reply::page_with(StatusCode::NOT_FOUND, &page)?.behind_a_link())
 }
