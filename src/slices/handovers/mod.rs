@@ -3,6 +3,7 @@
 mod access;
 mod model;
 mod page;
+mod rules;
 mod store;
 mod web;
 

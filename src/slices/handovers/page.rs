@@ -2,7 +2,7 @@ use askama::Template;
 
 use super::access::TakeOver;
 use super::model::{Succession, SuccessionId};
-use super::web::may_take_over;
+use super::rules;
 use crate::base::access::{Act as _, Actor};
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
@@ -80,7 +80,7 @@ impl HandoverPage {
                 .enumerate()
                 .map(|(at, one)| todo(one, at == 0, lang, dates, now))
                 .collect(),
-            takes_over: may && may_take_over(succession).is_ok(),
+            takes_over: may && rules::take_over(succession).is_ok(),
             page,
         }
     }

@@ -1,30 +1,10 @@
 use super::access::{SeeSuccession, TakeOver};
-use super::model::Succession;
 use super::page::HandoverPage;
-use super::store;
+use super::{rules, store};
 use crate::base::access::Hat;
-use crate::base::lang::{InWords, Lang};
 use crate::slices::home;
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
-
-/// Taken over already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct TakenOver;
-
-impl InWords for TakenOver {
-    fn in_words(&self, lang: Lang) -> String {
-        lang.texts().handovers_refused_taken_over()
-    }
-}
-
-/// Once.
-pub(super) fn may_take_over(succession: &Succession) -> Result<(), TakenOver> {
-    match succession.taken_over_at {
-        None => Ok(()),
-        Some(_) => Err(TakenOver),
-    }
-}
 
 pub(super) async fn show(seen: Seen<SeeSuccession>) -> Answer {
     let Seen {
@@ -48,7 +28,7 @@ pub(super) async fn take_over(act: Allowed<TakeOver>) -> Answer {
         now,
         ..
     } = act;
-    may_take_over(&succession).map_err(|refusal| vec![refusal])?;
+    rules::take_over(&succession)?;
     store::record_taking_over(&mut db, succession.id, now).await?;
     db.commit().await?;
     Ok(see_other(&format!("/successions/{}", succession.id))

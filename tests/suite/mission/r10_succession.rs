@@ -110,7 +110,7 @@ async fn what_a_predecessor_owed_is_handed_over_and_the_door_closes_on_the_day()
         desk.words()
     );
     taking.does(&format!("{handover}/taking-over"), &[]).await;
-    let page = taking.get(&handover).await.words();
+    let page = taking.get(&handover).await.words().replace('\u{a0}', " ");
     assert!(page.contains("Taken over on 26 October 2026"), "{page}");
     let desk = taking.get("/").await.words();
     assert!(

@@ -116,14 +116,7 @@ fn difference(t: &'static Texts, one: &Difference) -> String {
             was,
             is,
         } => {
-            let nothing = || "—".to_owned();
-            let shown = |value: &str| {
-                if value.is_empty() {
-                    nothing()
-                } else {
-                    value.to_owned()
-                }
-            };
+            let shown = |value: &str| if value.is_empty() { "—" } else { value }.to_owned();
             let what = match what {
                 Detail::Name => t.members_name(),
                 Detail::JobTitle => t.members_job_title(),

@@ -24,9 +24,7 @@ pub(super) async fn choose(seen: Seen<Succeed>) -> Answer {
         visit,
         ..
     } = seen;
-    if let Some(refusal) = rules::may_be_succeeded(&function, visit.today()).err() {
-        return Err(refusal.into());
-    }
+    rules::may_be_succeeded(&function, visit.today())?;
     let first = Fields::of([
         ("until", visit.today().to_string()),
         ("lang", visit.lang.tag().to_owned()),
