@@ -17,5 +17,7 @@ act!(TakeOver on Succession, "succession.take_over", |who, succession| Verdict::
 
 /// Under the function that was taken over, not under another hat.
 fn is_successor(who: &Actor, succession: &Succession) -> bool {
-    who.is(succession.successor.0) && who.function == Some(succession.function)
+    who.hat.member() == Some(succession.member)
+        && who.is(succession.successor.0)
+        && who.function == Some(succession.function)
 }

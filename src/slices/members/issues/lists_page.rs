@@ -90,7 +90,7 @@ impl ListsPage {
         });
         let row = |one: &Kept| {
             let standing = rules::standing(one, term);
-            let said = one.said.as_ref().filter(|said| said.at > term.since);
+            let said = one.said.as_ref().filter(|said| term.counts(said.at));
             LineRow {
                 member: one.line.member,
                 acronym: one.line.acronym.clone(),

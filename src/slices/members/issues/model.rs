@@ -139,6 +139,13 @@ pub(crate) struct Term {
     pub(crate) round: Option<Round>,
 }
 
+impl Term {
+    /// Whether what was said then counts for the next issue.
+    pub(crate) fn counts(&self, at: DateTime<Utc>) -> bool {
+        self.last == 0 || at > self.since
+    }
+}
+
 /// What became different from one issue to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Difference {

@@ -50,7 +50,7 @@ pub(crate) fn standing(kept: &Kept, term: &Term) -> Standing {
         return Standing::Nobody;
     }
     match &kept.said {
-        Some(said) if said.at <= term.since => Standing::Awaited,
+        Some(said) if !term.counts(said.at) => Standing::Awaited,
         Some(said) if said.people == kept.line.people => Standing::Confirmed,
         Some(_) => Standing::ChangedSince,
         None => Standing::Awaited,

@@ -94,6 +94,10 @@ fn a_line_is_confirmed_as_long_as_it_stands_as_it_was_said() {
     ] {
         assert_eq!(standing(&kept, &term), expected, "{kept:?}");
     }
+    // before the first issue everything counts that was ever said
+    let first = Term { last: 0, ..term };
+    let said = kept(one(), Some((-1, one())));
+    assert_eq!(standing(&said, &first), Standing::Confirmed);
 }
 
 #[test]

@@ -137,10 +137,12 @@ async fn read(
 
 /// A form that asks neither for a function nor for a first day says it at the last day.
 fn at_this_form(refusal: Refusal) -> Refusal {
-    match refusal {
-        Refusal::OnlyForAMember => Refusal::MemberEndsBefore,
-        Refusal::HeldAlready => Refusal::SucceedsAlready,
-        other => other,
+    if refusal == Refusal::OnlyForAMember {
+        Refusal::MemberEndsBefore
+    } else if refusal == Refusal::HeldAlready {
+        Refusal::SucceedsAlready
+    } else {
+        refusal
     }
 }
 
