@@ -70,6 +70,17 @@ async fn what_a_predecessor_owed_is_handed_over_and_the_door_closes_on_the_day()
             .any(|(to, first)| to == FAO && first.contains("Please hand over what is open by")),
         "{told:?}"
     );
+    let about: String = sqlx::query_scalar(
+        "select body_text from mail where kind = 'member.succession' and address = $1",
+    )
+    .bind(FAO)
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert!(
+        about.contains("FAO, focal point: Нуржан Үлгүбеков follows Теңирбек Мисалов"),
+        "{about}"
+    );
     let page = leaving.get(&handover).await;
     assert!(
         page.words().contains("Inception report") && page.words().contains("Not taken over yet"),

@@ -292,7 +292,7 @@ async fn the_list_is_issued_under_a_number_and_says_what_is_different() {
     assert!(page.queries() <= 8, "{}", page.queries());
     let words = plain(&page);
     for said in [
-        "Member list No. 2",
+        "Member list No. 2 is issued, with 12 members",
         "What is different from No. 1",
         "12 members, 1 confirmed",
         "WFP Joined the Network",

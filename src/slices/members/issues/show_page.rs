@@ -124,7 +124,7 @@ fn difference(t: &'static Texts, one: &Difference) -> String {
                 Detail::Phone => t.members_phone(),
                 Detail::Language => t.people_language(),
             };
-            t.member_lists_detail(shown(is), name.as_str(), shown(was), what)
+            t.member_lists_detail(name.as_str(), what, shown(was), shown(is))
         }
     }
 }

@@ -121,7 +121,7 @@ pub(super) async fn issue(act: Allowed<IssueList>) -> Answer {
     db.commit().await?;
     let said = visit
         .texts()
-        .member_lists_issued(list.number, list.lines.len());
+        .member_lists_issued(list.lines.len(), list.number);
     Ok(see_other(&path(id)).saying(&said))
 }
 

@@ -56,8 +56,8 @@ impl Desk<'_> {
             about: &t.successions_mail_about(
                 acronym,
                 duty,
-                predecessor.name.as_str(),
                 successor,
+                predecessor.name.as_str(),
                 day,
             ),
             link: &self.link(id),
@@ -87,7 +87,7 @@ impl Desk<'_> {
         let letter = Letter {
             lang,
             first: &t.successions_mail_successor(dates.on_paper(one.from)),
-            about: &t.successions_mail_successor_about(acronym, duty.as_str()),
+            about: &t.successions_mail_successor_about(duty.as_str(), acronym),
             link: &self.link(one.id),
             words: &t.successions_mail_link(),
         }
