@@ -40,7 +40,8 @@ end $$;
 create trigger minutes_comment_by_its_own_link before insert on minutes_comment
     for each row when (new.answer_link_id is not null) execute function minutes_comment_by_its_own_link();
 
--- Links that still open something, as long as their time lasts: to a decision, or to minutes.
+-- Links that still open something, as long as their time lasts: to a decision, to the own line of the member list, or to
+-- minutes.
 create or replace view standing_answer_link as
 select l.id, l.mail_id, l.person_id, l.made_at, l.opened_at, n.decision_id, n.version, n.organisation_id,
        greatest(l.valid_until, served_until(n.decision_id, n.version, n.organisation_id)) as valid_until
@@ -48,6 +49,11 @@ select l.id, l.mail_id, l.person_id, l.made_at, l.opened_at, n.decision_id, n.ve
   join decision_notice n on n.mail_id = l.mail_id
   join decision d on d.id = n.decision_id and d.current_version = n.version
  where l.revoked_at is null and d.state in ('open_session', 'open_silence', 'gated', 'broken', 'provisional')
+union all
+select l.id, l.mail_id, l.person_id, l.made_at, l.opened_at, null, null, t.organisation_id, l.valid_until
+  from answer_link l
+  join line_letter t on t.mail_id = l.mail_id
+ where l.revoked_at is null
 union all
 select l.id, l.mail_id, l.person_id, l.made_at, l.opened_at, null, n.revision, n.organisation_id, l.valid_until
   from answer_link l

@@ -49,6 +49,7 @@ fn routes() -> Routes {
         .merge(slices::charter::routes())
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
+        .merge(slices::handovers::routes())
         .merge(slices::reminders::routes())
         .merge(slices::annual_review::routes())
 }
@@ -111,6 +112,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::members::PersonPage>("members/person", lang),
         rendered::<slices::members::FormPage>("members/form", lang),
         rendered::<slices::members::EndingPage>("members/ending", lang),
+        rendered::<slices::members::ListsPage>("members/lists", lang),
+        rendered::<slices::members::IssuePage>("members/issue", lang),
+        rendered::<slices::members::NewIssuePage>("members/issue_new", lang),
+        rendered::<slices::members::LinePage>("members/line", lang),
+        rendered::<slices::members::OverPage>("members/line_over", lang),
+        rendered::<slices::handovers::HandoverPage>("handovers", lang),
         rendered::<slices::decisions::Register>("decisions", lang),
         rendered::<slices::decisions::LedgerPage>("decisions/consultation", lang),
         rendered::<slices::decisions::AnswerPage>("decisions/answer", lang),
@@ -364,6 +371,7 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
     let (one, many, state, agenda) = (own(), own(), own(), own());
     let (mornings, groups) = (own(), own());
+    let (lists, successions) = (own(), own());
     let (minutes, all_minutes) = (own(), own());
     worker
         .on(slices::minutes::DEADLINE, move |job| {
@@ -433,6 +441,26 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 let (database, clock, public_url) = mornings.clone();
                 async move {
                     Ok(slices::reminders::daily(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::members::LIST_ROUND,
+            move |_| {
+                let (database, clock, public_url) = lists.clone();
+                async move {
+                    Ok(slices::members::look_at_lists(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::members::SUCCESSION_ROUND,
+            move |_| {
+                let (database, clock, public_url) = successions.clone();
+                async move {
+                    Ok(slices::members::begin_due(&database, clock.now(), &public_url).await?)
                 }
             },
         )

@@ -26,6 +26,7 @@ charter-at-risk-days = Action at risk, days before it is due
 charter-stale-days = Action without news, days
 charter-unverified-days = Reported and not verified, days
 charter-member-list-days = Member list shared again, days
+charter-line-confirm-days = Member confirms its line of the list, days
 charter-invitation-hours = Invitation valid, hours
 charter-reset-minutes = Password link valid, minutes
 charter-session-hours = Signed in without a visit, hours

@@ -6,6 +6,7 @@ circulation-person = Person
 circulation-agenda = Agenda
 circulation-minutes = Minutes
 circulation-decision = Decision
+circulation-member-list = Member list
 circulation-invitation = Invitation
 circulation-new-date = New date
 circulation-cancellation = Cancellation

@@ -41,6 +41,7 @@ mails-about-decision = Decisions
 mails-about-action = Actions
 mails-about-state-consultation = Consultation of the State
 mails-about-digest = Digests
+mails-about-member = Members
 mails-about-person = Accounts
 mails-about-other = Other
 mails-waits-for-no-server = No mail server is set: read it here.

@@ -26,6 +26,7 @@ charter-at-risk-days = Тапшырма коркунучта, мөөнөткө �
 charter-stale-days = Кабары жок тапшырма, күндөр
 charter-unverified-days = Билдирилген, бирок текшерилбеген, күндөр
 charter-member-list-days = Мүчөлөр тизмесин кайра таратуу, күндөр
+charter-line-confirm-days = Тизмедеги сапты ырастоо, күн
 charter-invitation-hours = Чакыруу жарактуу, саат
 charter-reset-minutes = Сырсөз шилтемеси жарактуу, мүнөт
 charter-session-hours = Кирбей туруп сакталган кирүү, саат

@@ -6,6 +6,7 @@ circulation-person = Адам
 circulation-agenda = Күн тартиби
 circulation-minutes = Протокол
 circulation-decision = Чечим
+circulation-member-list = Мүчөлөр тизмеси
 circulation-invitation = Чакыруу
 circulation-new-date = Жаңы күн
 circulation-cancellation = Жокко чыгаруу

@@ -41,6 +41,7 @@ mails-about-decision = Чечимдер
 mails-about-action = Тапшырмалар
 mails-about-state-consultation = Мамлекет менен кеңешүү
 mails-about-digest = Жыйнактар
+mails-about-member = Мүчөлөр
 mails-about-person = Системага кирүү
 mails-about-other = Башка
 mails-waits-for-no-server = Почта сервери коюлган эмес: кат бул жерден окулат.

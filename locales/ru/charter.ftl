@@ -26,6 +26,7 @@ charter-at-risk-days = Действие под угрозой, дней до с�
 charter-stale-days = Действие без новостей, дней
 charter-unverified-days = Сообщено, но не проверено, дней
 charter-member-list-days = Новая рассылка списка членов, дней
+charter-line-confirm-days = Подтверждение строки в списке членов, дней
 charter-invitation-hours = Приглашение действует, часов
 charter-reset-minutes = Ссылка для пароля действует, минут
 charter-session-hours = Вход без посещений, часов

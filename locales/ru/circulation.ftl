@@ -6,6 +6,7 @@ circulation-person = Человек
 circulation-agenda = Повестка
 circulation-minutes = Протокол
 circulation-decision = Решение
+circulation-member-list = Список членов
 circulation-invitation = Приглашение
 circulation-new-date = Новая дата
 circulation-cancellation = Отмена

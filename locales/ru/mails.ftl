@@ -41,6 +41,7 @@ mails-about-decision = Решения
 mails-about-action = Действия
 mails-about-state-consultation = Консультация с государством
 mails-about-digest = Сводки
+mails-about-member = Члены Сети
 mails-about-person = Вход в систему
 mails-about-other = Прочее
 mails-waits-for-no-server = Почтовый сервер не задан: письмо читают здесь.

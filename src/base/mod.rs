@@ -8,6 +8,7 @@ pub mod clock;
 pub mod dates;
 pub mod db;
 pub mod embedded;
+pub(crate) mod exports;
 pub mod fault;
 pub mod history;
 pub mod ids;

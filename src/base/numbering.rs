@@ -18,6 +18,8 @@ pub enum Series {
     Paper,
     /// Letters that leave the house.
     Letter,
+    /// Issues of the member list, over all years.
+    MemberList,
 }
 
 impl Series {
@@ -30,6 +32,7 @@ impl Series {
             Self::Decision => "decision".into(),
             Self::Paper => "paper".into(),
             Self::Letter => "letter".into(),
+            Self::MemberList => "member_list".into(),
         }
     }
 }

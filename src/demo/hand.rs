@@ -65,6 +65,21 @@ impl Hand {
         Ok(self.send_body(path, &kind, body).await?.0)
     }
 
+    /// What a page carries along in a hidden field.
+    pub(super) async fn hidden(&self, path: &str, name: &str) -> Result<String, Failure> {
+        let request = Request::get(path)
+            .header(header::COOKIE, &self.cookie)
+            .body(Body::empty())?;
+        let response = self.router.clone().oneshot(request).await?;
+        let page = response.into_body().collect().await?.to_bytes();
+        let page = String::from_utf8_lossy(&page);
+        let value = page
+            .split_once(&format!("name=\"{name}\" value=\""))
+            .and_then(|(_, rest)| rest.split_once('"'))
+            .ok_or_else(|| format!("{path} holds no {name}: {}", words(&page)))?;
+        Ok(value.0.to_owned())
+    }
+
     async fn send(
         &mut self,
         path: &str,

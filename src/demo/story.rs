@@ -7,6 +7,7 @@ use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
+use super::member_lists;
 use super::minutes;
 use super::release;
 use super::scenes::{
@@ -66,6 +67,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
             is_established = true;
         }
     }
+    member_lists::tell(&stage).await?;
     release::release(&stage).await?;
     workplan::plan(&stage).await?;
     annual_review::keep(&stage).await?;

@@ -5,6 +5,7 @@
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 
+use super::lines::{Lines, text, uri};
 use crate::base::clock::Instant;
 
 /// What the recipient's calendar shall do.
@@ -121,20 +122,6 @@ fn local(invitation: &Invitation<'_>, at: Instant) -> impl std::fmt::Display {
     local.format("%Y%m%dT%H%M%S")
 }
 
-/// TEXT (3.3.11): four characters are escaped, other control characters do not exist in it.
-fn text(value: &str) -> String {
-    let mut escaped = String::with_capacity(value.len());
-    for c in value.replace("\r\n", "\n").chars() {
-        match c {
-            '\\' | ';' | ',' => escaped.extend(['\\', c]),
-            '\n' => escaped.push_str("\\n"),
-            c if c.is_control() => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
 /// A quoted parameter (3.2) knows no escape for its quotation mark.
 fn name_of(party: &Party<'_>) -> String {
     let name: String = party
@@ -143,30 +130,4 @@ fn name_of(party: &Party<'_>) -> String {
         .filter(|c| !c.is_control() && *c != '"')
         .collect();
     format!("\"{name}\"")
-}
-
-fn uri(value: &str) -> String {
-    value
-        .chars()
-        .filter(|c| !c.is_control() && !c.is_whitespace())
-        .collect()
-}
-
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    /// Folds (3.1) at 75 octets without the line break, never within a letter.
-    fn line(&mut self, line: &str) {
-        let mut room = 75;
-        for c in line.chars() {
-            if c.len_utf8() > room {
-                self.0.push_str("\r\n ");
-                room = 74;
-            }
-            self.0.push(c);
-            room -= c.len_utf8();
-        }
-        self.0.push_str("\r\n");
-    }
 }

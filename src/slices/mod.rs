@@ -4,6 +4,7 @@ pub(crate) mod annual_review;
 pub(crate) mod charter;
 pub(crate) mod circulation;
 pub(crate) mod decisions;
+pub(crate) mod handovers;
 pub(crate) mod home;
 pub(crate) mod mails;
 pub(crate) mod meetings;

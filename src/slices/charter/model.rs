@@ -164,6 +164,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         label: |t| t.charter_member_list_days(),
     },
     Setting {
+        name: "line_confirm_days",
+        least: 1,
+        most: 60,
+        label: |t| t.charter_line_confirm_days(),
+    },
+    Setting {
         name: "invitation_hours",
         least: 1,
         most: 720,

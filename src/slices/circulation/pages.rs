@@ -49,6 +49,7 @@ impl Deliveries {
                         _ => t.circulation_minutes(),
                     },
                     "decision" => t.circulation_decision(),
+                    "member_list" => t.circulation_member_list(),
                     _ if one.cancels => t.circulation_cancellation(),
                     _ if one.revision > 1 => t.circulation_new_date(),
                     _ => t.circulation_invitation(),

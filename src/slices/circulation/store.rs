@@ -112,7 +112,7 @@ pub(crate) async fn record_circulation<A: Act>(
 /// One copy of something circulated, and what came of its mail.
 pub(super) struct Delivery {
     pub(crate) circulation: i64,
-    /// `agenda`, `invitation`, `minutes`, `decision`.
+    /// `agenda`, `invitation`, `minutes`, `decision`, `member_list`.
     pub(crate) kind: String,
     pub(crate) revision: i32,
     /// In which form minutes went out: `draft`, `tracked`, `approved`, `corrigendum`.

@@ -10,7 +10,7 @@ mod web;
 use crate::web::routes::Routes;
 
 pub(crate) use model::{Task, Waiting};
-pub(crate) use pages::{Home, words};
+pub(crate) use pages::{Home, todo, words};
 pub(crate) use store::list_for;
 
 pub(crate) fn routes() -> Routes {

@@ -64,6 +64,11 @@ pub(crate) enum Task {
     EditDecision,
     /// What a focal point wrote; the secretariat tables it.
     TableDecision,
+    /// R13: the own line of the member list.
+    ConfirmLine,
+    IssueMemberList,
+    /// Somebody follows somebody: what is open is looked through once.
+    TakeOver,
 }
 
 impl Task {
@@ -115,6 +120,9 @@ impl Task {
             "carry_out_release" => Self::CarryOutRelease,
             "edit_decision" => Self::EditDecision,
             "table_decision" => Self::TableDecision,
+            "confirm_line" => Self::ConfirmLine,
+            "issue_member_list" => Self::IssueMemberList,
+            "take_over" => Self::TakeOver,
             _ => return None,
         })
     }
@@ -170,6 +178,9 @@ impl Task {
                 format!("/state-consultations/{id}")
             }
             Self::CarryOutRelease => format!("/releases/{id}"),
+            Self::ConfirmLine => format!("/members/{id}/line"),
+            Self::IssueMemberList => "/member-lists".to_owned(),
+            Self::TakeOver => format!("/successions/{id}"),
         }
     }
 }

@@ -167,7 +167,8 @@ fn figures(t: &'static Texts, pulse: &Pulse) -> Vec<(String, String, String)> {
     ]
 }
 
-fn todo(one: &Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> Todo {
+/// One thing that waits, with its day and its button.
+pub(crate) fn todo(one: &Waiting, first: bool, lang: Lang, dates: Dates, now: Instant) -> Todo {
     let t = lang.texts();
     let href: Text = one.task.path(one.id).into();
     let title = lang
@@ -337,6 +338,9 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::CarryOutRelease => (t.home_carry_out_release(), t.releases_carry_out()),
         Task::EditDecision => (t.home_edit_decision(), t.home_edit_decision_do()),
         Task::TableDecision => (t.home_table_decision(), t.home_table_decision_do()),
+        Task::ConfirmLine => (t.home_confirm_line(), t.home_confirm_line_do()),
+        Task::IssueMemberList => (t.home_issue_member_list(), t.home_issue_member_list_do()),
+        Task::TakeOver => (t.home_take_over(), t.home_take_over_do()),
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
         Task::AskLead => (t.home_ask_lead(), t.home_ask_lead_do()),

@@ -123,6 +123,18 @@ async fn list_for_member(
                 and (m.state is null or m.state in ('draft', 'chair_review', 'cleared', 'consolidated'))
               order by g.starts_at, g.id limit $3)
             union all
+             (select 'confirm_line', o.id, o.name, o.name_ru, o.name_ky, r.confirm_by
+               from line_round r join organisation o on o.id = $1
+              where r.id = (select max(id) from line_round)
+                and not exists (select from member_list_issue i where i.issued_at >= r.asked_at)
+                and exists (select from line_letter t where t.line_round_id = r.id and t.organisation_id = $1)
+                and not exists (select from line_confirmation k where k.organisation_id = $1 and k.at >= r.asked_at))
+            union all
+             (select 'take_over', s.id, p.name, null, null, null
+               from succession s join function e on e.id = s.predecessor_id join person p on p.id = e.person_id
+              where s.organisation_id = $1 and s.taken_over_at is null and s.begun_at is not null
+              order by s.id limit $3)
+            union all
             (select 'edit_decision', d.id, d.title, d.title_ru, d.title_ky, null
                from decision d where d.state = 'draft' and d.proposed_by = $1 order by d.id desc limit $3)) w
             order by w.task = 'edit_decision', w.due nulls first, w.id limit $3"#,
@@ -223,6 +235,14 @@ async fn list_for_secretariat(
               left join decision d on d.id = r.decision_id
               left join paper_version v on v.id = r.paper_version_id left join paper p on p.id = v.paper_id and p.withdrawn_at is null
              where r.released_at is null and a.state = 'adopted' and (d.id is not null or p.id is not null)
+            union all
+            select 'issue_member_list', c.id, c.name, c.name_ru, c.name_ky, l.due
+              from charter c
+              left join lateral (select issued_at from member_list_issue order by number desc limit 1) i on true
+             cross join lateral (
+                select ((coalesce(i.issued_at, (select at from event order by id limit 1)) at time zone c.time_zone)::date
+                        + c.member_list_days + 1)::timestamp at time zone c.time_zone - interval '1 second' as due) l
+             where $2 >= l.due - c.line_confirm_days * interval '1 day'
             union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
             union all

@@ -28,7 +28,7 @@ words!(
     /// What a mail is about: the first word of its kind, `decision` of `decision.opened`.
     About {
         Meeting = "meeting", Agenda = "agenda", Minutes = "minutes", Decision = "decision", Action = "action",
-        StateConsultation = "state_consultation", Digest = "digest", Person = "person",
+        StateConsultation = "state_consultation", Digest = "digest", Member = "member", Person = "person",
     }
 );
 
@@ -42,6 +42,7 @@ impl About {
             Self::Action => t.mails_about_action(),
             Self::StateConsultation => t.mails_about_state_consultation(),
             Self::Digest => t.mails_about_digest(),
+            Self::Member => t.mails_about_member(),
             Self::Person => t.mails_about_person(),
         }
     }

@@ -150,6 +150,17 @@ impl Frame {
         }
     }
 
+    pub(super) fn succession(t: &'static Texts, function: &Function) -> Self {
+        let duty = duty_word(t, function.duty, function.ad_interim);
+        Self {
+            back: page_of(function.person, &function.name),
+            action: format!("/functions/{}/succession", function.id),
+            title: t.successions_record(),
+            lead: t.successions_lead(function.name.as_str(), function.acronym.as_str(), duty),
+            verb: t.successions_record(),
+        }
+    }
+
     pub(super) fn function(t: &'static Texts, person: &Person) -> Self {
         Self {
             back: page_of(person.id, &person.name),
@@ -320,6 +331,18 @@ pub(super) fn detail_fields(lang: Lang, typed: &Typed<'_>) -> Vec<Field> {
                 .required(),
         ),
     ]
+}
+
+/// Whose last day it is, and who follows: known by the address, or new.
+pub(super) fn succession_fields(lang: Lang, typed: &Typed<'_>) -> Vec<Field> {
+    let t = lang.texts();
+    let until = Field::new("until", t.members_last_day(), Ask::Line("date"))
+        .hinted(t.successions_last_day_hint())
+        .wide(Width::Short)
+        .required();
+    let mut fields = vec![typed.filled(lang, "until", until)];
+    fields.extend(detail_fields(lang, typed));
+    fields
 }
 
 pub(super) fn function_fields(lang: Lang, typed: &Typed<'_>, homes: &[Home]) -> Vec<Field> {
@@ -591,6 +614,15 @@ impl Sample for FormPage {
                     page(t.members_add_person()),
                     Frame::new_person(t),
                     person_fields(lang, &empty, &[]),
+                    false,
+                ),
+            ),
+            (
+                "a successor",
+                Self::lay(
+                    page(t.successions_record()),
+                    Frame::new_person(t),
+                    succession_fields(lang, &empty),
                     false,
                 ),
             ),

@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use super::model::{Duty, Home, Kind, Span};
+use super::model::{Duty, Home, Kind, Organisation, Span};
 use super::rules::Refusal;
 use crate::base::ids::OrganisationId;
 use crate::base::lang::Lang;
@@ -53,6 +53,21 @@ pub(super) struct NewOrganisation {
     pub(super) names: Names,
     pub(super) kind: Kind,
     pub(super) joining: Option<Joining>,
+}
+
+impl NewOrganisation {
+    /// As it stands once it has its number.
+    pub(super) fn organisation(&self, id: OrganisationId) -> Organisation {
+        Organisation {
+            id,
+            acronym: self.names.acronym.clone(),
+            name: self.names.name.clone(),
+            name_ru: self.names.name_ru.clone(),
+            name_ky: self.names.name_ky.clone(),
+            kind: self.kind,
+            is_secretariat: false,
+        }
+    }
 }
 
 fn read_names(form: &mut Form) -> Option<Names> {
@@ -152,6 +167,14 @@ pub(super) fn details(fields: &Fields) -> Result<Details, Complaints> {
     let mut form = Form::of(fields);
     let details = read_details(&mut form);
     form.finish(details)
+}
+
+/// Whose last day it is, and who follows.
+pub(super) fn succession(fields: &Fields) -> Result<(NaiveDate, Details), Complaints> {
+    let mut form = Form::of(fields);
+    let last_day = form.date("until");
+    let details = read_details(&mut form);
+    form.finish(last_day.zip(details))
 }
 
 /// What somebody is to do, for whom, from when.

@@ -6,6 +6,9 @@
 mod access;
 mod form_pages;
 mod forms;
+mod issues;
+mod letters;
+mod line;
 mod model;
 mod organisation_page;
 mod pages;
@@ -14,6 +17,7 @@ mod register_store;
 mod register_web;
 mod rules;
 mod store;
+mod succession;
 mod web;
 mod words;
 
@@ -22,12 +26,20 @@ use crate::web::answer::InWords;
 use crate::web::routes::Routes;
 
 pub(crate) use form_pages::{EndingPage, FormPage};
+pub(crate) use issues::{
+    IssuePage, ListsPage, NewIssuePage, ROUND as LIST_ROUND, look_round as look_at_lists,
+};
+pub(crate) use line::{LinePage, OverPage};
 pub(crate) use organisation_page::OrganisationPage;
 pub(crate) use pages::Directory;
 pub(crate) use person_page::PersonPage;
+pub(crate) use succession::{ROUND as SUCCESSION_ROUND, begin_due};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .merge(issues::routes())
+        .merge(line::routes())
+        .merge(succession::routes())
         .get("/members", web::directory)
         .get("/members/new", web::new)
         .post("/members/new", web::add)

@@ -3,6 +3,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::access::{AddPerson, Admit, CorrectOrganisation, EndMembership};
+use super::line::ConfirmLine;
 use super::model::{Duty, Function, Kind, Membership, Organisation, Span};
 use super::rules;
 use super::words::{duty_word, kind_word, log, until_words};
@@ -78,6 +79,12 @@ impl OrganisationPage {
         };
         let t = visit.texts();
         let buttons = [
+            button(
+                ConfirmLine::verdict(who, organisation),
+                "line",
+                t.member_lists_own(),
+            )
+            .filter(|_| running.is_some()),
             button(
                 Admit::verdict(who, organisation),
                 "membership",

@@ -1,6 +1,7 @@
 use askama::Template;
 
 use super::access::AddOrganisation;
+use super::issues::{Term, due_tag};
 use super::model::{Duty, Kind};
 use super::store::{Colleague, Entry};
 use super::words::duty_word;
@@ -23,6 +24,8 @@ pub(crate) struct Directory {
     /// Entities of the United Nations that are no members today.
     former: Vec<Row>,
     lead: String,
+    /// When the list is shared again.
+    due: Tag,
     /// The secretariat keeps the list (R13).
     keeps: bool,
 }
@@ -46,17 +49,31 @@ struct Who {
 }
 
 impl Directory {
-    pub(super) fn of(visit: &Visit, who: &Actor, words: String, entries: Vec<Entry>) -> Self {
+    pub(super) fn of(
+        visit: &Visit,
+        who: &Actor,
+        words: String,
+        entries: Vec<Entry>,
+        term: &Term,
+    ) -> Self {
+        let dates = visit.lang.dates(visit.zone);
+        let due = due_tag(visit.texts(), &dates, term, visit.now);
         Self::lay(
             visit.page(Section::Members, visit.texts().members_title()),
-            visit.lang.dates(visit.zone),
+            (dates, due),
             words,
             entries,
             AddOrganisation::verdict(who, &Network).is_yes(),
         )
     }
 
-    fn lay(page: Page, dates: Dates, words: String, entries: Vec<Entry>, keeps: bool) -> Self {
+    fn lay(
+        page: Page,
+        (dates, due): (Dates, Tag),
+        words: String,
+        entries: Vec<Entry>,
+        keeps: bool,
+    ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let (members, rest): (Vec<Entry>, Vec<Entry>) = entries
             .into_iter()
@@ -90,6 +107,7 @@ impl Directory {
             members: members.into_iter().map(row).collect(),
             others: others.into_iter().map(row).collect(),
             former: former.into_iter().map(row).collect(),
+            due,
             keeps,
             page,
         }
@@ -110,6 +128,10 @@ fn who(t: &'static Texts, one: Colleague) -> Who {
 impl Sample for Directory {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let dates = lang.dates(chrono_tz::Asia::Bishkek);
+        let due = |days_ago| {
+            use super::issues::samples::{now, term};
+            due_tag(lang.texts(), &dates, &term(1, false, days_ago), now())
+        };
         let page = || {
             Page::sample(lang)
                 .within(Section::Members)
@@ -143,7 +165,7 @@ impl Sample for Directory {
                 "all",
                 Self::lay(
                     page(),
-                    dates,
+                    (dates, due(104)),
                     String::new(),
                     vec![
                         entry("FAO", Kind::UnEntity, day),
@@ -156,7 +178,7 @@ impl Sample for Directory {
             ),
             (
                 "nothing found",
-                Self::lay(page(), dates, "zzz".to_owned(), Vec::new(), false),
+                Self::lay(page(), (dates, due(1)), "zzz".to_owned(), Vec::new(), false),
             ),
         ]
     }

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::access::{AddFunction, CorrectPerson, EndFunction, Invite};
 use super::model::{Duty, Function, Invited, Person, Span};
 use super::rules::{self, Refusal};
+use super::succession::Succeed;
 use super::words::{duty_word, log, until_words};
 use crate::base::access::{Act, Actor, Verdict};
 use crate::base::dates::Dates;
@@ -41,6 +42,8 @@ struct Row {
     until: String,
     /// The function that may be ended here.
     end: Option<FunctionId>,
+    /// Who speaks for a member is followed by somebody.
+    followed: bool,
 }
 
 /// How the invitation stands, and the button beside it.
@@ -139,7 +142,14 @@ impl PersonPage {
             door(page.t, stands, may, dates.in_year_of(visit.now))
         });
         let may_end = |one: &Function| EndFunction::verdict(who, one).is_yes();
-        let mut laid = Self::lay(page, (dates, today), person, functions, may_end);
+        let may_follow = |one: &Function| Succeed::verdict(who, one).is_yes();
+        let mut laid = Self::lay(
+            page,
+            (dates, today),
+            person,
+            functions,
+            (may_end, may_follow),
+        );
         laid.may_correct = CorrectPerson::verdict(who, person).is_yes();
         laid.may_add = AddFunction::verdict(who, person).is_yes();
         laid.invitation = door;
@@ -152,7 +162,7 @@ impl PersonPage {
         (dates, today): (Dates, NaiveDate),
         person: &Person,
         functions: &[Function],
-        may_end: impl Fn(&Function) -> bool,
+        (may_end, may_follow): (impl Fn(&Function) -> bool, impl Fn(&Function) -> bool),
     ) -> Self {
         let t = page.t;
         let is_over = |one: &&Function| one.span.until.is_some_and(|until| until < today);
@@ -163,6 +173,7 @@ impl PersonPage {
             since: dates.on_paper(one.span.from),
             until: until_words(one.span, dates),
             end: (!is_over(&one) && may_end(one)).then_some(one.id),
+            followed: may_follow(one) && rules::may_be_succeeded(one, today).is_ok(),
         };
         let mut facts = Vec::new();
         facts.extend(person.phone.clone().map(|phone| (t.members_phone(), phone)));
@@ -225,7 +236,13 @@ impl Sample for PersonPage {
                 .within(Section::Members)
                 .titled(person.name.clone());
             let (t, keeps) = (page.t, invited.is_some());
-            let mut laid = Self::lay(page, (dates, day(2026)), &person, functions, |_| keeps);
+            let mut laid = Self::lay(
+                page,
+                (dates, day(2026)),
+                &person,
+                functions,
+                (|_: &Function| keeps, |_: &Function| keeps),
+            );
             laid.may_correct = keeps;
             laid.may_add = keeps;
             let may = possible(rules::invite(false, &[], day(2026)), lang);

@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 use super::access::{AddFunction, AddPerson, CorrectPerson, EndFunction};
 use super::forms::{Details, NewFunction};
 use super::model::{Chair, Duty, Function, Person, Remaining, Span};
+use super::succession::Succeed;
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -181,8 +182,13 @@ pub(super) async fn holder_of(
     Ok(row.map(|row| (row.id, row.name)))
 }
 
-pub(super) async fn record_person(
-    db: &mut Recording<AddPerson>,
+/// Acts under which somebody comes into the register.
+pub(super) trait Registers: Act {}
+impl Registers for AddPerson {}
+impl Registers for Succeed {}
+
+pub(super) async fn record_person<A: Registers>(
+    db: &mut Recording<A>,
     details: &Details,
 ) -> Result<PersonId, Fault> {
     Ok(sqlx::query_scalar!(
@@ -221,15 +227,16 @@ pub(super) async fn record_details(
 pub(super) trait Appoints: Act {}
 impl Appoints for AddPerson {}
 impl Appoints for AddFunction {}
+impl Appoints for Succeed {}
 
 pub(super) async fn record_function<A: Appoints>(
     db: &mut Recording<A>,
     person: PersonId,
     new: &NewFunction,
-) -> Result<(), Fault> {
-    sqlx::query!(
-        "insert into function (person_id, kind, organisation_id, ad_interim, valid_from, valid_until)
-         values ($1, $2, $3, $4, $5, $6)",
+) -> Result<FunctionId, Fault> {
+    Ok(sqlx::query_scalar!(
+        r#"insert into function (person_id, kind, organisation_id, ad_interim, valid_from, valid_until)
+           values ($1, $2, $3, $4, $5, $6) returning id as "id: FunctionId""#,
         person.get(),
         new.duty.name(),
         new.organisation.get(),
@@ -237,13 +244,17 @@ pub(super) async fn record_function<A: Appoints>(
         new.span.from,
         new.span.until,
     )
-    .execute(db.conn())
-    .await?
-    .exactly(1)
+    .fetch_one(db.conn())
+    .await?)
 }
 
-pub(super) async fn record_function_end(
-    db: &mut Recording<EndFunction>,
+/// Acts under which a function ends.
+pub(super) trait Ends: Act {}
+impl Ends for EndFunction {}
+impl Ends for Succeed {}
+
+pub(super) async fn record_function_end<A: Ends>(
+    db: &mut Recording<A>,
     function: FunctionId,
     last_day: NaiveDate,
 ) -> Result<(), Fault> {

@@ -2,6 +2,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::model::{Chair, Duty, Function, Home, Invited, Kind, Membership, Remaining, Span};
+use crate::base::ids::PersonId;
 use crate::base::lang::InWords;
 use crate::base::lang::Lang;
 use crate::slices::people::invitations::Invitation;
@@ -29,6 +30,10 @@ pub(crate) enum Refusal {
     SpeakerBeginsLater,
     SignsInAlready,
     NoFunctionToday,
+    OnlySpeakers,
+    SucceedsOneself,
+    SucceedsAlready,
+    MemberEndsBefore,
 }
 
 impl Refusal {
@@ -45,7 +50,10 @@ impl Refusal {
             | Self::EndedAlready
             | Self::LastOfTheSecretariat
             | Self::NoMember
-            | Self::SpeakerBeginsLater => "until",
+            | Self::SpeakerBeginsLater
+            | Self::OnlySpeakers
+            | Self::MemberEndsBefore => "until",
+            Self::SucceedsOneself | Self::SucceedsAlready => "email",
             Self::OnlyUnEntities | Self::HasPartners => "kind",
             Self::SignsInAlready | Self::NoFunctionToday => "invite",
         }
@@ -163,6 +171,34 @@ pub(super) fn may_end(function: &Function, remaining: &[Remaining], today: Naive
     all([
         when(over, Refusal::EndedAlready),
         when(last, Refusal::LastOfTheSecretariat),
+    ])
+}
+
+/// R10: who speaks for a member is succeeded, once, while the function goes on.
+pub(super) fn may_be_succeeded(function: &Function, today: NaiveDate) -> Allowed {
+    let speaks = matches!(function.duty, Duty::FocalPoint | Duty::Alternate);
+    all([
+        when(!speaks, Refusal::OnlySpeakers),
+        when(
+            function.span.until.is_some_and(|until| until < today),
+            Refusal::EndedAlready,
+        ),
+    ])
+}
+
+/// The last day lies within the function, and nobody follows themselves; whether the successor may hold it, `hold` says.
+pub(super) fn succeed(
+    function: &Function,
+    last_day: NaiveDate,
+    successor: Option<PersonId>,
+) -> Allowed {
+    all([
+        when(last_day < function.span.from, Refusal::EndsBeforeStart),
+        when(
+            function.span.until.is_some_and(|until| until < last_day),
+            Refusal::EndedAlready,
+        ),
+        when(successor == Some(function.person), Refusal::SucceedsOneself),
     ])
 }
 
@@ -291,6 +327,10 @@ impl InWords for Refusal {
             Self::SpeakerBeginsLater => t.members_refused_speaker_begins_later(),
             Self::SignsInAlready => t.members_refused_signs_in_already(),
             Self::NoFunctionToday => t.members_refused_no_function_today(),
+            Self::OnlySpeakers => t.successions_refused_only_speakers(),
+            Self::SucceedsOneself => t.successions_refused_oneself(),
+            Self::SucceedsAlready => t.successions_refused_already(),
+            Self::MemberEndsBefore => t.successions_refused_member_ends_before(),
         }
     }
 }

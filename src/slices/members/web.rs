@@ -8,12 +8,13 @@ use super::form_pages::{
     EndingPage, FormPage, Frame, Typed, admission_fields, correction_fields, names_of,
     organisation_fields,
 };
+use super::letters::{Turn, tell};
 use super::model::Organisation;
 use super::organisation_page::OrganisationPage;
 use super::pages::Directory;
 use super::rules::Refusal;
 use super::words::Taken;
-use super::{forms, rules, store};
+use super::{forms, issues, rules, store};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::history;
@@ -40,7 +41,8 @@ pub(super) async fn directory(seen: Seen<SeeDirectory>) -> Answer {
     } = seen;
     let words = query.sought("q");
     let entries = store::list(&mut db, visit.today(), &words).await?;
-    Reply::page(&Directory::of(&visit, &who, words, entries))
+    let term = issues::term(&mut db, visit.now).await?;
+    Reply::page(&Directory::of(&visit, &who, words, entries, &term))
 }
 
 pub(super) async fn new(seen: Seen<AddOrganisation>) -> Answer {
@@ -81,6 +83,8 @@ pub(super) async fn add(act: Allowed<AddOrganisation>) -> Answer {
     let id = store::record_organisation(&mut db, &new).await?;
     if let Some(joining) = &new.joining {
         store::record_membership(&mut db, id, joining).await?;
+        let organisation = new.organisation(id);
+        tell(&mut db, &visit, &organisation, Turn::Admitted(joining.from)).await?;
     }
     db.about("organisation", id.get(), None).await?;
     db.commit().await?;
@@ -187,6 +191,7 @@ pub(super) async fn admit(act: Allowed<Admit>) -> Answer {
         Err(reasons) => return Err(reasons.into()),
     }
     store::record_membership(&mut db, organisation.id, &joining).await?;
+    tell(&mut db, &visit, &organisation, Turn::Admitted(joining.from)).await?;
     let detail = json!({ "day": joining.from });
     db.about("organisation", organisation.id.get(), Some(detail))
         .await?;
@@ -262,6 +267,7 @@ pub(super) async fn end(act: Allowed<EndMembership>) -> Answer {
         .map(|one| one.id)
         .collect();
     store::record_membership_end(&mut db, membership.id, &speakers, *last_day).await?;
+    tell(&mut db, &visit, &organisation, Turn::Leaves(*last_day)).await?;
     let detail = json!({ "day": last_day });
     db.about("organisation", organisation.id.get(), Some(detail))
         .await?;

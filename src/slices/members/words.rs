@@ -1,13 +1,14 @@
 //! What kinds, functions, spans of time and past acts are called.
 use chrono::NaiveDate;
 
+use super::issues::Standing;
 use super::model::{Duty, Kind, Span};
 use crate::base::dates::Dates;
 use crate::base::history::Past;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word;
 use crate::web::answer::InWords;
-use crate::web::parts::{Entry, Log};
+use crate::web::parts::{Entry, Icon, Log, Tag, Tone};
 
 pub(super) fn kind_word(t: &'static Texts, kind: Kind) -> String {
     match kind {
@@ -30,6 +31,18 @@ pub(super) fn duty_word(t: &'static Texts, duty: Duty, ad_interim: bool) -> Stri
         Duty::Alternate => t.members_alternate(),
         Duty::StateCounterpart => t.members_state_counterpart(),
         Duty::Partner => t.members_partner(),
+    }
+}
+
+/// How a line stands on the way to the next issue of the list.
+pub(super) fn standing_tag(t: &'static Texts, standing: Standing) -> Tag {
+    match standing {
+        Standing::Confirmed => Tag::new(Icon::Yes, Tone::Yes, t.member_line_standing_confirmed()),
+        Standing::ChangedSince => {
+            Tag::new(Icon::Stale, Tone::Warn, t.member_line_standing_changed())
+        }
+        Standing::Awaited => Tag::new(Icon::Awaiting, Tone::Wait, t.member_line_standing_awaited()),
+        Standing::Nobody => Tag::new(Icon::Warning, Tone::Warn, t.member_line_standing_nobody()),
     }
 }
 
@@ -88,6 +101,8 @@ fn told(t: &'static Texts, past: &Past, dates: Dates) -> Option<Entry> {
         "membership.end" if past.word("duty").is_empty() => t.members_told_membership_ends(day()),
         "membership.end" | "function.end" => t.members_told_function_ends(day(), function()),
         "person.add" | "function.begin" => t.members_told_function_begins(day(), function()),
+        "function.succeed" => t.successions_told(day(), function()),
+        "member_line.confirm" => t.member_line_told(),
         "person.correct" => t.members_told_person_corrected(),
         "person.invite" => t.members_told_invited(),
         _ => return None,

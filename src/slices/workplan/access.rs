@@ -1,4 +1,4 @@
-use super::export_store::Export;
+use super::export::Export;
 use super::model::{Activity, Heading, Import};
 use crate::base::access::{Actor, Hat, Network, Verdict, Why, act};
 

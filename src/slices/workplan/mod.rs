@@ -5,7 +5,7 @@
 //! lead its own line: money available, quarters, indicators, partners, narrative. The gap is computed, the progress is
 //! that of the actions which carry an activity out; neither is typed anywhere. A sheet comes in as a whole or not at all.
 mod access;
-mod export_store;
+mod export;
 mod filter;
 mod form_page;
 mod forms;

@@ -2,7 +2,7 @@ use super::access::{
     AddActivity, ExportWorkplan, FetchWorkplan, KeepLine, LinkAction, PlanActivity, SeeActivity,
     SeeWorkplan, TakeOut, UnlinkAction,
 };
-use super::export_store;
+use super::export::Workplans;
 use super::filter::{self, Filter};
 use super::form_page::{FormPage, Typed};
 use super::forms::{self, Offers};
@@ -14,6 +14,7 @@ use super::{record_store, rules, sheet, store};
 use crate::base::access::{Actor, Key as _};
 use crate::base::acts::Reads;
 use crate::base::blobs;
+use crate::base::exports;
 use crate::base::fault::Fault;
 use crate::base::history;
 use crate::base::words::Word as _;
@@ -74,7 +75,8 @@ pub(super) async fn export(act: Allowed<ExportWorkplan>) -> Answer {
     let filter = Filter::parse(&fields, visit.today().year());
     let format = Format::parse(fields.raw("format")).unwrap_or(Format::Csv);
     let rows = store::list(&mut db, filter.year, filter.lead).await?;
-    let event = export_store::record_export(&mut db, format, &filter, rows.len()).await?;
+    let (name, query) = (format.name(), filter.query());
+    let event = exports::record_export::<Workplans>(&mut db, name, &query, rows.len()).await?;
     db.commit().await?;
     Ok(see_other(&format!("/workplan/exports/{event}")))
 }
@@ -87,13 +89,14 @@ pub(super) async fn fetch(seen: Seen<FetchWorkplan>) -> Answer {
         ..
     } = seen;
     let filter = export.filter(visit.today().year());
+    let format = Format::parse(&export.format).unwrap_or(Format::Csv);
     let workplan = store::workplan(&mut db, filter.year).await?;
     let activities = store::list(&mut db, filter.year, filter.lead).await?;
     // the connection is free for others while the file is made
     drop(db);
     let sheet = sheet::of(&visit, &filter, &workplan, &activities);
-    let name = format!("workplan-{}.{}", filter.year, export.format.name());
-    let (kind, bytes) = pack(sheet, export.format, visit.today()).await?;
+    let name = format!("workplan-{}.{}", filter.year, format.name());
+    let (kind, bytes) = pack(sheet, format, visit.today()).await?;
     Reply::file(kind, &blobs::disposition(&name), bytes.into())
 }
 

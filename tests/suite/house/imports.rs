@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 const ROOMS: [&str; 16] = [
     "charter",
     "people",
-    "members",
     "circulation",
+    "members",
     "mails",
     "meetings",
     "decisions",
@@ -18,6 +18,7 @@ const ROOMS: [&str; 16] = [
     "releases",
     "working_groups",
     "home",
+    "handovers",
     "reminders",
     "annual_review",
 ];

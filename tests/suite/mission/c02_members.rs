@@ -263,3 +263,36 @@ async fn others_read_the_list_and_meet_no_button() {
         }
     }
 }
+
+/// Everybody who speaks for a member hears that another comes or goes; whoever leaves hears it too.
+#[tokio::test]
+async fn everybody_who_speaks_for_a_member_is_told_who_comes_and_who_goes() {
+    let world = World::new().await;
+    let mut secretariat = world.role("secretariat").await;
+    adds(&mut secretariat, &WFP).await;
+    secretariat
+        .does("/members/6/membership-end", &[("until", "2026-10-31")])
+        .await;
+    let mut db = world.database.owner().await;
+    for (kind, words) in [
+        ("member.admitted", "Please count WFP in from 15"),
+        ("member.left", "Please settle what you share with FAO by 31"),
+    ] {
+        let (letters, people): (i64, i64) =
+            sqlx::query_as("select count(*), count(distinct person_id) from mail where kind = $1")
+                .bind(kind)
+                .fetch_one(&mut db)
+                .await
+                .unwrap();
+        assert_eq!((letters, people), (24, 24), "{kind}");
+        let text: String = sqlx::query_scalar(
+            "select body_text from mail where kind = $1 and address = 'tenirbek.misalov@fao.example'",
+        )
+        .bind(kind)
+        .fetch_one(&mut db)
+        .await
+        .unwrap();
+        let first = text.lines().next().unwrap().replace('\u{a0}', " ");
+        assert!(first.contains(words), "{kind}: {first}");
+    }
+}

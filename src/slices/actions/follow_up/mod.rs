@@ -3,14 +3,14 @@
 //!
 //! What is shown stands in the address. What is taken along is recorded first, then fetched from its own address.
 mod dashboard_store;
-mod export_store;
+mod export;
 mod filter;
 mod page;
 mod sheet;
 mod store;
 pub(super) mod web;
 
-pub(super) use export_store::Export;
+pub(super) use export::Export;
 pub(crate) use page::FollowUpPage;
 pub(super) use page::Line;
 

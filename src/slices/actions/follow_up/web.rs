@@ -3,12 +3,14 @@ use chrono::Datelike;
 use super::super::access::{ExportActions, FetchActions, PrintFollowUp, SeeFollowUp};
 use super::super::rules::Terms;
 use super::dashboard_store as dashboard;
+use super::export::FollowUp;
 use super::filter::{Filter, View};
 use super::page::{FollowUpPage, Found, Glance};
 use super::store::{self, Full, Outlook, Window};
-use super::{MOST_ON_PAPER, MOST_ROWS, export_store, sheet};
+use super::{MOST_ON_PAPER, MOST_ROWS, sheet};
 use crate::base::acts::Reads;
 use crate::base::blobs;
+use crate::base::exports;
 use crate::base::fault::Fault;
 use crate::base::words::Word;
 use crate::render::pdf;
@@ -86,7 +88,8 @@ pub(in super::super) async fn export(act: Allowed<ExportActions>) -> Answer {
     let filter = Filter::parse(&fields).seen_as(View::Actions);
     let format = Format::parse(fields.raw("format")).unwrap_or(Format::Csv);
     let (rows, ..) = found(&mut db, &visit, &filter, MOST_ROWS).await?;
-    let event = export_store::record_export(&mut db, format, &filter, rows.len()).await?;
+    let (name, query) = (format.name(), filter.query());
+    let event = exports::record_export::<FollowUp>(&mut db, name, &query, rows.len()).await?;
     db.commit().await?;
     Ok(see_other(&format!("/actions/exports/{event}")))
 }
@@ -98,13 +101,16 @@ pub(in super::super) async fn fetch(seen: Seen<FetchActions>) -> Answer {
         visit,
         ..
     } = seen;
-    let filter = export.filter();
+    let (filter, format) = (
+        export.filter(),
+        Format::parse(&export.format).unwrap_or(Format::Csv),
+    );
     let (rows, cut, terms) = found(&mut db, &visit, &filter, MOST_ROWS).await?;
     // the connection is free for others while the file is made
     drop(db);
     let sheet = sheet::of(&visit, &filter, terms, &rows, cut);
-    let name = format!("actions-{}.{}", visit.today(), export.format.name());
-    let (kind, bytes) = pack(sheet, export.format, visit.today()).await?;
+    let name = format!("actions-{}.{}", visit.today(), format.name());
+    let (kind, bytes) = pack(sheet, format, visit.today()).await?;
     Reply::file(kind, &blobs::disposition(&name), bytes.into())
 }
 

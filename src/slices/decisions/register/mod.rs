@@ -2,7 +2,7 @@
 //!
 //! What is shown stands in the address. What is taken along is recorded first (who, which rows, as what),
 //! then fetched from its own address, so that a second press of the button records nothing twice.
-mod export_store;
+mod export;
 mod filter;
 mod find_store;
 mod page;
@@ -12,8 +12,8 @@ mod web;
 
 use crate::web::routes::Routes;
 
-pub(super) use export_store::Export;
-pub(crate) use export_store::Format;
+pub(super) use export::Export;
+pub(crate) use export::Format;
 pub(crate) use page::Register;
 pub(crate) use page::tag_words;
 pub(crate) use sheet::pack;

@@ -4,7 +4,7 @@ use super::super::access::DraftDecision;
 use super::super::model::State;
 use super::super::words::state_tag;
 use super::MOST_ROWS;
-use super::export_store::Format;
+use super::export::Format;
 use super::filter::{Filter, Shown, Sort};
 use super::store::{Brief, Found, Implementation, Offers, Scheme, TagName};
 use crate::base::access::{Act, Actor, Network};

@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 
 use super::super::words::state_tag;
-use super::export_store::{Export, Format};
+use super::export::Format;
 use super::filter::Filter;
 use super::page::{implementation_word, tag_words};
 use super::store::{Brief, Found};
@@ -10,14 +10,7 @@ use crate::base::fault::Fault;
 use crate::render::press;
 use crate::render::sheet::{Cell, Column, Sheet, csv};
 use crate::render::xlsx;
-use crate::web::fields::Fields;
 use crate::web::visit::Visit;
-
-impl Export {
-    pub(super) fn filter(&self) -> Filter {
-        Filter::parse(&Fields::parse(self.query.as_bytes()).unwrap_or_default())
-    }
-}
 
 pub(super) fn of(visit: &Visit, filter: &Filter, found: Found) -> Sheet {
     let (t, lang) = (visit.texts(), visit.lang);

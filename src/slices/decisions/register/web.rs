@@ -1,10 +1,11 @@
 use super::super::access::{ExportDecisions, FetchExport, SeeDecisions};
-use super::export_store::{self, Format};
+use super::export::{DecisionRegister, Format};
 use super::filter::Filter;
 use super::page::Register;
 use super::store::Window;
 use super::{MOST_ROWS, find_store, sheet, store};
 use crate::base::blobs;
+use crate::base::exports;
 use crate::base::words::Word;
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -45,7 +46,9 @@ pub(super) async fn export(act: Allowed<ExportDecisions>) -> Answer {
     let filter = Filter::parse(&fields);
     let format = Format::parse(fields.raw("format")).unwrap_or(Format::Csv);
     let found = find_store::list(&mut db, &filter, visit.lang, (MOST_ROWS, 0)).await?;
-    let event = export_store::record_export(&mut db, format, &filter, found.len()).await?;
+    let (name, query) = (format.name(), filter.query());
+    let event =
+        exports::record_export::<DecisionRegister>(&mut db, name, &query, found.len()).await?;
     db.commit().await?;
     Ok(see_other(&format!("/decisions/exports/{event}")))
 }
@@ -57,11 +60,14 @@ pub(super) async fn fetch(seen: Seen<FetchExport>) -> Answer {
         visit,
         ..
     } = seen;
-    let filter = export.filter();
+    let (filter, format) = (
+        export.filter(),
+        Format::parse(&export.format).unwrap_or(Format::Csv),
+    );
     let found = store::list(&mut db, &filter, &window(&visit, 1, MOST_ROWS)).await?;
     drop(db);
     let sheet = sheet::of(&visit, &filter, found);
-    let name = format!("decisions-{}.{}", visit.today(), export.format.name());
-    let (kind, bytes) = sheet::pack(sheet, export.format, visit.today()).await?;
+    let name = format!("decisions-{}.{}", visit.today(), format.name());
+    let (kind, bytes) = sheet::pack(sheet, format, visit.today()).await?;
     Reply::file(kind, &blobs::disposition(&name), bytes.into())
 }

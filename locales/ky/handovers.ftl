@@ -1,0 +1,30 @@
+### Мүчөнүн атынан кимден кийин ким сүйлөйт жана кайсы иштер өткөрүлөт.
+
+successions-record = Ордуна адам дайындоо
+successions-lead = Кимдин ордуна: { $name }, { $acronym }, { $duty }. Адам дареги боюнча табылат же жаңыдан жазылат.
+successions-last-day-hint = Ушул күндү кошо мурункусу системага кирет; жаңысы эртеси баштайт. Кечээки күн «азыр» дегенди билдирет.
+successions-recorded = { $name } { $day } тартып анын ордуна. Тиешелүү адамдарга кат жөнөтүлдү.
+successions-told = ордуна адам дайындады, акыркы күнү { $day }: { $post }
+successions-refused-only-speakers = Байланышчылардын жана орун басарлардын гана ордуна адам дайындалат; башка милдеттер өзүнчө аяктап, башталат.
+successions-refused-oneself = Бул мурункунун өзүнүн дареги.
+successions-refused-already = Бул адамдын ошол убакта ушундай милдети бар.
+successions-refused-member-ends-before = Жаңысынын биринчи күнүндө уюм мүчө эмес.
+successions-mail-predecessor = Ачык иштерди { $day } чейин өткөрүп бериңиз: бул милдетиңиздин акыркы күнү.
+successions-mail-colleague = Мындан ары { $name } менен байланышыңыз; мурункунун акыркы күнү: { $day }.
+successions-mail-about = { $acronym }, { $duty }: мурун { $was }, эми { $is }; мурункунун акыркы күнү: { $day }.
+successions-mail-successor = Эмне ачык экенин караңыз: милдетиңиз { $day } башталат.
+successions-mail-successor-about = Сиздин милдет: { $duty }, { $acronym }. Агенттигиңизди күткөндүн баары бир баракта.
+successions-mail-link = Ачык иштерди көрүү
+successions-mail-subject = { $acronym }: анын атынан сүйлөгөн адам алмашат
+handovers-title = Иштерди өткөрүү
+handovers-lead = Жаңысы: { $is }, мурункусу: { $was }
+handovers-predecessor = Мурункусу
+handovers-successor = Жаңысы
+handovers-last-day = Акыркы күнү
+handovers-open = Эмне ачык
+handovers-nothing-open = Азыр агенттикти эч нерсе күтпөйт.
+handovers-not-taken-over = Иштер али кабыл алына элек
+handovers-taken-over-on = Иштер { $day } кабыл алынды
+handovers-take-over = Иштерди кабыл алдым
+handovers-taken-over = Иштер кабыл алынды. Ачыктары столуңузда калат.
+handovers-refused-taken-over = Иштер кабыл алынган.

@@ -1,0 +1,30 @@
+### Кто за кем говорит от имени члена и какие дела передаются.
+
+successions-record = Назначить преемника
+successions-lead = Кто сменит: { $name }, { $acronym }, { $duty }? Человек находится по адресу или вносится впервые.
+successions-last-day-hint = По этот день включительно предшественник входит в систему; преемник начинает на следующий. Вчерашний день означает «сейчас».
+successions-recorded = { $name } — преемник, первый день: { $day }. Всем, кого это касается, отправлены письма.
+successions-told = назначен преемник, последний день { $day }: { $post }
+successions-refused-only-speakers = Преемник бывает только у координаторов и их заместителей; другие функции завершаются и начинаются сами по себе.
+successions-refused-oneself = Это адрес самого предшественника.
+successions-refused-already = У этого человека в это время уже есть такая функция.
+successions-refused-member-ends-before = В первый день преемника организация уже не член Сети.
+successions-mail-predecessor = Пожалуйста, передайте открытые дела до { $day }: это последний день вашей функции.
+successions-mail-colleague = Пожалуйста, обращайтесь к новому лицу ({ $name }), последний день прежнего: { $day }.
+successions-mail-about = { $acronym }, { $duty }: прежде { $was }, теперь { $is }; последний день предшественника: { $day }.
+successions-mail-successor = Пожалуйста, посмотрите, что открыто: ваша функция начинается { $day }.
+successions-mail-successor-about = Ваша функция: { $duty }, { $acronym }. Всё, что ждёт вашего агентства, собрано на одной странице.
+successions-mail-link = Посмотреть, что открыто
+successions-mail-subject = { $acronym }: меняется тот, кто говорит от имени агентства
+handovers-title = Передача дел
+handovers-lead = Преемник: { $is }, предшественник: { $was }
+handovers-predecessor = Предшественник
+handovers-successor = Преемник
+handovers-last-day = Последний день
+handovers-open = Что открыто
+handovers-nothing-open = Сейчас ничто не ждёт агентства.
+handovers-not-taken-over = Дела ещё не приняты
+handovers-taken-over-on = Дела приняты { $day }
+handovers-take-over = Дела приняты
+handovers-taken-over = Дела приняты. Открытое остаётся на вашем столе.
+handovers-refused-taken-over = Дела уже приняты.
