@@ -7,6 +7,7 @@ mod between;
 mod follow_up;
 mod groups;
 mod hand;
+mod meetings;
 mod minutes;
 mod people;
 mod post;

@@ -60,6 +60,10 @@ pub(crate) enum Task {
     AnswerConsultation,
     /// R14: members agreed; the secretariat turns the second key.
     CarryOutRelease,
+    /// R2: a member asks for a meeting.
+    AnswerRequest,
+    /// R2, R22: a quarter, or a year, went by without its meeting.
+    ExplainPeriod,
 }
 
 impl Task {
@@ -109,11 +113,13 @@ impl Task {
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
             "carry_out_release" => Self::CarryOutRelease,
+            "answer_request" => Self::AnswerRequest,
+            "explain_period" => Self::ExplainPeriod,
             _ => return None,
         })
     }
 
-    /// Where its button leads; `id` is the meeting, decision, action, consultation or release.
+    /// Where its button leads; `id` is the meeting, decision, action, consultation, release, request, or part of a year.
     pub(crate) fn path(self, id: i64) -> String {
         match self {
             Self::GivePosition
@@ -162,6 +168,9 @@ impl Task {
                 format!("/state-consultations/{id}")
             }
             Self::CarryOutRelease => format!("/releases/{id}"),
+            Self::AnswerRequest => format!("/meeting-requests/{id}"),
+            // the year, and which part of it
+            Self::ExplainPeriod => format!("/meetings/year?year={}#part-{}", id / 10, id % 10),
         }
     }
 }

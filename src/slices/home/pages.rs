@@ -262,6 +262,8 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::DecideActions => (t.home_decide_actions(), t.home_decide_actions_do()),
         Task::VerifyAction => (t.home_verify_action(), t.home_verify_action_do()),
         Task::CarryOutRelease => (t.home_carry_out_release(), t.releases_carry_out()),
+        Task::AnswerRequest => (t.home_answer_request(), t.home_answer_request_do()),
+        Task::ExplainPeriod => (t.home_explain_period(), t.home_explain_period_do()),
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
         Task::AskLead => (t.home_ask_lead(), t.home_ask_lead_do()),
@@ -363,6 +365,7 @@ impl Sample for Home {
                         one(Task::VerifyAction, None),
                         one(Task::CarryOutRelease, None),
                         one(Task::SeeTime, Some(70)),
+                        one(Task::ExplainPeriod, Some(-300)),
                         one(Task::EditMinutes, Some(-100)),
                     ],
                     Some((
@@ -394,7 +397,10 @@ impl Sample for Home {
                 "no reply of the state",
                 lay(
                     Hat::CoChair,
-                    vec![one(Task::CloseUnansweredConsultation, None)],
+                    vec![
+                        one(Task::CloseUnansweredConsultation, None),
+                        one(Task::AnswerRequest, Some(40)),
+                    ],
                     None,
                 ),
             ),

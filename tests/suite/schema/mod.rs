@@ -3,6 +3,7 @@ mod adoption_gate;
 mod apart;
 mod constraints;
 mod groups;
+mod meetings;
 mod minutes_gate;
 mod numbers;
 mod papers;
