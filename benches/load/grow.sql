@@ -30,7 +30,7 @@ begin
           left join counter c on c.series = 'meeting' and c.year = g.year;
     insert into meeting (kind, title, title_ru, title_ky, state, year, number, starts_at, ends_at, place, online,
                          presiding_person_id, convened_at, opened_at)
-    select case when n % 4 = 0 then 'ordinary' else 'extraordinary' end, 'Meeting ' || n || ' on what members do together',
+    select 'ordinary', 'Meeting ' || n || ' on what members do together',
            'Заседание ' || n || ' о совместной работе членов', n || '-жыйын: мүчөлөрдүн биргелешкен иши', 'in_session',
            year, number, starts_at, starts_at + interval '2 hours', 'UN House, Bishkek, room ' || n % 5 + 1, true,
            chair, starts_at - interval '14 days', starts_at

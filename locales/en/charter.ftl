@@ -18,6 +18,7 @@ charter-minutes-draft-days = Draft minutes, working days after
 charter-minutes-clearance-days = Clearance of minutes, working days
 charter-minutes-comment-days = Comments on minutes, working days
 charter-meeting-request-days = Answer to a request for a meeting, working days
+charter-absences-in-a-row = Meetings in a row without a member that are shown to everybody
 charter-silence-days = Silence procedure, working days
 charter-absent-window-days = Window for absent members, working days
 charter-ad-referendum-days = Ad referendum at most, working days

@@ -259,3 +259,43 @@ meetings-close-item-now = Close item { $number } to partners
 meetings-item-now-open = Item { $number } is open to the partners of the group.
 # $number (Number) - of the item
 meetings-item-now-internal = Item { $number } is for members only.
+meetings-kind-hint = An extraordinary meeting begins at the request of a member.
+meetings-purpose = Purpose of the annual meeting
+meetings-purpose-none = None of the three
+meetings-purpose-review = Review progress
+meetings-purpose-collaboration = Enhance collaboration
+meetings-purpose-challenges = Identify emerging challenges
+meetings-annual-agenda-lead = The annual agenda serves three purposes, each with at least one item, before a co-chair clears it. Guests see the items that are open to them, once it is circulated.
+meetings-open-to-guests = Open to the guests of the annual meeting
+meetings-open-to-guests-hint = Without this tick members alone see the item.
+meetings-item-is-for-guests = Open to guests
+meetings-guests = Guests from outside
+meetings-guests-none = Nobody is invited yet.
+meetings-guests-choose = Choose guests
+meetings-guests-lead = Stakeholders are invited with the members when a co-chair convenes; from then on the list stands. They see the items that are open to them, and nothing else.
+meetings-guests-do = Record guests
+meetings-guests-see-open-items = Guests get the same mail and see only the items that are open to them.
+meetings-seen-by-guests = Members of the Network and the guests of this meeting
+meetings-nothing-open-to-guests = Nothing of this agenda is open to guests yet.
+meetings-refused-no-guests = The annual meeting invites at least one stakeholder from outside. Choose guests first.
+meetings-refused-a-purpose = A purpose of the annual meeting has no item.
+meetings-refused-not-annual = Only the annual meeting has purposes and guests.
+meetings-refused-guests-stand = The meeting is convened: its guests stand.
+# $number (String) - of the item
+meetings-purpose-give = Record the purpose of item { $number }
+# $number (Number) - of the item
+meetings-purpose-given = The purpose of item { $number } is recorded.
+# $number (Number) - of the item
+meetings-item-now-guests = Item { $number } is open to the guests of the meeting.
+# $number (String) - of the item
+meetings-open-to-guests-now = Open item { $number } to guests
+# $number (String) - of the item
+meetings-close-to-guests-now = Close item { $number } to guests
+# $purposes (String) - those without an item
+meetings-refused-lacks-purposes = No item of the annual agenda serves: { $purposes }.
+# $n (Number) - organisations
+meetings-guests-chosen = { $n ->
+    [0] Nobody from outside is invited.
+    [one] One organisation will be invited.
+   *[other] { $n } organisations will be invited.
+}

@@ -18,6 +18,7 @@ charter-minutes-draft-days = Протоколдун долбоору, жыйын
 charter-minutes-clearance-days = Протоколду макулдашуу, жумуш күндөрү
 charter-minutes-comment-days = Протоколго сын-пикир, жумуш күндөрү
 charter-meeting-request-days = Жыйын суранычына жооп, жумуш күндөрү
+charter-absences-in-a-row = Мүчө катары менен канча жыйынга келбесе, баарына көрсөтүлөт
 charter-silence-days = Макулдук тынчтыгы, жумуш күндөрү
 charter-absent-window-days = Катышпаган мүчөлөр үчүн мөөнөт, жумуш күндөрү
 charter-ad-referendum-days = Ad referendum эң көп, жумуш күндөрү

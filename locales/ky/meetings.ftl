@@ -205,3 +205,36 @@ meetings-open-item-now = { $number }-маселени өнөктөштөргө �
 meetings-close-item-now = { $number }-маселени өнөктөштөргө жабуу
 meetings-item-now-open = { $number }-маселе топтун өнөктөштөрүнө ачык.
 meetings-item-now-internal = { $number }-маселени мүчөлөр гана көрөт.
+meetings-kind-hint = Кезексиз жыйын мүчөнүн суранычынан башталат.
+meetings-purpose = Жылдык жыйындын максаты
+meetings-purpose-none = Үчөөнүн бири да эмес
+meetings-purpose-review = Жетишилгенди карап чыгуу
+meetings-purpose-collaboration = Кызматташууну бекемдөө
+meetings-purpose-challenges = Жаңы чакырыктарды аныктоо
+meetings-annual-agenda-lead = Жылдык күн тартиби үч максатка кызмат кылат: тең төрага макулдаганга чейин ар бирине жок дегенде бир пункт керек. Таратылгандан кийин коноктор өздөрүнө ачык пункттарды көрөт.
+meetings-open-to-guests = Жылдык жыйындын конокторуна ачык
+meetings-open-to-guests-hint = Белги коюлбаса, пунктту мүчөлөр гана көрөт.
+meetings-item-is-for-guests = Конокторго ачык
+meetings-guests = Сырттан чакырылгандар
+meetings-guests-none = Азырынча эч ким чакырылган жок.
+meetings-guests-choose = Конокторду тандоо
+meetings-guests-lead = Тең төрага жыйынга чакырганда өнөктөштөр мүчөлөр менен кошо чакырылат; андан кийин тизме өзгөрбөйт. Алар өздөрүнө ачык пункттарды гана көрөт.
+meetings-guests-do = Конокторду жазуу
+meetings-guests-see-open-items = Коноктор ошол эле катты алып, өздөрүнө ачык пункттарды гана көрөт.
+meetings-seen-by-guests = Тармактын мүчөлөрү жана ушул жыйындын коноктору
+meetings-nothing-open-to-guests = Бул күн тартибинде азырынча конокторго ачык эч нерсе жок.
+meetings-refused-no-guests = Жылдык жыйынга сырттан жок дегенде бир өнөктөш чакырылат. Адегенде конокторду тандаңыз.
+meetings-refused-a-purpose = Жылдык жыйындын бир максаты боюнча пункт жок.
+meetings-refused-not-annual = Максаттар жана коноктор жылдык жыйында гана болот.
+meetings-refused-guests-stand = Жыйын чакырылган: коноктордун тизмеси өзгөрбөйт.
+meetings-purpose-give = { $number }-пункттун максатын жазуу
+meetings-purpose-given = { $number }-пункттун максаты жазылды.
+meetings-item-now-guests = { $number }-пункт жыйындын конокторуна ачык.
+meetings-open-to-guests-now = { $number }-пунктту конокторго ачуу
+meetings-close-to-guests-now = { $number }-пунктту конокторго жабуу
+meetings-refused-lacks-purposes = Жылдык күн тартибинде бул максатка пункт жок: { $purposes }.
+meetings-guests-chosen = { $n ->
+    [0] Сырттан эч ким чакырылган жок.
+    [one] { $n } уюм чакырылат.
+   *[other] { $n } уюм чакырылат.
+}

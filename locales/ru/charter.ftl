@@ -18,6 +18,7 @@ charter-minutes-draft-days = Проект протокола, рабочих д�
 charter-minutes-clearance-days = Согласование протокола, рабочих дней
 charter-minutes-comment-days = Замечания к протоколу, рабочих дней
 charter-meeting-request-days = Ответ на запрос о заседании, рабочих дней
+charter-absences-in-a-row = Заседаний подряд без члена Сети, о которых видят все
 charter-silence-days = Процедура молчания, рабочих дней
 charter-absent-window-days = Срок для отсутствовавших членов, рабочих дней
 charter-ad-referendum-days = Ad referendum не дольше, рабочих дней

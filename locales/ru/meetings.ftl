@@ -233,3 +233,38 @@ meetings-open-item-now = Открыть пункт { $number } партнёра�
 meetings-close-item-now = Закрыть пункт { $number } для партнёров
 meetings-item-now-open = Пункт { $number } открыт партнёрам группы.
 meetings-item-now-internal = Пункт { $number } видят только члены Сети.
+meetings-kind-hint = Внеочередное заседание начинается с запроса члена Сети.
+meetings-purpose = Цель ежегодного заседания
+meetings-purpose-none = Ни одна из трёх
+meetings-purpose-review = Обзор достигнутого
+meetings-purpose-collaboration = Укрепление сотрудничества
+meetings-purpose-challenges = Выявление новых вызовов
+meetings-annual-agenda-lead = Ежегодная повестка служит трём целям: для каждой нужен хотя бы один пункт, прежде чем сопредседатель её согласует. После рассылки гости видят открытые им пункты.
+meetings-open-to-guests = Открыто для гостей ежегодного заседания
+meetings-open-to-guests-hint = Без этой отметки пункт видят только члены Сети.
+meetings-item-is-for-guests = Открыт гостям
+meetings-guests = Гости
+meetings-guests-none = Пока никто не приглашён.
+meetings-guests-choose = Выбрать гостей
+meetings-guests-lead = Партнёров приглашают вместе с членами, когда сопредседатель созывает заседание; после этого список не меняется. Они видят только открытые им пункты.
+meetings-guests-do = Записать гостей
+meetings-guests-see-open-items = Гости получают то же письмо и видят только открытые им пункты.
+meetings-seen-by-guests = Члены Сети и гости этого заседания
+meetings-nothing-open-to-guests = В этой повестке пока нет ничего, открытого гостям.
+meetings-refused-no-guests = На ежегодное заседание приглашают хотя бы одного партнёра. Сначала выберите гостей.
+meetings-refused-a-purpose = Для одной из целей ежегодного заседания нет пункта.
+meetings-refused-not-annual = Цели и гости есть только у ежегодного заседания.
+meetings-refused-guests-stand = Заседание созвано: список гостей не меняется.
+meetings-purpose-give = Записать цель пункта { $number }
+meetings-purpose-given = Цель пункта { $number } записана.
+meetings-item-now-guests = Пункт { $number } открыт гостям заседания.
+meetings-open-to-guests-now = Открыть пункт { $number } гостям
+meetings-close-to-guests-now = Закрыть пункт { $number } для гостей
+meetings-refused-lacks-purposes = Ни один пункт ежегодной повестки не служит цели: { $purposes }.
+meetings-guests-chosen = { $n ->
+    [0] Никто извне не приглашён.
+    [one] Будет приглашена { $n } организация.
+    [few] Будут приглашены { $n } организации.
+    [many] Будут приглашены { $n } организаций.
+   *[other] Будут приглашены { $n } организации.
+}

@@ -271,6 +271,10 @@ pub enum Why {
     OnlyCoChairs,
     OnlyThePresidingCoChair,
     OnlyFocalPoints,
+    /// Not its alternates.
+    OnlyTheFocalPoint,
+    /// The secretariat and the co-chairs.
+    OnlyTheOffice,
     OnlyThatMember,
     OnlyTheLead,
     OnlyTheStateCounterpart,

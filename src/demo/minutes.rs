@@ -1,5 +1,6 @@
 //! Minutes in each of their states: circulated, commented on, ruled on, agreed, approved by the clock or a co-chair,
 //! disseminated, corrected in one corrigendum (domain §10). Everything is invented.
+use super::meetings;
 use super::scenes::{FAO, Item, Meeting, Titles, UN_WOMEN, UNDP, UNHCR, UNICEF, UNODC, WHO};
 use super::stage::{Planned, Stage, Told};
 
@@ -208,6 +209,8 @@ async fn correct(stage: &Stage, course: &Course, planned: &Planned) -> Told {
 
 /// A short meeting on one matter, whose minutes are under way today.
 struct Brief {
+    /// Who asked for it, and why (R2).
+    asked: (i64, &'static str),
     days_ago: i64,
     titles: Titles,
     items: &'static [Item],
@@ -227,6 +230,7 @@ enum End {
 #[rustfmt::skip]
 const BRIEFS: [Brief; 5] = [
     Brief {
+        asked: (UNODC, "Interviews at three crossings are led without an interpreter; it cannot wait for the next quarter."),
         days_ago: 24, end: End::ApprovedByTheClock,
         titles: ["Technical meeting on interpreters", "Техническое заседание о переводчиках", "Котормочулар боюнча техникалык жыйын"],
         items: &[
@@ -235,6 +239,7 @@ const BRIEFS: [Brief; 5] = [
         ],
     },
     Brief {
+        asked: (UN_WOMEN, "The first cold nights come before the next ordinary meeting."),
         days_ago: 6, end: End::CommentOpen,
         titles: ["Technical meeting on shelters", "Техническое заседание о приютах", "Баш калкалоо жайлары боюнча техникалык жыйын"],
         items: &[
@@ -243,6 +248,7 @@ const BRIEFS: [Brief; 5] = [
         ],
     },
     Brief {
+        asked: (FAO, "Contracts for the winter season are signed this month."),
         days_ago: 5, end: End::Cleared,
         titles: ["Technical meeting on seasonal work", "Техническое заседание о сезонном труде", "Мезгилдик эмгек боюнча техникалык жыйын"],
         items: &[
@@ -251,6 +257,7 @@ const BRIEFS: [Brief; 5] = [
         ],
     },
     Brief {
+        asked: (UNICEF, "The school year has begun, and children wait for places."),
         days_ago: 4, end: End::WithChairs,
         titles: ["Technical meeting on school places", "Техническое заседание о местах в школах", "Мектептеги орундар боюнча техникалык жыйын"],
         items: &[
@@ -259,6 +266,7 @@ const BRIEFS: [Brief; 5] = [
         ],
     },
     Brief {
+        asked: (UNDP, "Three providers raise their prices in the coming weeks."),
         days_ago: 2, end: End::Draft,
         titles: ["Technical meeting on remittances", "Техническое заседание о денежных переводах", "Акча которуулар боюнча техникалык жыйын"],
         items: &[
@@ -272,14 +280,10 @@ const BRIEFS: [Brief; 5] = [
 pub(super) async fn under_way(stage: &mut Stage) -> Told {
     for brief in &BRIEFS {
         stage.begins(-brief.days_ago - 12).await?;
-        let planned = stage
-            .plan_titled(
-                ("extraordinary", brief.titles),
-                -brief.days_ago,
-                ("14:00", "15:00", "UN House, Bishkek, room 4"),
-                brief.items,
-            )
-            .await?;
+        let hours = ["14:00", "15:00", "UN House, Bishkek, room 4"];
+        let when = (-brief.days_ago, hours);
+        let planned =
+            meetings::on_request(stage, brief.asked, brief.titles, when, brief.items).await?;
         let path = &planned.path;
         let mut co_chair = stage.co_chair().await?;
         let mut secretariat = stage.secretariat().await?;
@@ -294,7 +298,14 @@ pub(super) async fn under_way(stage: &mut Stage) -> Told {
         let mut co_chair = stage.co_chair().await?;
         let mut secretariat = stage.secretariat().await?;
         co_chair.posts(&format!("{path}/opening"), &[]).await?;
-        let lines = Stage::table(brief.days_ago, &[(UNODC, "apology"), (FAO, "alternate")]);
+        // who was not there has questions to ask of the minutes
+        let others: &[(i64, &str)] = match brief.end {
+            End::CommentOpen => &[(UNODC, "apology"), (FAO, "alternate")],
+            End::ApprovedByTheClock | End::Cleared | End::WithChairs | End::Draft => {
+                &[(FAO, "alternate")]
+            }
+        };
+        let lines = Stage::table(brief.days_ago, others);
         let lines: Vec<(&str, &str)> = lines
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))

@@ -9,6 +9,7 @@ mod follow_up;
 mod groups;
 mod hand;
 mod member_lists;
+mod meetings;
 mod minutes;
 mod people;
 mod post;

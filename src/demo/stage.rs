@@ -236,6 +236,18 @@ impl Stage {
             ("online", "yes"),
         ];
         let agenda = secretariat.posts("/meetings", &fields).await?;
+        let path = agenda.trim_end_matches("/agenda").to_owned();
+        self.add_items(&mut secretariat, path, items).await
+    }
+
+    /// Puts items on the draft agenda of a meeting.
+    pub(super) async fn add_items(
+        &self,
+        secretariat: &mut Hand,
+        path: String,
+        items: &[Item],
+    ) -> Told<Planned> {
+        let agenda = format!("{path}/agenda");
         for item in items {
             let [title, ru, ky] = item.titles;
             let fields = [
@@ -249,7 +261,6 @@ impl Stage {
             ];
             secretariat.posts(&agenda, &fields).await?;
         }
-        let path = agenda.trim_end_matches("/agenda").to_owned();
         let titles: Vec<String> = items.iter().map(|item| item.titles[0].to_owned()).collect();
         let numbers = sqlx::query_scalar!(
             "select i.id from agenda_item i join agenda a on a.id = i.agenda_id
@@ -263,6 +274,40 @@ impl Stage {
             path,
             items: numbers,
         })
+    }
+
+    /// The meeting that a co-chair convened on this request.
+    pub(super) async fn meeting_on(&self, request: &str) -> Told<String> {
+        let meeting = sqlx::query_scalar!(
+            "select id from meeting where '/meeting-requests/' || request_id = $1",
+            request,
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        Ok(format!("/meetings/{meeting}"))
+    }
+
+    /// Year and part of what went by without a meeting.
+    pub(super) async fn missed(&self) -> Told<Vec<(String, String)>> {
+        let rows = sqlx::query!(
+            r#"select year::text as "year!", part::text as "part!" from missed_periods($1) order by 1, 2"#,
+            self.today,
+        )
+        .fetch_all(self.house.database.technical())
+        .await?;
+        Ok(rows.into_iter().map(|row| (row.year, row.part)).collect())
+    }
+
+    /// The numbers of organisations.
+    pub(super) async fn organisations(&self, acronyms: &[&str]) -> Told<Vec<String>> {
+        let acronyms: Vec<String> = acronyms.iter().map(|&one| one.to_owned()).collect();
+        let ids = sqlx::query_scalar!(
+            "select id from organisation where acronym = any ($1) order by id",
+            &acronyms,
+        )
+        .fetch_all(self.house.database.technical())
+        .await?;
+        Ok(ids.iter().map(ToString::to_string).collect())
     }
 
     /// The numbers of a meeting's items, in the order of its agenda.

@@ -8,6 +8,7 @@ use super::follow_up;
 use super::groups;
 use super::hand::Hand;
 use super::member_lists;
+use super::meetings;
 use super::minutes;
 use super::release;
 use super::scenes::{
@@ -48,11 +49,13 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
                 meeting.items,
             )
             .await?;
+        meetings::place(&stage, &planned, meeting.kind, -meeting.days_ago).await?;
         attach(&stage, &planned, meeting.papers).await?;
         let is_last = meeting.days_ago < 60;
         if is_last {
             // planned early, so that what is not ready can be taken there
             let next = stage.plan("ordinary", 16, ROOM, &COMING).await?;
+            meetings::place(&stage, &next, "ordinary", 16).await?;
             attach(&stage, &next, &COMING_PAPERS).await?;
             coming = Some(next);
         }
@@ -77,7 +80,8 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     minutes::under_way(&mut stage).await?;
     let coming = coming.ok_or("the story has no last meeting")?;
     prepare_next_meeting(&mut stage, &coming).await?;
-    groups::meet(&stage).await
+    groups::meet(&stage).await?;
+    meetings::requests(&stage).await
 }
 
 /// Adds papers to their items, through the same form as everybody.
@@ -325,9 +329,10 @@ async fn write_minutes(
 /// What is under way today: an agenda to clear, a draft, a consultation of the state, the annual meeting.
 async fn prepare_next_meeting(stage: &mut Stage, coming: &Planned) -> Told {
     stage.goes_to(-1).await?;
-    stage
+    let annual = stage
         .plan("annual", 64, "UN House, Bishkek, great hall", &ANNUAL)
         .await?;
+    meetings::place(stage, &annual, "annual", 64).await?;
     let mut secretariat = stage.secretariat().await?;
     let (item, proposer) = (coming.item(3), IOM.to_string());
     let data = [

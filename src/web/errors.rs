@@ -203,6 +203,8 @@ impl InWords for Why {
             Self::OnlyCoChairs => t.web_only_co_chairs(),
             Self::OnlyThePresidingCoChair => t.web_only_the_presiding_co_chair(),
             Self::OnlyFocalPoints => t.web_only_focal_points(),
+            Self::OnlyTheFocalPoint => t.web_only_the_focal_point(),
+            Self::OnlyTheOffice => t.web_only_the_office(),
             Self::OnlyThatMember => t.web_only_that_member(),
             Self::OnlyTheLead => t.web_only_the_lead(),
             Self::OnlyTheStateCounterpart => t.web_only_the_state_counterpart(),

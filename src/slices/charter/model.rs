@@ -62,6 +62,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         label: |t| t.charter_meeting_request_days(),
     },
     Setting {
+        name: "absences_in_a_row",
+        least: 1,
+        most: 20,
+        label: |t| t.charter_absences_in_a_row(),
+    },
+    Setting {
         name: "silence_days",
         least: 1,
         most: 90,

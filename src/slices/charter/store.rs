@@ -61,7 +61,8 @@ pub(super) async fn record_change(
     sqlx::query!(
         "update charter c
             set silence_allowed = $2, ad_referendum_lapses = $3, state_effect = $4, minutes_approval = $5,
-                (absent_window_days,
+                (absences_in_a_row,
+                     absent_window_days,
                      ad_referendum_days,
                      agenda_days,
                      answer_link_days,
@@ -104,7 +105,8 @@ pub(super) async fn record_change(
                      unverified_days,
                      upload_megabytes,
                      visit_minutes) =
-                (select n.absent_window_days,
+                (select n.absences_in_a_row,
+                     n.absent_window_days,
                      n.ad_referendum_days,
                      n.agenda_days,
                      n.answer_link_days,

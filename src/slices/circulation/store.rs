@@ -22,7 +22,7 @@ pub(crate) struct Addressee {
 }
 
 /// Who is called to a meeting, each person once: focal points and alternates of the members of the day; for a group's
-/// meeting those of its own members, and the people of its partners (R23).
+/// meeting those of its own members, and the people of its partners (R23); for the annual meeting its guests too (R22).
 pub(crate) async fn addressees_of_meeting(
     db: &mut impl Reads,
     meeting: i64,
@@ -46,7 +46,11 @@ pub(crate) async fn addressees_of_meeting(
                       and s.valid_from <= $2 and (s.valid_until is null or s.valid_until >= $2)
                       and (s.part = 'member' or w.sunset_on is null or w.sunset_on >= $2)
                      join organisation o on o.id = s.organisation_id
-                    where g.id = $1) a
+                    where g.id = $1
+                   union all
+                   select o.id, o.acronym, array['state_counterpart', 'partner'], false
+                     from meeting_guest v join organisation o on o.id = v.organisation_id
+                    where v.meeting_id = $1) a
              join function f on f.organisation_id = a.id and f.kind = any (a.kinds)
                   and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
              join person p on p.id = f.person_id

@@ -69,6 +69,10 @@ pub(crate) enum Task {
     IssueMemberList,
     /// Somebody follows somebody: what is open is looked through once.
     TakeOver,
+    /// R2: a member asks for a meeting.
+    AnswerRequest,
+    /// R2, R22: a quarter, or a year, went by without its meeting.
+    ExplainPeriod,
 }
 
 impl Task {
@@ -123,11 +127,13 @@ impl Task {
             "confirm_line" => Self::ConfirmLine,
             "issue_member_list" => Self::IssueMemberList,
             "take_over" => Self::TakeOver,
+            "answer_request" => Self::AnswerRequest,
+            "explain_period" => Self::ExplainPeriod,
             _ => return None,
         })
     }
 
-    /// Where its button leads; `id` is the meeting, decision, action, consultation or release.
+    /// Where its button leads; `id` is the meeting, decision, action, consultation, release, request, or part of a year.
     pub(crate) fn path(self, id: i64) -> String {
         match self {
             Self::GivePosition
@@ -181,6 +187,9 @@ impl Task {
             Self::ConfirmLine => format!("/members/{id}/line"),
             Self::IssueMemberList => "/member-lists".to_owned(),
             Self::TakeOver => format!("/successions/{id}"),
+            Self::AnswerRequest => format!("/meeting-requests/{id}"),
+            // the year, and which part of it
+            Self::ExplainPeriod => format!("/meetings/year?year={}#part-{}", id / 10, id % 10),
         }
     }
 }

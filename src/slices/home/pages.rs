@@ -341,6 +341,8 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::ConfirmLine => (t.home_confirm_line(), t.home_confirm_line_do()),
         Task::IssueMemberList => (t.home_issue_member_list(), t.home_issue_member_list_do()),
         Task::TakeOver => (t.home_take_over(), t.home_take_over_do()),
+        Task::AnswerRequest => (t.home_answer_request(), t.home_answer_request_do()),
+        Task::ExplainPeriod => (t.home_explain_period(), t.home_explain_period_do()),
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
         Task::AskLead => (t.home_ask_lead(), t.home_ask_lead_do()),
@@ -472,6 +474,7 @@ impl Sample for Home {
                         one(Task::VerifyAction, None),
                         one(Task::CarryOutRelease, None),
                         one(Task::SeeTime, Some(70)),
+                        one(Task::ExplainPeriod, Some(-300)),
                         one(Task::EditMinutes, Some(-100)),
                         one(Task::TableDecision, None),
                     ],
@@ -514,7 +517,10 @@ impl Sample for Home {
                 "no reply of the state",
                 lay(
                     Hat::CoChair,
-                    vec![one(Task::CloseUnansweredConsultation, None)],
+                    vec![
+                        one(Task::CloseUnansweredConsultation, None),
+                        one(Task::AnswerRequest, Some(40)),
+                    ],
                     None,
                 ),
             ),

@@ -44,10 +44,10 @@ pub(crate) async fn list_for(
         Hat::CoChair => list_for_chairs(db, now).await,
         Hat::StateCounterpart(organisation) => {
             let mut waiting = list_for_counterpart(db, organisation).await?;
-            waiting.extend(list_for_partner(db, groups).await?);
+            waiting.extend(list_for_partner(db, organisation, groups).await?);
             Ok(waiting)
         }
-        Hat::Partner(_) => list_for_partner(db, groups).await,
+        Hat::Partner(organisation) => list_for_partner(db, organisation, groups).await,
         Hat::Visitor | Hat::System => Ok(Vec::new()),
     }
 }
@@ -243,6 +243,10 @@ async fn list_for_secretariat(
                 select ((coalesce(i.issued_at, (select at from event order by id limit 1)) at time zone c.time_zone)::date
                         + c.member_list_days + 1)::timestamp at time zone c.time_zone - interval '1 second' as due) l
              where $2 >= l.due - c.line_confirm_days * interval '1 day'
+             union all
+            select 'explain_period', u.year * 10 + u.part, concat_ws(' · ', u.year, (array['I', 'II', 'III', 'IV'])[u.part]), null, null, u.until
+              from missed_periods($2) u
+             where not exists (select from cadence_note n where n.year = u.year and n.part = u.part)
             union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
             union all
@@ -276,6 +280,13 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
               from agenda a join meeting g on g.id = a.meeting_id
              where a.state = 'draft' and g.state in ('planned', 'convened', 'postponed') and g.working_group_id is null
                and exists (select from agenda_item i where i.agenda_id = a.id)
+            union all
+            select 'answer_request', r.id, concat(o.acronym, ': ', r.points[1]), null, null, r.answer_due
+              from meeting_request r join organisation o on o.id = r.organisation_id where r.answer is null
+            union all
+            select 'explain_period', u.year * 10 + u.part, concat_ws(' · ', u.year, (array['I', 'II', 'III', 'IV'])[u.part]), null, null, u.until
+              from missed_periods($2) u
+             where not exists (select from cadence_note n where n.year = u.year and n.part = u.part)
             union all
             select 'declare_consensus', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d where d.state = 'open_session'
@@ -361,23 +372,24 @@ async fn list_for_counterpart(
         .collect())
 }
 
-/// What waits for a partner: the meetings of its own groups to which it is called (I16).
+/// What waits for a partner: the meetings of its own groups to which it is called (I16), and the annual one that
+/// invites it (R22).
 async fn list_for_partner(
     db: &mut impl Reads,
+    organisation: OrganisationId,
     groups: &[GroupSeat],
 ) -> Result<Vec<Waiting>, Fault> {
-    if groups.is_empty() {
-        return Ok(Vec::new());
-    }
     let groups: Vec<i64> = groups.iter().map(|seat| seat.id.get()).collect();
     let rows = sqlx::query!(
         r#"select g.id, g.title, g.title_ru, g.title_ky, g.starts_at
              from meeting g
-            where g.working_group_id = any ($1)
+            where g.id in (select id from meeting where working_group_id = any ($1)
+                           union all select meeting_id from meeting_guest where organisation_id = $3)
               and (g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null))
             order by g.starts_at, g.id limit $2"#,
         &groups,
         MOST,
+        organisation.get(),
     )
     .fetch_all(db.conn())
     .await?;

@@ -1,4 +1,5 @@
 use super::model::{Convener, Item, Meeting};
+use super::requests::Request;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict, Why};
 
 macro_rules! act {
@@ -59,6 +60,14 @@ act!(
     OpenItem on Item, "agenda.open_item", |who, item| Verdict::secretariat_or_chair(who, item.group)
 );
 act!(
+    /// R22: which purpose of the annual meeting it serves.
+    GivePurpose on Item, "agenda.give_purpose", |who, item| Verdict::secretariat_or_chair(who, item.group)
+);
+act!(
+    /// R22
+    InviteGuests on Meeting, "meeting.invite_guests", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
+);
+act!(
     /// R9: assists the co-chair, who clears.
     ClearAgenda on Meeting, "agenda.clear", |who, meeting| Verdict::co_chairs_or_chair(who, meeting.group)
 );
@@ -66,8 +75,42 @@ act!(
     /// R9
     CirculateAgenda on Meeting, "agenda.circulate", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
-/// R14, R23: everybody inside; a partner of the group, once the group was called together.
+act!(SeeRequests on Network, "meeting_request.list", |who, _| Verdict::inside(who));
+act!(
+    /// R2: "upon request by its members": the focal point speaks for one.
+    AskForMeeting on Network, "meeting_request.ask", |who, _| Verdict::only(
+        who,
+        Why::OnlyTheFocalPoint,
+        matches!(who.hat, Hat::FocalPoint(_)),
+    )
+);
+act!(SeeRequest on Request, "meeting_request.see", |who, _| Verdict::inside(who));
+act!(
+    /// R2, R5
+    ConveneOnRequest on Request, "meeting_request.convene", |who, _| Verdict::co_chairs(who)
+);
+act!(
+    /// R2
+    RefuseRequest on Request, "meeting_request.refuse", |who, _| Verdict::co_chairs(who)
+);
+act!(
+    /// R2, R22: why a quarter or a year had no meeting.
+    ExplainPeriod on Network, "meeting.explain_period", |who, _| Verdict::only(
+        who,
+        Why::OnlyTheOffice,
+        matches!(who.hat, Hat::Secretariat | Hat::CoChair),
+    )
+);
+act!(
+    /// R3: beside which meeting of the country team.
+    RelateMeeting on Meeting, "meeting.relate", |who, _| Verdict::secretariat(who)
+);
+
+/// R14, R23, R22: everybody inside; a partner of the group, once it was called together; a guest of the annual meeting.
 fn see(who: &Actor, meeting: &Meeting) -> Verdict {
+    if meeting.is_guest(who) {
+        return Verdict::Yes;
+    }
     Verdict::inside_or_in(who, meeting.group.filter(|_| meeting.is_known()))
 }
 

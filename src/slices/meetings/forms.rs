@@ -43,10 +43,20 @@ impl InWords for Fault {
 }
 
 pub(super) fn plan(fields: &Fields, zone: Tz, now: DateTime<Utc>) -> Result<Plan, Complaints> {
-    let own = |word: &str| Kind::parse(word).filter(|kind| Kind::OF_THE_NETWORK.contains(kind));
+    let own = |word: &str| Kind::parse(word).filter(|kind| Kind::PLANNED.contains(kind));
     let mut form = Form::of(fields);
     let kind = form.choice("kind", own);
     read(form, fields, kind, (zone, now), None)
+}
+
+/// R2: what a member asked for has one kind.
+pub(super) fn plan_on_request(
+    fields: &Fields,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> Result<Plan, Complaints> {
+    let kind = Some(Kind::Extraordinary);
+    read(Form::of(fields), fields, kind, (zone, now), None)
 }
 
 /// A group's meeting has one kind, and lies within the group's time.

@@ -20,6 +20,8 @@ pub(crate) struct OutsidePage {
     lead: String,
     state: Tag,
     agenda: Vec<AgendaRow>,
+    /// What stands there where no item is open.
+    nothing: String,
     /// Of minutes that went out.
     minutes: Option<String>,
 }
@@ -38,20 +40,38 @@ impl OutsidePage {
             .span(meeting.starts_at, meeting.ends_at);
         Self {
             page: visit
-                .page(Section::Groups, title.to_owned())
-                .seen_by(t.frame_seen_by_group()),
+                .page(
+                    if meeting.group.is_some() {
+                        Section::Groups
+                    } else {
+                        Section::Home
+                    },
+                    title.to_owned(),
+                )
+                .seen_by(if meeting.group.is_some() {
+                    t.frame_seen_by_group()
+                } else {
+                    t.meetings_seen_by_guests()
+                }),
             back: group_crumb(visit, meeting).unwrap_or_else(|| Crumb {
-                href: "/groups".into(),
-                words: t.frame_groups().into(),
+                href: "/".into(),
+                words: t.frame_home().into(),
             }),
             symbol: meeting.symbol(&visit.symbol_prefix),
             kind: kind_word(t, meeting.kind),
             lead: lead_of(t, meeting, when),
             state: state_tag(t, meeting.state),
             agenda: agenda::open_rows(visit, items, papers),
+            nothing: if meeting.group.is_some() {
+                t.meetings_nothing_open()
+            } else {
+                t.meetings_nothing_open_to_guests()
+            },
+            // guests of the annual meeting read its minutes where they are released
             minutes: meeting
                 .minutes
                 .as_deref()
+                .filter(|_| meeting.group.is_some())
                 .filter(|state| !matches!(*state, "draft" | "chair_review" | "cleared"))
                 .map(|_| format!("/meetings/{}/minutes", meeting.id)),
         }
@@ -75,6 +95,7 @@ impl Sample for OutsidePage {
             lead: t.meetings_lead("10:00", "UN House"),
             state: Tag::new(Icon::NoObjection, Tone::Ok, t.meetings_state_convened()),
             agenda,
+            nothing: t.meetings_nothing_open(),
             minutes,
         };
         let row = AgendaRow {

@@ -2,7 +2,7 @@
 use sqlx::PgConnection;
 
 use super::access::OpenItem;
-use super::model::{Audience, Convener, Item, ItemId, ItemKind, Meeting, MeetingId};
+use super::model::{Audience, Convener, Item, ItemId, ItemKind, Meeting, MeetingId, Purpose};
 use super::papers::{self, Brief};
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -60,7 +60,7 @@ pub(super) async fn open_items(db: &mut impl Reads, meeting: &Meeting) -> Result
     Ok(sqlx::query_as!(
         Item,
         r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background, i.audience as "audience: Audience",
+                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background, i.audience as "audience: Audience", i.purpose as "purpose: Purpose",
                   coalesce(i.standing = 'matters_arising', false) as "is_review!",
                   (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
                   g.working_group_id as "group: GroupId"

@@ -1,4 +1,4 @@
-//! R2–R5, R9, R20: a meeting is planned, its agenda drafted, cleared by a co-chair and circulated; a
+//! R2–R5, R9, R20, R22: a meeting is planned, its agenda drafted, cleared by a co-chair and circulated; a
 //! co-chair convenes, opens and closes it; who represented each member is recorded.
 //!
 //! | meeting | agenda |
@@ -8,14 +8,20 @@
 //! Opening adopts the agenda as circulated; a change in the room comes with the agenda's own room.
 mod access;
 mod agenda;
+mod cadence;
 pub(crate) mod change_of_date;
+mod facts;
+mod form_page;
 mod forms;
 mod group_pages;
 mod group_store;
+mod guest_store;
+mod guests;
 mod letters;
 mod model;
 mod pages;
 pub(crate) mod papers;
+mod requests;
 mod rules;
 mod store;
 mod web;
@@ -26,9 +32,12 @@ use crate::web::routes::Routes;
 pub(crate) use agenda::{
     Arising, ROUND, list_between_meetings, list_waiting, meeting_of, put_matters_arising,
 };
+pub(crate) use cadence::YearPage;
+pub(crate) use form_page::FormPage;
 pub(crate) use group_pages::OutsidePage;
 pub(crate) use model::{Item, ItemId, Meeting, MeetingId, Mode, Seat, State, symbol};
 pub(crate) use pages::state_tag;
+pub(crate) use requests::{RefusalPage, RequestPage, RequestsPage};
 pub(crate) use store::seats;
 
 pub(crate) fn routes() -> Routes {
@@ -49,13 +58,17 @@ pub(crate) fn routes() -> Routes {
         .post("/agenda-items/{id}/removal", agenda::web::remove_item)
         .post("/agenda-items/{id}/rise", agenda::web::raise_item)
         .post("/agenda-items/{id}/audience", agenda::web::open_item)
+        .post("/agenda-items/{id}/purpose", agenda::web::give_purpose)
         .post("/meetings/{id}/agenda/clearance", agenda::web::clear)
         .get(
             "/meetings/{id}/agenda/circulation",
             agenda::web::confirm_circulation,
         )
         .post("/meetings/{id}/agenda/circulation", agenda::web::circulate)
+        .merge(cadence::routes())
+        .merge(guests::routes())
         .merge(papers::routes())
+        .merge(requests::routes())
         .merge(change_of_date::routes())
 }
 
@@ -71,6 +84,11 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "date_of_a_past_meeting_is_frozen" => Some(t.meetings_refused_not_ahead()),
         "meeting_in_session_was_convened" => Some(t.meetings_refused_not_convened()),
         "meeting_transitions" | "agenda_transitions" => Some(t.meetings_refused_state()),
-        _ => papers::constraint_words(constraint, lang),
+        "an_annual_meeting_has_guests" => Some(t.meetings_refused_no_guests()),
+        "an_annual_agenda_serves_each_purpose" => Some(t.meetings_refused_a_purpose()),
+        "guests_stand_once_invited" => Some(t.meetings_refused_guests_stand()),
+        _ => papers::constraint_words(constraint, lang)
+            .or_else(|| requests::constraint_words(constraint, lang))
+            .or_else(|| cadence::constraint_words(constraint, lang)),
     }
 }

@@ -1,5 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::requests::RequestId;
+use crate::base::access::{Actor, Hat};
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
 
 crate::id!(
@@ -14,8 +16,9 @@ crate::id!(
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Deserialize)]
         #[sqlx(type_name = "text", rename_all = "snake_case")]
+        #[serde(rename_all = "snake_case")]
         pub(crate) enum $name { $($(#[$note])* $variant),+ }
 
         impl $name {
@@ -40,9 +43,9 @@ words!(
 );
 
 impl Kind {
-    /// The network's own; a group plans its meetings by itself.
-    pub(crate) const OF_THE_NETWORK: [Self; 3] =
-        [Self::Ordinary, Self::Extraordinary, Self::Annual];
+    /// What the secretariat plans for the network: a group plans its meetings by itself, and an extraordinary one answers
+    /// a member's request (R2).
+    pub(crate) const PLANNED: [Self; 2] = [Self::Ordinary, Self::Annual];
 }
 
 crate::base::words::words!(
@@ -56,8 +59,9 @@ crate::base::words::words!(
 );
 
 /// domain §3.2
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Deserialize)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum State {
     Planned,
     Convened,
@@ -81,6 +85,14 @@ pub(crate) enum AgendaState {
 words!(
     /// What an item asks of the meeting.
     ItemKind { Information = "information", Discussion = "discussion", Decision = "decision", Procedural = "procedural" }
+);
+words!(
+    /// R22: what the annual meeting is for; its agenda serves each of them.
+    Purpose {
+        ReviewProgress = "review_progress",
+        EnhanceCollaboration = "enhance_collaboration",
+        EmergingChallenges = "emerging_challenges",
+    }
 );
 words!(
     /// R20: how a member was there, or not.
@@ -143,6 +155,14 @@ pub(crate) struct Meeting {
     pub(crate) group_name_ky: Option<String>,
     /// The group's last day.
     pub(crate) group_ends_on: Option<NaiveDate>,
+    /// R3: the day of the country team's meeting beside which it stands, or why beside none.
+    pub(crate) unct_on: Option<NaiveDate>,
+    pub(crate) unct_note: Option<String>,
+    /// R2: the member's request that it answers.
+    pub(crate) request: Option<RequestId>,
+    /// R22: whom the annual meeting invites from outside, and their acronyms.
+    pub(crate) guests: Vec<i64>,
+    pub(crate) guest_names: Option<String>,
 }
 
 impl Meeting {
@@ -159,6 +179,25 @@ impl Meeting {
     /// R16: the network reviews actions while it meets, and afterwards out of the notes; a group does not.
     pub(crate) fn is_reviewed(&self) -> bool {
         self.group.is_none() && matches!(self.state, State::InSession | State::Held)
+    }
+
+    /// R22: somebody from outside whom the annual meeting invited, once it was convened.
+    pub(crate) fn is_guest(&self, who: &Actor) -> bool {
+        let invited = match who.hat {
+            Hat::StateCounterpart(own) | Hat::Partner(own) => self.guests.contains(&own.get()),
+            Hat::CoChair
+            | Hat::Secretariat
+            | Hat::FocalPoint(_)
+            | Hat::Alternate(_)
+            | Hat::Visitor
+            | Hat::System => false,
+        };
+        invited && self.convened_at.is_some()
+    }
+
+    /// Some of its items may be open to others than members: a group's partners, the annual meeting's guests.
+    pub(crate) fn has_outsiders(&self) -> bool {
+        self.group.is_some() || self.kind == Kind::Annual
     }
 
     /// Members know of its day: they were invited, or have its agenda.
@@ -192,6 +231,8 @@ pub(crate) struct Item {
     /// How many actions follow from it without a decision.
     pub(crate) actions: i64,
     pub(crate) audience: Audience,
+    /// R22: at an annual meeting.
+    pub(crate) purpose: Option<Purpose>,
     /// The group whose meeting it is for.
     pub(crate) group: Option<GroupId>,
 }

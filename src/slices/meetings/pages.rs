@@ -6,7 +6,8 @@ use super::access::{
 };
 use super::agenda;
 use super::agenda::Contents;
-use super::model::{AgendaState, Convener, Kind, Meeting, Mode, Seat, State, symbol};
+use super::facts::{self, Fact};
+use super::model::{AgendaState, Kind, Meeting, Mode, Seat, State, symbol};
 use super::papers;
 use super::rules::{self, Refusal};
 use super::store::{Brief, GroupName, Whose};
@@ -43,7 +44,7 @@ pub(crate) fn state_tag(t: &'static Texts, state: State) -> Tag {
     }
 }
 
-fn mode_word(t: &'static Texts, mode: Mode) -> String {
+pub(super) fn mode_word(t: &'static Texts, mode: Mode) -> String {
     match mode {
         Mode::Principal => t.meetings_mode_principal(),
         Mode::Alternate => t.meetings_mode_alternate(),
@@ -176,129 +177,6 @@ impl MeetingsPage {
 }
 
 #[derive(Template)]
-#[template(path = "meetings/plan.html")]
-pub(crate) struct PlanPage {
-    page: Page,
-    back: Crumb,
-    action: String,
-    lead: String,
-    corrections: Corrections,
-    fields: Vec<Field>,
-}
-
-impl PlanPage {
-    /// For the network, or for a group.
-    pub(super) fn of(
-        visit: &Visit,
-        group: Option<&Convener>,
-        typed: &Fields,
-        complaints: &Complaints,
-    ) -> Self {
-        let (t, lang) = (visit.texts(), visit.lang);
-        let filled = |field: Field, name: &'static str| {
-            field
-                .holding(typed.raw(name))
-                .faulty(complaints.at(name, lang))
-        };
-        let kinds = Kind::OF_THE_NETWORK
-            .iter()
-            .map(|&kind| Choice::new(kind.name(), kind_word(t, kind)))
-            .collect();
-        let line = |name: &'static str, label: String, kind: &'static str| {
-            filled(
-                Field::new(name, label, Ask::Line(kind))
-                    .wide(Width::Short)
-                    .required(),
-                name,
-            )
-        };
-        let kind = filled(
-            Field::new("kind", t.meetings_kind(), Ask::Select(kinds)).wide(Width::Middle),
-            "kind",
-        );
-        let mut fields = if group.is_none() {
-            vec![kind]
-        } else {
-            Vec::new()
-        };
-        fields.extend([
-            filled(
-                Field::line("title", t.meetings_title())
-                    .required()
-                    .at_most(200),
-                "title",
-            ),
-            filled(
-                Field::line("title_ru", t.meetings_title_ru())
-                    .in_lang("ru")
-                    .at_most(200),
-                "title_ru",
-            ),
-            filled(
-                Field::line("title_ky", t.meetings_title_ky())
-                    .in_lang("ky")
-                    .at_most(200),
-                "title_ky",
-            ),
-            line("date", t.meetings_date(), "date"),
-            line("from", t.meetings_from(), "time"),
-            line("to", t.meetings_to(), "time"),
-            filled(
-                Field::line("place", t.meetings_place())
-                    .required()
-                    .at_most(200),
-                "place",
-            ),
-            filled(
-                Field::new("online", t.meetings_online(), Ask::Tick),
-                "online",
-            ),
-        ]);
-        let (back, words, action, form, section, lead) = match group {
-            None => (
-                "/meetings".to_owned(),
-                t.meetings_all(),
-                "/meetings".to_owned(),
-                "/meetings/new".to_owned(),
-                Section::Meetings,
-                t.meetings_plan_lead(),
-            ),
-            Some(group) => {
-                let home = format!("/groups/{}", group.id);
-                let name = lang.pick(
-                    &group.name,
-                    group.name_ru.as_deref(),
-                    group.name_ky.as_deref(),
-                );
-                (
-                    home.clone(),
-                    name.to_owned(),
-                    format!("{home}/meetings"),
-                    format!("{home}/meetings/new"),
-                    Section::Groups,
-                    t.meetings_group_plan_lead(name),
-                )
-            }
-        };
-        let mut page = visit.page(section, t.meetings_plan());
-        if !complaints.is_empty() {
-            page = page.with_corrections().answering(form);
-        }
-        Self {
-            page,
-            back: Crumb {
-                href: back.into(),
-                words: words.into(),
-            },
-            action,
-            lead,
-            corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
-            fields,
-        }
-    }
-}
-
-#[derive(Template)]
 #[template(path = "meetings/show.html")]
 #[expect(
     clippy::struct_excessive_bools,
@@ -310,6 +188,7 @@ pub(crate) struct MeetingPage {
     symbol: String,
     kind: String,
     lead: String,
+    facts: Vec<Fact>,
     /// The group that meets.
     group: Option<Crumb>,
     /// The group had its last day: nothing changes any more.
@@ -423,6 +302,7 @@ impl MeetingPage {
             },
             kind: kind_word(t, meeting.kind),
             lead: lead_of(t, meeting, when),
+            facts: facts::facts(visit, who, meeting),
             state: state_tag(t, meeting.state),
             steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
             agenda: agenda::rows(visit, meeting, contents, secretariat),
@@ -458,7 +338,7 @@ impl MeetingPage {
             clear: (runs && chair && meeting.agenda == AgendaState::Draft).then(|| {
                 possible(
                     ClearAgenda::verdict(who, meeting),
-                    rules::clear(meeting, contents.items.len()),
+                    rules::clear(meeting, &contents.items),
                     lang,
                 )
             }),
@@ -479,10 +359,10 @@ impl MeetingPage {
                 .map_or_else(String::new, |at| {
                     t.meetings_postponed_on(dates.day(dates.date_of(at)))
                 }),
-            convene: (runs && chair && rules::convene(meeting).is_ok()).then(|| {
+            convene: (runs && chair && rules::is_to_be_convened(meeting)).then(|| {
                 possible(
                     ConveneMeeting::verdict(who, meeting),
-                    rules::convene(meeting),
+                    rules::convene(meeting, &contents.items),
                     lang,
                 )
             }),

@@ -1,7 +1,7 @@
 //! What a meeting and its agenda allow now. The same refusals explain the buttons.
 use chrono::NaiveDate;
 
-use super::model::{AgendaState, Convener, Meeting, Seat, State};
+use super::model::{AgendaState, Convener, Item, Kind, Meeting, Purpose, Seat, State};
 use crate::base::lang::{InWords, Lang};
 
 /// Why not.
@@ -23,6 +23,14 @@ pub(crate) enum Refusal {
     Cancelled,
     /// I18: the group had its last day.
     GroupIsOver,
+    /// R22: no item serves these purposes of the annual meeting.
+    LacksPurposes(Vec<Purpose>),
+    /// R22: the annual meeting invites nobody from outside.
+    NoGuests,
+    /// R22: another meeting than the annual one has neither purposes nor guests.
+    NotAnnual,
+    /// Who was invited stays so.
+    GuestsStand,
     /// R20: these members have no line yet.
     NotRecorded(Vec<String>),
 }
@@ -58,15 +66,61 @@ pub(crate) fn plan_for(group: &Convener, day: NaiveDate) -> Result<(), Refusal> 
     }
 }
 
-/// R5: a co-chair calls the members together.
-pub(crate) fn convene(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
-    let waits = match meeting.state {
+/// R22: the purposes of the annual meeting that no item serves yet.
+fn lacking(meeting: &Meeting, items: &[Item]) -> Option<Refusal> {
+    if meeting.kind != Kind::Annual {
+        return None;
+    }
+    let lacking: Vec<Purpose> = Purpose::ALL
+        .iter()
+        .copied()
+        .filter(|purpose| !items.iter().any(|item| item.purpose == Some(*purpose)))
+        .collect();
+    unless(lacking.is_empty(), Refusal::LacksPurposes(lacking))
+}
+
+/// R22: "with … other stakeholders".
+fn nobody_from_outside(meeting: &Meeting) -> Option<Refusal> {
+    let invites = meeting.kind != Kind::Annual || !meeting.guests.is_empty();
+    unless(invites, Refusal::NoGuests)
+}
+
+/// R22: the guests of the annual meeting are chosen until it is convened.
+pub(crate) fn invite(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    let annual = unless(meeting.kind == Kind::Annual, Refusal::NotAnnual);
+    let waits = unless(waits_for_convocation(meeting), Refusal::GuestsStand);
+    all(annual.into_iter().chain(waits).collect())
+}
+
+/// R22: purposes are those of the annual meeting, as long as its agenda is prepared.
+pub(crate) fn give_purpose(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    let annual = unless(meeting.kind == Kind::Annual, Refusal::NotAnnual);
+    let edit = edit(meeting).err().unwrap_or_default();
+    all(annual.into_iter().chain(edit).collect())
+}
+
+fn waits_for_convocation(meeting: &Meeting) -> bool {
+    match meeting.state {
         State::Planned => true,
         // what was convened stays so for its new day
         State::Postponed => meeting.convened_at.is_none(),
         State::Convened | State::InSession | State::Held | State::Cancelled => false,
-    };
-    all(unless(waits, Refusal::NotPlanned).into_iter().collect())
+    }
+}
+
+/// R5: a co-chair calls the members together. R22: the annual meeting with each purpose on its agenda, and with guests.
+pub(crate) fn convene(meeting: &Meeting, items: &[Item]) -> Result<(), Vec<Refusal>> {
+    let waits = unless(waits_for_convocation(meeting), Refusal::NotPlanned);
+    all(waits
+        .into_iter()
+        .chain(lacking(meeting, items))
+        .chain(nobody_from_outside(meeting))
+        .collect())
+}
+
+/// Nobody has convened it yet, whatever it still lacks.
+pub(crate) fn is_to_be_convened(meeting: &Meeting) -> bool {
+    waits_for_convocation(meeting)
 }
 
 /// Called together, for its day or for the one it was put off to.
@@ -143,16 +197,17 @@ pub(crate) fn remove(meeting: &Meeting, papers: usize, listed: usize) -> Result<
     all(edit.into_iter().chain(bare).chain(unlisted).collect())
 }
 
-/// R9: a co-chair clears before anything leaves the house.
-pub(crate) fn clear(meeting: &Meeting, items: usize) -> Result<(), Vec<Refusal>> {
+/// R9: a co-chair clears before anything leaves the house. R22: an annual agenda serves each purpose.
+pub(crate) fn clear(meeting: &Meeting, items: &[Item]) -> Result<(), Vec<Refusal>> {
     let draft = unless(
         meeting.agenda == AgendaState::Draft,
         Refusal::AgendaNotDraft,
     );
-    let filled = unless(items > 0, Refusal::AgendaEmpty);
+    let filled = unless(!items.is_empty(), Refusal::AgendaEmpty);
     all(draft
         .into_iter()
         .chain(filled)
+        .chain(lacking(meeting, items))
         .chain(not_cancelled(meeting))
         .collect())
 }
@@ -185,14 +240,32 @@ impl InWords for Refusal {
             Self::HasListed => t.meetings_refused_has_listed(),
             Self::HasPapers => t.meetings_refused_has_papers(),
             Self::GroupIsOver => t.meetings_refused_group_is_over(),
+            Self::LacksPurposes(purposes) => {
+                let words: Vec<String> = purposes.iter().map(|one| one.in_words(lang)).collect();
+                t.meetings_refused_lacks_purposes(words.join("; "))
+            }
+            Self::NoGuests => t.meetings_refused_no_guests(),
+            Self::NotAnnual => t.meetings_refused_not_annual(),
+            Self::GuestsStand => t.meetings_refused_guests_stand(),
             Self::NotRecorded(members) => t.meetings_refused_not_recorded(members.join(", ")),
+        }
+    }
+}
+
+impl InWords for Purpose {
+    fn in_words(&self, lang: Lang) -> String {
+        let t = lang.texts();
+        match self {
+            Self::ReviewProgress => t.meetings_purpose_review(),
+            Self::EnhanceCollaboration => t.meetings_purpose_collaboration(),
+            Self::EmergingChallenges => t.meetings_purpose_challenges(),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::model::{Kind, MeetingId, Mode};
+    use super::super::model::{Audience, ItemId, ItemKind, MeetingId, Mode};
     use super::*;
     use crate::base::ids::OrganisationId;
 
@@ -228,7 +301,62 @@ mod tests {
             group_name_ru: None,
             group_name_ky: None,
             group_ends_on: None,
+            unct_on: None,
+            unct_note: None,
+            request: None,
+            guests: Vec::new(),
+            guest_names: None,
         }
+    }
+
+    fn item(purpose: Option<Purpose>) -> Item {
+        Item {
+            id: ItemId(1),
+            meeting: MeetingId(1),
+            position: 1,
+            kind: ItemKind::Discussion,
+            title: "I".to_owned(),
+            title_ru: None,
+            title_ky: None,
+            presenter: None,
+            minutes: 5,
+            background: String::new(),
+            is_review: false,
+            actions: 0,
+            audience: Audience::Internal,
+            purpose,
+            group: None,
+        }
+    }
+
+    /// R22
+    #[test]
+    fn the_annual_meeting_serves_each_purpose_and_invites_somebody() {
+        use Purpose::{EmergingChallenges, EnhanceCollaboration, ReviewProgress};
+        let mut annual = meeting(State::Planned, AgendaState::Draft);
+        annual.kind = Kind::Annual;
+        let two = [
+            item(Some(EmergingChallenges)),
+            item(Some(ReviewProgress)),
+            item(None),
+        ];
+        let lacks = Refusal::LacksPurposes(vec![EnhanceCollaboration]);
+        assert_eq!(clear(&annual, &two), Err(vec![lacks.clone()]));
+        assert_eq!(convene(&annual, &two), Err(vec![lacks, Refusal::NoGuests]));
+        let three: Vec<Item> = Purpose::ALL.iter().map(|one| item(Some(*one))).collect();
+        assert!(clear(&annual, &three).is_ok());
+        assert_eq!(convene(&annual, &three), Err(vec![Refusal::NoGuests]));
+        assert!(invite(&annual).is_ok() && give_purpose(&annual).is_ok());
+        annual.guests = vec![13];
+        assert!(convene(&annual, &three).is_ok());
+        annual.state = State::Convened;
+        assert_eq!(invite(&annual), Err(vec![Refusal::GuestsStand]));
+        annual.agenda = AgendaState::Circulated;
+        assert_eq!(give_purpose(&annual), Err(vec![Refusal::AgendaFrozen]));
+        let ordinary = meeting(State::Planned, AgendaState::Draft);
+        assert!(convene(&ordinary, &[]).is_ok(), "others ask for neither");
+        assert_eq!(invite(&ordinary), Err(vec![Refusal::NotAnnual]));
+        assert_eq!(give_purpose(&ordinary), Err(vec![Refusal::NotAnnual]));
     }
 
     /// I18
@@ -253,14 +381,15 @@ mod tests {
             for agenda in [Draft, Cleared, Circulated, Adopted, Closed] {
                 let now = meeting(state, agenda);
                 let alive = state != Cancelled;
-                assert_eq!(convene(&now).is_ok(), state == Planned);
+                assert_eq!(convene(&now, &[]).is_ok(), state == Planned);
                 assert_eq!(
                     open(&now).is_ok(),
                     matches!(state, Convened | Postponed) && agenda == Circulated
                 );
                 assert_eq!(close(&now, &[]).is_ok(), state == InSession);
-                assert_eq!(clear(&now, 1).is_ok(), agenda == Draft && alive);
-                assert!(clear(&now, 0).is_err());
+                let one = [item(None)];
+                assert_eq!(clear(&now, &one).is_ok(), agenda == Draft && alive);
+                assert!(clear(&now, &[]).is_err());
                 assert_eq!(circulate(&now).is_ok(), agenda == Cleared && alive);
                 assert_eq!(
                     change_date(&now).is_ok(),
@@ -274,10 +403,13 @@ mod tests {
     fn a_plan_that_was_put_off_is_convened_for_its_new_day_and_only_then_opened() {
         let mut plan = meeting(State::Postponed, AgendaState::Circulated);
         plan.convened_at = None;
-        assert!(convene(&plan).is_ok());
+        assert!(convene(&plan, &[]).is_ok());
         assert_eq!(open(&plan), Err(vec![Refusal::NotConvened]));
         let convened = meeting(State::Postponed, AgendaState::Circulated);
-        assert!(convene(&convened).is_err(), "whoever was invited was told");
+        assert!(
+            convene(&convened, &[]).is_err(),
+            "whoever was invited was told"
+        );
         assert!(open(&convened).is_ok());
     }
 

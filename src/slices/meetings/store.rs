@@ -2,10 +2,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use super::access::{
-    CloseMeeting, ConveneMeeting, OpenMeeting, PlanGroupMeeting, PlanMeeting, Represent,
+    CloseMeeting, ConveneMeeting, ConveneOnRequest, OpenMeeting, PlanGroupMeeting, PlanMeeting,
+    Represent,
 };
 use super::forms::{Line, Plan};
 use super::model::{AgendaState, Convener, Kind, Meeting, MeetingId, Mode, Named, Seat, State};
+use super::requests::RequestId;
 use crate::base::access::{Act, Grip, Subject, row_number};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -40,8 +42,11 @@ impl Subject for Meeting {
                       a.cleared_at, a.circulated_at, a.adopted_at,
                       (select m.state from minutes m where m.meeting_id = g.id) as minutes,
                       g.working_group_id as "group: GroupId", w.number as "group_number?", w.name as "group_name?",
-                      w.name_ru as group_name_ru, w.name_ky as group_name_ky, w.sunset_on as group_ends_on
+                      w.name_ru as group_name_ru, w.name_ky as group_name_ky, w.sunset_on as group_ends_on,
+                      g.unct_on, g.unct_note, g.request_id as "request: RequestId", t.guests as "guests!", t.names as guest_names
                  from meeting g join agenda a on a.meeting_id = g.id left join working_group w on w.id = g.working_group_id
+                cross join lateral (select coalesce(array_agg(o.id), '{}') as guests, string_agg(o.acronym, ', ' order by o.acronym) as names
+                                      from meeting_guest v join organisation o on o.id = v.organisation_id where v.meeting_id = g.id) t
                 where g.id = $1"#,
             key.get(),
         )
@@ -81,6 +86,17 @@ impl Subject for Meeting {
             group_name_ru: None,
             group_name_ky: None,
             group_ends_on: None,
+            unct_on: None,
+            unct_note: None,
+            request: None,
+            guests: Vec::new(),
+            guest_names: None,
+        };
+        let invites = |convened_at| {
+            let mut meeting = meeting(PersonId(2), convened_at, None);
+            meeting.kind = Kind::Annual;
+            meeting.guests = vec![1];
+            meeting
         };
         vec![
             ("own", meeting(PersonId(1), Some(now), None)),
@@ -93,6 +109,8 @@ impl Subject for Meeting {
             ),
             ("chaired group's", meeting(PersonId(1), Some(now), Some(2))),
             ("other group's", meeting(PersonId(2), Some(now), Some(3))),
+            ("own invitation", invites(Some(now))),
+            ("own invitation, not convened yet", invites(None)),
         ]
     }
 }
@@ -194,23 +212,37 @@ pub(super) async fn page_size(db: &mut impl Reads) -> Result<i64, Fault> {
         .into())
 }
 
-/// Acts under which a meeting comes to be: the network's, or a group's.
+/// Acts under which a meeting comes to be: the network's, a group's, or what a member asked for.
 pub(super) trait Plans: Act {}
 impl Plans for PlanMeeting {}
 impl Plans for PlanGroupMeeting {}
+impl Plans for ConveneOnRequest {}
+
+/// Who meets, and on whose request.
+#[derive(Clone, Copy)]
+pub(super) enum Called<'a> {
+    Network,
+    Group(&'a Convener),
+    On(RequestId),
+}
 
 /// A group counts its meetings by itself.
 pub(super) async fn record_plan<A: Plans>(
     db: &mut Recording<A>,
     plan: &Plan,
-    group: Option<&Convener>,
+    called: Called<'_>,
     year: i32,
 ) -> Result<MeetingId, Fault> {
+    let (group, request) = match called {
+        Called::Network => (None, None),
+        Called::Group(group) => (Some(group), None),
+        Called::On(request) => (None, Some(request)),
+    };
     let series = group.map_or(Series::Meeting, |group| Series::GroupMeeting(group.number));
     let number = numbering::next(db, series, year).await?;
     let id = sqlx::query_scalar!(
-        "insert into meeting (kind, title, title_ru, title_ky, year, number, starts_at, ends_at, place, online, working_group_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id",
+        "insert into meeting (kind, title, title_ru, title_ky, year, number, starts_at, ends_at, place, online, working_group_id, request_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id",
         plan.kind.name(),
         plan.title,
         plan.title_ru,
@@ -222,6 +254,7 @@ pub(super) async fn record_plan<A: Plans>(
         plan.place,
         plan.online,
         group.map(|group| group.id.get()),
+        request.map(RequestId::get),
     )
     .fetch_one(db.conn())
     .await?;

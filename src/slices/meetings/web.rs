@@ -5,11 +5,12 @@ use super::access::{
     CloseMeeting, ConveneMeeting, OpenMeeting, PlanGroupMeeting, PlanMeeting, Represent,
     SeeMeeting, SeeMeetings,
 };
+use super::form_page::FormPage;
 use super::group_pages::OutsidePage;
 use super::letters::Envelope;
 use super::model::{Meeting, MeetingId};
-use super::pages::{MeetingPage, MeetingsPage, PlanPage};
-use super::store::Whose;
+use super::pages::{MeetingPage, MeetingsPage};
+use super::store::{Called, Whose};
 use super::{agenda, forms, group_store, rules, store};
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
@@ -43,7 +44,7 @@ pub(super) async fn list(seen: Seen<SeeMeetings>) -> Answer {
 }
 
 pub(super) async fn new(seen: Seen<PlanMeeting>) -> Answer {
-    Reply::page(&PlanPage::of(
+    Reply::page(&FormPage::of_plan(
         &seen.visit,
         None,
         &Fields::default(),
@@ -61,10 +62,12 @@ pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
     } = act;
     let plan = match forms::plan(&fields, visit.zone, now) {
         Ok(plan) => plan,
-        Err(complaints) => return Reply::again(&PlanPage::of(&visit, None, &fields, &complaints)),
+        Err(complaints) => {
+            return Reply::again(&FormPage::of_plan(&visit, None, &fields, &complaints));
+        }
     };
     let year = plan.starts_at.with_timezone(&visit.zone).year();
-    let id = store::record_plan(&mut db, &plan, None, year).await?;
+    let id = store::record_plan(&mut db, &plan, Called::Network, year).await?;
     agenda::list_between_meetings(&mut db, now).await?;
     db.commit().await?;
     Ok(see_other(&format!("{}/agenda", path(id))).saying(&visit.texts().meetings_planned()))
@@ -73,7 +76,7 @@ pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
 /// R23: the secretariat and the chair plan for the group.
 pub(super) async fn new_of_group(seen: Seen<PlanGroupMeeting>) -> Answer {
     rules::plan_for(&seen.subject, seen.visit.today())?;
-    Reply::page(&PlanPage::of(
+    Reply::page(&FormPage::of_plan(
         &seen.visit,
         Some(&seen.subject),
         &Fields::default(),
@@ -94,11 +97,16 @@ pub(super) async fn plan_of_group(act: Allowed<PlanGroupMeeting>) -> Answer {
     let plan = match forms::plan_of_group(&fields, &group, visit.zone, now) {
         Ok(plan) => plan,
         Err(complaints) => {
-            return Reply::again(&PlanPage::of(&visit, Some(&group), &fields, &complaints));
+            return Reply::again(&FormPage::of_plan(
+                &visit,
+                Some(&group),
+                &fields,
+                &complaints,
+            ));
         }
     };
     let year = plan.starts_at.with_timezone(&visit.zone).year();
-    let id = store::record_plan(&mut db, &plan, Some(&group), year).await?;
+    let id = store::record_plan(&mut db, &plan, Called::Group(&group), year).await?;
     db.commit().await?;
     Ok(see_other(&format!("{}/agenda", path(id))).saying(&visit.texts().meetings_planned()))
 }
@@ -169,7 +177,8 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
         ..
     } = act;
     rules::runs(&meeting, visit.today())?;
-    rules::convene(&meeting)?;
+    let items = agenda::items(&mut db, meeting.id).await?;
+    rules::convene(&meeting, &items)?;
     store::record_convocation(&mut db, meeting.id, now).await?;
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;

@@ -107,13 +107,17 @@ pub(super) async fn members(
     Ok(people)
 }
 
-/// Partners of the group too: they read the draft and the approved text, not what members discuss in between.
+/// Partners of the group too: they read the draft and the approved text, not what members discuss in between. Guests of
+/// the annual meeting read its minutes where these are released (R14).
 pub(super) async fn everybody(
     db: &mut impl Reads,
     visit: &Visit,
     minutes: &Minutes,
 ) -> Result<Vec<Addressee>, Fault> {
-    circulation::addressees_of_meeting(db, minutes.meeting.get(), visit.today()).await
+    let mut people =
+        circulation::addressees_of_meeting(db, minutes.meeting.get(), visit.today()).await?;
+    people.retain(|one| one.inside || minutes.group.is_some());
+    Ok(people)
 }
 
 /// Letters to the office, in the act's transaction. Of a group its chair stands where co-chairs stand (R23).

@@ -42,7 +42,13 @@ const OPENED: &str = "
                 and s.valid_from <= n.day and coalesce(s.valid_until, n.day) >= n.day and coalesce(w.sunset_on, n.day) >= n.day),
     called as (
         select g.*, a.id as agenda, a.circulated_at from meeting g join theirs w on w.id = g.working_group_id
-            join agenda a on a.meeting_id = g.id where g.convened_at is not null or a.circulated_at is not null),
+            join agenda a on a.meeting_id = g.id where g.convened_at is not null or a.circulated_at is not null
+        union
+        -- R22: what the annual meeting opened to its guests
+        select g.*, a.id as agenda, a.circulated_at from meeting g join agenda a on a.meeting_id = g.id
+            join meeting_guest v on v.meeting_id = g.id join function f on f.organisation_id = v.organisation_id, network_day n
+            where g.convened_at is not null and f.person_id = $1
+                and f.valid_from <= n.day and coalesce(f.valid_until, n.day) >= n.day),
     open_item as (
         select i.*, g.id as meeting from called g join agenda_item i on i.agenda_id = g.agenda
             where g.circulated_at is not null and i.audience = 'group')
@@ -54,7 +60,7 @@ const OPENED: &str = "
         join paper p on p.agenda_item_id = i.id and p.audience = 'group' and p.withdrawn_at is null
         join paper_version v on v.paper_id = p.id and v.version = p.version
     union select e.text from open_item i join minutes_entry e on e.agenda_item_id = i.id join minutes m on m.id = e.minutes_id
-        where m.circulated_at is not null";
+        join meeting g on g.id = m.meeting_id where m.circulated_at is not null and g.working_group_id is not null";
 
 /// Whoever stands outside: the state counterpart, and a partner of each group.
 const OUTSIDERS: [(&str, &str); 4] = [

@@ -3,6 +3,8 @@
 //! work empties.
 mod c02_members;
 mod i22_mail;
+mod r02_requests;
+mod r02_year;
 mod r04_co_chairs;
 mod r05_change_of_date;
 mod r08_desk;
@@ -37,7 +39,9 @@ mod r18_records;
 mod r18_silence;
 mod r18_versions;
 mod r19_state;
+mod r20_report;
 mod r21_mandates;
+mod r22_annual;
 mod r23_groups;
 mod t01_register;
 mod t04_funding_gap;

@@ -4,6 +4,7 @@ mod apart;
 mod constraints;
 mod groups;
 mod member_lists;
+mod meetings;
 mod minutes_gate;
 mod numbers;
 mod papers;

@@ -170,6 +170,12 @@ impl World {
         self.charter("ad_referendum_lapses = false").await;
     }
 
+    /// So many meetings in a row without anybody for a member are shown.
+    pub(crate) async fn absences_in_a_row(&self, meetings: i32) {
+        self.charter(&format!("absences_in_a_row = {meetings}"))
+            .await;
+    }
+
     async fn charter(&self, set: &str) {
         let script: &'static str = format!(
             "begin; select set_config('app.event', (select max(id)::text from event), true);

@@ -1,4 +1,4 @@
-use super::super::model::{Audience, ItemKind};
+use super::super::model::{Audience, ItemKind, Purpose};
 use crate::web::fields::{Complaints, Fields, Form};
 
 /// An item as typed.
@@ -12,6 +12,15 @@ pub(crate) struct NewItem {
     pub(crate) background: String,
     /// Of a group's meeting: whether its partners see it.
     pub(crate) audience: Audience,
+    /// Of the annual meeting.
+    pub(crate) purpose: Option<Purpose>,
+}
+
+/// R22: the purpose of the annual meeting that an item serves, or none.
+pub(crate) fn purpose(fields: &Fields) -> Result<Option<Purpose>, Complaints> {
+    let mut form = Form::of(fields);
+    let purpose = form.optional_choice("purpose", Purpose::parse);
+    form.finish(purpose)
 }
 
 /// Internal, unless the box is ticked (I15).
@@ -32,6 +41,7 @@ pub(crate) fn item(fields: &Fields) -> Result<NewItem, Complaints> {
     let presenter = form.optional("presenter", 120);
     let minutes = form.number("minutes", 1..=480);
     let background = form.optional("background", 10_000);
+    let purpose = form.optional_choice("purpose", Purpose::parse);
     let read = || {
         Some(NewItem {
             kind: kind?,
@@ -42,6 +52,7 @@ pub(crate) fn item(fields: &Fields) -> Result<NewItem, Complaints> {
             minutes: minutes?,
             background: background?.unwrap_or_default(),
             audience: audience(fields),
+            purpose: purpose?,
         })
     };
     let values = read();

@@ -12,4 +12,4 @@ pub(super) use between_store::{Contents, contents};
 pub(super) use pages::{open_rows, rows, steps};
 pub(crate) use standing_store::{Arising, put_matters_arising};
 pub(crate) use store::meeting_of;
-pub(super) use store::redraft;
+pub(super) use store::{items, redraft};

@@ -1,13 +1,15 @@
 use askama::Template;
 use chrono::{DateTime, Duration, Utc};
 
-use super::super::model::{AgendaState, Audience, Item, ItemId, ItemKind, Meeting, State};
+use super::super::model::{
+    AgendaState, Audience, Item, ItemId, ItemKind, Kind, Meeting, Purpose, State,
+};
 use super::super::pages::{possible, title_of};
 use super::super::papers;
 use super::super::rules;
 use super::between_store::Contents;
 use crate::base::access::Verdict;
-use crate::base::lang::Texts;
+use crate::base::lang::{InWords as _, Lang, Texts};
 use crate::slices::circulation::Addressee;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
@@ -26,8 +28,23 @@ fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
     }
 }
 
-fn audience_tag(t: &'static Texts, audience: Audience) -> Tag {
+/// What the item asks for and, at the annual meeting, what it is for (R22).
+fn kind_tag(lang: Lang, item: &Item) -> Tag {
+    let tag = item_tag(lang.texts(), item.kind);
+    match item.purpose {
+        Some(purpose) => {
+            let words = format!("{}: {}", tag.word, purpose.in_words(lang));
+            Tag::kind(tag.icon, words)
+        }
+        None => tag,
+    }
+}
+
+fn audience_tag(t: &'static Texts, meeting: &Meeting, audience: Audience) -> Tag {
     match audience {
+        Audience::Group if meeting.group.is_none() => {
+            Tag::kind(Icon::Open, t.meetings_item_is_for_guests())
+        }
         Audience::Group => Tag::kind(Icon::Open, t.meetings_item_is_open()),
         Audience::Internal => Tag::kind(Icon::Lock, t.meetings_item_is_internal()),
     }
@@ -95,9 +112,11 @@ pub(crate) fn rows(
                 actions: follow_up(t, meeting, item, may_add),
                 outcome: (!item.background.is_empty())
                     .then(|| (Text::from(item.background.clone()), None)),
-                kind: item_tag(t, item.kind),
+                kind: kind_tag(lang, item),
                 presenter: item.presenter.clone().unwrap_or_default().into(),
-                audience: meeting.group.map(|_| audience_tag(t, item.audience)),
+                audience: meeting
+                    .has_outsiders()
+                    .then(|| audience_tag(t, meeting, item.audience)),
             }
         })
         .collect()
@@ -148,7 +167,7 @@ pub(crate) fn open_rows(visit: &Visit, items: &[Item], papers: &[papers::Brief])
             actions: Vec::new(),
             outcome: (!item.background.is_empty())
                 .then(|| (Text::from(item.background.clone()), None)),
-            kind: item_tag(t, item.kind),
+            kind: kind_tag(lang, item),
             presenter: item.presenter.clone().unwrap_or_default().into(),
             audience: None,
         })
@@ -185,8 +204,10 @@ pub(crate) struct AgendaPage {
     editable: Possible,
     attachable: bool,
     items: Vec<Line>,
-    /// A group's agenda, whose items may be open to its partners.
-    of_a_group: bool,
+    /// Its items may be open to others than members: a group's partners, the annual meeting's guests.
+    has_outsiders: bool,
+    /// R22: each item of the annual meeting may serve a purpose.
+    is_annual: bool,
     lead: String,
     corrections: Corrections,
     fields: Vec<Field>,
@@ -198,6 +219,10 @@ struct Line {
     row: AgendaRow,
     is_first: bool,
     is_open: bool,
+    /// Which purpose it serves: asked at the annual meeting.
+    purpose: Field,
+    /// The words of the button that opens it, or closes it.
+    reopen: String,
 }
 
 impl AgendaPage {
@@ -258,12 +283,21 @@ impl AgendaPage {
                 "background",
             ),
         ];
-        if meeting.group.is_some() {
-            fields.push(filled(
-                Field::new("open", t.meetings_open_item(), Ask::Tick)
-                    .hinted(t.meetings_open_item_hint()),
-                "open",
-            ));
+        let is_annual = meeting.kind == Kind::Annual;
+        if is_annual {
+            fields.push(filled(purpose_field(lang, "purpose".to_owned()), "purpose"));
+        }
+        if meeting.has_outsiders() {
+            let (words, hint) = if is_annual {
+                (
+                    t.meetings_open_to_guests(),
+                    t.meetings_open_to_guests_hint(),
+                )
+            } else {
+                (t.meetings_open_item(), t.meetings_open_item_hint())
+            };
+            let open = Field::new("open", words, Ask::Tick).hinted(hint);
+            fields.push(filled(open, "open"));
         }
         let action = format!("/meetings/{}/agenda", meeting.id);
         let mut page = visit.page(Section::Meetings, t.meetings_draft_agenda());
@@ -289,11 +323,17 @@ impl AgendaPage {
                     row,
                     is_first: at == 0,
                     is_open: item.audience == Audience::Group,
+                    purpose: purpose_field(lang, format!("purpose-{}", item.id))
+                        .holding(item.purpose.map_or("", Purpose::name)),
+                    reopen: reopen(t, meeting, item),
                 })
                 .collect(),
-            of_a_group: meeting.group.is_some(),
+            has_outsiders: meeting.has_outsiders(),
+            is_annual,
             lead: if meeting.group.is_some() {
                 t.meetings_group_agenda_lead()
+            } else if is_annual {
+                t.meetings_annual_agenda_lead()
             } else {
                 t.meetings_agenda_lead()
             },
@@ -302,6 +342,31 @@ impl AgendaPage {
             action,
             page,
         }
+    }
+}
+
+/// R22: one of the three purposes, or none.
+fn purpose_field(lang: Lang, id: String) -> Field {
+    let t = lang.texts();
+    let choices = std::iter::once(Choice::new("", t.meetings_purpose_none()))
+        .chain(
+            Purpose::ALL
+                .iter()
+                .map(|&one| Choice::new(one.name(), one.in_words(lang))),
+        )
+        .collect();
+    Field::new("purpose", t.meetings_purpose(), Ask::Select(choices))
+        .wide(Width::Middle)
+        .with_id(id)
+}
+
+fn reopen(t: &'static Texts, meeting: &Meeting, item: &Item) -> String {
+    let number = item.position.to_string();
+    match (item.audience, meeting.group) {
+        (Audience::Group, Some(_)) => t.meetings_close_item_now(number),
+        (Audience::Group, None) => t.meetings_close_to_guests_now(number),
+        (Audience::Internal, Some(_)) => t.meetings_open_item_now(number),
+        (Audience::Internal, None) => t.meetings_open_to_guests_now(number),
     }
 }
 
@@ -316,6 +381,8 @@ pub(crate) struct CirculationPage {
     items: usize,
     rows: Vec<AgendaRow>,
     members: Vec<(String, String)>,
+    /// From outside, who will see the open items alone (I16).
+    guests: Vec<(String, String)>,
 }
 
 impl CirculationPage {
@@ -327,17 +394,10 @@ impl CirculationPage {
     ) -> Self {
         let t = visit.texts();
         let count = people.len();
-        let mut members: Vec<(String, String)> = Vec::new();
-        for one in people {
-            match members
-                .iter_mut()
-                .find(|(acronym, _)| *acronym == one.acronym)
-            {
-                Some((_, names)) => *names = format!("{names}, {}", one.name),
-                None => members.push((one.acronym, one.name)),
-            }
-        }
-        members.sort();
+        let (inside, outside): (Vec<_>, Vec<_>) = people
+            .into_iter()
+            .partition(|one| one.inside || meeting.group.is_some());
+        let (members, guests) = (by_organisation(inside), by_organisation(outside));
         Self {
             page: visit.page(
                 Section::Meetings,
@@ -350,6 +410,23 @@ impl CirculationPage {
             items: contents.items.len(),
             rows: rows(visit, meeting, contents, false),
             members,
+            guests,
         }
     }
+}
+
+/// Each organisation with its people.
+fn by_organisation(people: Vec<Addressee>) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for one in people {
+        match found
+            .iter_mut()
+            .find(|(acronym, _)| *acronym == one.acronym)
+        {
+            Some((_, names)) => *names = format!("{names}, {}", one.name),
+            None => found.push((one.acronym, one.name)),
+        }
+    }
+    found.sort();
+    found
 }

@@ -1,8 +1,10 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::super::access::{CirculateAgenda, ClearAgenda, EditAgenda, RaiseItem, RemoveItem};
-use super::super::model::{Audience, Item, ItemId, ItemKind, Meeting, MeetingId};
+use super::super::access::{
+    CirculateAgenda, ClearAgenda, EditAgenda, GivePurpose, RaiseItem, RemoveItem,
+};
+use super::super::model::{Audience, Item, ItemId, ItemKind, Meeting, MeetingId, Purpose};
 use super::forms::NewItem;
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -35,7 +37,7 @@ impl Subject for Item {
                       concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
                       coalesce(i.standing = 'matters_arising', false) as "is_review!",
                   (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                      i.audience as "audience: Audience", g.working_group_id as "group: GroupId"
+                      i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
                  from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id where i.id = $1"#,
             key.get(),
         )
@@ -58,6 +60,7 @@ impl Subject for Item {
             is_review: false,
             actions: 0,
             audience: Audience::Internal,
+            purpose: None,
             group: group.map(GroupId::from),
         };
         vec![
@@ -84,7 +87,7 @@ pub(crate) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec
                   concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
                   coalesce(i.standing = 'matters_arising', false) as "is_review!",
                   (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                  i.audience as "audience: Audience", g.working_group_id as "group: GroupId"
+                  i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
              from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id
             where a.meeting_id = $1 order by i.position limit 200"#,
         meeting.get(),
@@ -114,8 +117,8 @@ pub(crate) async fn record_item(
 ) -> Result<(), Fault> {
     redraft(db, meeting).await?;
     sqlx::query!(
-        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background, audience)
-         select a.id, coalesce((select max(position) from agenda_item where agenda_id = a.id), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9
+        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background, audience, purpose)
+         select a.id, coalesce((select max(position) from agenda_item where agenda_id = a.id), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
            from agenda a where a.meeting_id = $1",
         meeting.get(),
         item.kind.name(),
@@ -126,6 +129,24 @@ pub(crate) async fn record_item(
         item.minutes,
         item.background,
         item.audience.name(),
+        item.purpose.map(Purpose::name),
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// R22: it is cleared as it will be sent.
+pub(crate) async fn record_purpose(
+    db: &mut Recording<GivePurpose>,
+    item: &Item,
+    purpose: Option<Purpose>,
+) -> Result<(), Fault> {
+    redraft(db, item.meeting).await?;
+    sqlx::query!(
+        "update agenda_item set purpose = $2 where id = $1",
+        item.id.get(),
+        purpose.map(Purpose::name),
     )
     .execute(db.conn())
     .await?

@@ -3,11 +3,11 @@ use std::fmt::Write as _;
 use serde_json::json;
 
 use super::super::access::{
-    CirculateAgenda, ClearAgenda, EditAgenda, OpenItem, RaiseItem, RemoveItem,
+    CirculateAgenda, ClearAgenda, EditAgenda, GivePurpose, OpenItem, RaiseItem, RemoveItem,
 };
 use super::super::group_store;
 use super::super::letters::Envelope;
-use super::super::model::{Audience, Item};
+use super::super::model::{Audience, Item, Purpose};
 use super::super::papers::{self, Brief};
 use super::super::rules;
 use super::super::web::path;
@@ -120,10 +120,43 @@ pub(crate) async fn open_item(act: Allowed<OpenItem>) -> Answer {
     db.commit().await?;
     let t = visit.texts();
     let said = match audience {
+        Audience::Group if meeting.group.is_none() => t.meetings_item_now_guests(item.position),
         Audience::Group => t.meetings_item_now_open(item.position),
         Audience::Internal => t.meetings_item_now_internal(item.position),
     };
     Ok(back_to_agenda(&item).saying(&said))
+}
+
+/// R22: which purpose of the annual meeting it serves, as long as the agenda is prepared.
+pub(crate) async fn give_purpose(act: Allowed<GivePurpose>) -> Answer {
+    let Allowed {
+        subject: item,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    let meeting = store::meeting_of(&mut db, &item).await?;
+    rules::give_purpose(&meeting)?;
+    match forms::purpose(&fields) {
+        Ok(purpose) => {
+            store::record_purpose(&mut db, &item, purpose).await?;
+            db.about("meeting", item.meeting.get(), None).await?;
+            db.commit().await?;
+            let said = visit.texts().meetings_purpose_given(item.position);
+            Ok(back_to_agenda(&item).saying(&said))
+        }
+        Err(complaints) => {
+            let contents = contents(&mut db, item.meeting).await?;
+            Reply::again(&AgendaPage::of(
+                &visit,
+                &meeting,
+                &contents,
+                &Fields::default(),
+                &complaints,
+            ))
+        }
+    }
 }
 
 fn back_to_agenda(item: &Item) -> Reply {
@@ -141,7 +174,7 @@ pub(crate) async fn clear(act: Allowed<ClearAgenda>) -> Answer {
     } = act;
     let items = store::items(&mut db, meeting.id).await?;
     rules::runs(&meeting, visit.today())?;
-    rules::clear(&meeting, items.len())?;
+    rules::clear(&meeting, &items)?;
     store::record_clearance(&mut db, meeting.id, who.person()?, now).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_cleared()))
@@ -188,7 +221,7 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
         .iter()
         .map(|item| {
             json!({ "position": item.position, "kind": item.kind.name(), "title": item.title, "presenter": item.presenter,
-                    "minutes": item.minutes, "background": item.background, "audience": item.audience.name(),
+                    "minutes": item.minutes, "background": item.background, "audience": item.audience.name(), "purpose": item.purpose.map(Purpose::name),
                     "papers": contents.papers.iter().filter(|one| one.item == Some(item.id)).map(|one| named(&visit, one)).collect::<Vec<_>>(),
                     "decisions": contents.listed.iter().filter(|one| one.item == item.id)
                         .map(|one| format!("{}/{}/DEC/{}", visit.symbol_prefix, one.year, one.number)).collect::<Vec<_>>() })

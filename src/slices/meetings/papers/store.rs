@@ -1,7 +1,9 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::super::model::{AgendaState, Audience, Item, ItemId, ItemKind, MeetingId, State};
+use super::super::model::{
+    AgendaState, Audience, Item, ItemId, ItemKind, MeetingId, Purpose, State,
+};
 use super::access::{AttachPapers, OpenPaper, ReplacePaper, WithdrawPaper};
 use super::forms::{File, NewPaper};
 use super::model::{Brief, Kind, Paper, PaperId, Version, VersionId};
@@ -242,7 +244,7 @@ pub(super) async fn item_of(db: &mut impl Reads, paper: &Paper) -> Result<Option
                   i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background,
                   coalesce(i.standing = 'matters_arising', false) as "is_review!",
                   (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                  i.audience as "audience: Audience", g.working_group_id as "group: GroupId"
+                  i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
              from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id where i.id = $1"#,
         item.get(),
     )
