@@ -107,10 +107,10 @@ pub(crate) fn ask(kept: &[Kept], term: &Term) -> Result<(), Vec<Refusal>> {
 }
 
 /// A list without anybody in it says nothing, and the same list twice a day neither.
-pub(crate) fn issue(list: &List, last: Option<&List>) -> Result<(), Vec<Refusal>> {
+pub(crate) fn issue(list: &List, earlier: Option<&List>) -> Result<(), Vec<Refusal>> {
     let nobody = list.lines.iter().all(|line| line.people.is_empty());
-    let same =
-        last.is_some_and(|last| last.issued_on == list.issued_on && last.lines == list.lines);
+    let same = earlier
+        .is_some_and(|earlier| earlier.issued_on == list.issued_on && earlier.lines == list.lines);
     gathered([
         list.lines.is_empty().then_some(Refusal::NoMembers),
         (!list.lines.is_empty() && nobody).then_some(Refusal::NobodyToSendTo),

@@ -208,21 +208,21 @@ impl IssuePage {
 }
 
 impl NewIssuePage {
-    pub(super) fn of(visit: &Visit, list: &List, last: Option<&List>, readers: usize) -> Self {
+    pub(super) fn of(visit: &Visit, list: &List, earlier: Option<&List>, readers: usize) -> Self {
         let page = visit.page(Section::Members, visit.texts().member_lists_new());
-        Self::lay(page, visit.lang.dates(visit.zone), list, last, readers)
+        Self::lay(page, visit.lang.dates(visit.zone), list, earlier, readers)
     }
 
-    fn lay(page: Page, dates: Dates, list: &List, last: Option<&List>, readers: usize) -> Self {
+    fn lay(page: Page, dates: Dates, list: &List, earlier: Option<&List>, readers: usize) -> Self {
         let (t, lang) = (page.t, page.lang);
-        let reasons = rules::issue(list, last).err().unwrap_or_default();
+        let reasons = rules::issue(list, earlier).err().unwrap_or_default();
         let words = reasons
             .iter()
             .map(|reason| Text::from(reason.in_words(lang)))
             .collect();
         Self {
             lead: t.member_lists_counts(list.lines.len(), list.confirmed()),
-            compared: compared(t, last, list),
+            compared: compared(t, earlier, list),
             lines: rows(t, lang, dates, list),
             may: Possible::unless(words),
             verb: t.member_lists_issue(list.number),
@@ -252,10 +252,10 @@ impl Sample for IssuePage {
 impl Sample for NewIssuePage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let dates = lang.dates(chrono_tz::Asia::Bishkek);
-        let lay = |list: &List, last: Option<&List>| {
+        let lay = |list: &List, earlier: Option<&List>| {
             let title = lang.texts().member_lists_new();
             let page = Page::sample(lang).within(Section::Members).titled(title);
-            Self::lay(page, dates, list, last, 24)
+            Self::lay(page, dates, list, earlier, 24)
         };
         let list = samples::list(2);
         vec![

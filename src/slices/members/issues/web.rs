@@ -59,7 +59,7 @@ async fn draft(
 ) -> Result<(Term, List, Option<List>), Fault> {
     let term = store::term(db, visit.now).await?;
     let kept = store::kept(db, visit.today(), None).await?;
-    let last = store::numbered(db, term.last).await?;
+    let earlier = store::numbered(db, term.last).await?;
     let list = List {
         number,
         issued_on: visit.today(),
@@ -68,7 +68,7 @@ async fn draft(
             .map(|one| line(visit, one, &term))
             .collect(),
     };
-    Ok((term, list, last))
+    Ok((term, list, earlier))
 }
 
 fn line(visit: &Visit, kept: Kept, term: &Term) -> Line {
@@ -90,13 +90,13 @@ async fn readers(db: &mut impl Reads, visit: &Visit, list: &List) -> Result<Vec<
 
 pub(super) async fn new(seen: Seen<IssueList>) -> Answer {
     let Seen { mut db, visit, .. } = seen;
-    let (term, mut list, last) = draft(&mut db, &visit, 0).await?;
+    let (term, mut list, earlier) = draft(&mut db, &visit, 0).await?;
     list.number = term.last + 1;
     let readers = readers(&mut db, &visit, &list).await?;
     Reply::page(&NewIssuePage::of(
         &visit,
         &list,
-        last.as_ref(),
+        earlier.as_ref(),
         readers.len(),
     ))
 }
@@ -113,10 +113,10 @@ pub(super) async fn issue(act: Allowed<IssueList>) -> Answer {
     store::hold(&mut db).await?;
     let by = who.person()?;
     let number = numbering::next(&mut db, Series::MemberList, 0).await?;
-    let (_, list, last) = draft(&mut db, &visit, number).await?;
-    rules::issue(&list, last.as_ref())?;
+    let (_, list, earlier) = draft(&mut db, &visit, number).await?;
+    rules::issue(&list, earlier.as_ref())?;
     let (id, hash) = store::record_issue(&mut db, &list, by, now).await?;
-    circulate(&mut db, &visit, (id, &list, &hash), last.as_ref()).await?;
+    circulate(&mut db, &visit, (id, &list, &hash), earlier.as_ref()).await?;
     db.about(super::model::Issue::KIND, id.get(), None).await?;
     db.commit().await?;
     let said = visit
@@ -129,9 +129,9 @@ async fn circulate(
     db: &mut Recording<IssueList>,
     visit: &Visit,
     (id, list, hash): (IssueId, &List, &[u8]),
-    last: Option<&List>,
+    earlier: Option<&List>,
 ) -> Result<(), Fault> {
-    let changes = last.map_or(0, |last| rules::differences(last, list).len());
+    let changes = earlier.map_or(0, |earlier| rules::differences(earlier, list).len());
     let desk = desk(visit);
     let letters = readers(db, visit, list)
         .await?
