@@ -16,7 +16,7 @@ use crate::web::parts::{Ask, Crumb, Field, Width};
 use crate::web::visit::Visit;
 
 /// What is recorded, in words; nothing, where nothing is.
-pub(in crate::slices::meetings) fn words(
+pub(crate) fn words(
     t: &'static Texts,
     dates: Dates,
     (day, note): (Option<NaiveDate>, Option<&str>),

@@ -379,7 +379,7 @@ impl Sample for RefusalPage {
 }
 
 /// The form of a focal point, empty and with something to correct.
-pub(in crate::slices::meetings) fn ask_samples(lang: Lang) -> Vec<(&'static str, FormPage)> {
+pub(crate) fn ask_samples(lang: Lang) -> Vec<(&'static str, FormPage)> {
     let lay = |complaints: &Complaints| {
         let page = sample_page(lang, lang.texts().requests_ask());
         lay_ask(page, &Fields::default(), complaints)
@@ -392,7 +392,7 @@ pub(in crate::slices::meetings) fn ask_samples(lang: Lang) -> Vec<(&'static str,
 }
 
 /// The form of a co-chair who convenes.
-pub(in crate::slices::meetings) fn convene_sample(lang: Lang) -> (Request, Fields) {
+pub(crate) fn convene_sample(lang: Lang) -> (Request, Fields) {
     let (request, _) = invented(lang, Standing::Open);
     let fields = proposed(&request);
     (request, fields)
