@@ -165,7 +165,7 @@ fn what_goes_out_is_complete_and_each_gap_is_named() {
         text: "T".to_owned(),
         year: Some(2026),
         number: Some(3),
-        adopted_at: chrono::DateTime::default(),
+        adopted_at: DateTime::default(),
         no_action: None,
         actions: Vec::new(),
     };

@@ -146,7 +146,8 @@ async fn circulate(
         letters,
     };
     let by = visit.who.person()?;
-    circulation::record_circulation(db, &circulation, by, visit.now).await
+    circulation::record_circulation(db, &circulation, by, visit.now).await?;
+    Ok(())
 }
 
 /// Members are asked to confirm their own lines.

@@ -31,6 +31,7 @@ mod tests {
     use super::*;
     use crate::base::access::{Hat, Subject as _};
     use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+    use crate::base::words::Word as _;
     use crate::slices::meetings::MeetingId;
     use chrono::TimeDelta;
     use proptest::prelude::*;
