@@ -7,8 +7,8 @@ use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
-use super::member_lists;
 use super::meetings;
+use super::member_lists;
 use super::minutes;
 use super::release;
 use super::scenes::{

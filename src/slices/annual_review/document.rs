@@ -284,17 +284,17 @@ impl Pen<'_> {
         };
         let row = |one: &Released| {
             vec![
+                one.title.for_lang(self.lang).to_owned(),
                 one.decision.map_or_else(String::new, |(year, number)| {
                     self.symbol((Some(year), Some(number)))
                 }),
-                one.title.for_lang(self.lang).to_owned(),
                 self.dates.on_paper(one.day),
             ]
         };
         let table = Table {
             head: vec![
-                t.annual_symbol(),
                 t.annual_document(),
+                t.annual_symbol(),
                 t.annual_released_on(),
             ],
             rows: self.facts.released.iter().map(row).collect(),
