@@ -107,6 +107,8 @@ pub struct Visit {
     /// What the last act achieved, shown once.
     pub flash: Option<String>,
     pub(crate) session: Session,
+    /// Without a page for so long, a session ends.
+    session_hours: i64,
     /// How far changes were heard before anything of this page was read.
     pub(crate) mark: Mark,
     pub demo: bool,
@@ -232,6 +234,7 @@ impl Visit {
                 .filter(|_| !is_by_itself(parts))
                 .and_then(super::answer::unflash),
             session,
+            session_hours: i64::from(around.session_hours),
             mark: house.live.mark(),
             demo: around.demo,
             public_url: house.public_url.clone(),
@@ -256,6 +259,9 @@ impl Visit {
         let lately = |at| self.now - at <= chrono::Duration::minutes(RENEWED);
         if !who.desk.is_some_and(lately) {
             let desk = Some(self.now);
+            // whatever writes a session says how long it lasts, or the library does
+            let hours = time::Duration::hours(self.session_hours);
+            self.session.set_expiry(Some(Expiry::OnInactivity(hours)));
             self.session.insert(WHO, SignedIn { desk, ..who }).await?;
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! R8: each desk says what its reader waits for from others, and when those were reminded.
 use crate::world::World;
 use crate::world::line::Line;
+use chrono::TimeDelta;
 
 /// Who has not answered is named; the secretariat reminds from there, co-chairs look.
 #[tokio::test]
@@ -85,6 +86,20 @@ async fn a_member_sees_what_it_asked_and_nobody_answered() {
     line.secretariat.does("/actions/2/verification", &[]).await;
     let words = fao.get("/").await.words();
     assert!(!words.contains("You wait for others"), "{words}");
+}
+
+/// A session lasts as long as the charter says after the last page, whichever page that was.
+#[tokio::test]
+async fn a_session_lasts_as_the_charter_says_after_the_desk() {
+    let world = World::new().await;
+    world.charter("session_hours = 5, session_days = 90").await;
+    let mut fao = world.role("focal point").await;
+    // the desk is written down by itself: signing in led elsewhere
+    assert_eq!(fao.get("/").await.status, 200);
+    world.clock.moves(TimeDelta::minutes(299));
+    assert_eq!(fao.get("/").await.status, 200, "within its hours");
+    world.clock.moves(TimeDelta::minutes(301));
+    assert_eq!(fao.get("/").await.status, 303, "after its hours");
 }
 
 /// R8: what happened since the reader was last here stands on the desk until it was left.

@@ -108,6 +108,11 @@ impl Browser {
     pub(crate) async fn does(&mut self, path: &str, fields: &[(&str, &str)]) {
         let answer = self.post(path, fields).await;
         assert_eq!(answer.status, 303, "{path}: {}", answer.words());
+        let leads = answer.location();
+        assert!(
+            !leads.starts_with("/sign-in?next"),
+            "{path}: the session is over"
+        );
     }
 
     /// A form that is refused: 422, and the words of the page that says why.

@@ -176,7 +176,7 @@ impl World {
             .await;
     }
 
-    async fn charter(&self, set: &str) {
+    pub(crate) async fn charter(&self, set: &str) {
         let script: &'static str = format!(
             "begin; select set_config('app.event', (select max(id)::text from event), true);
              update charter set {set}; commit"
