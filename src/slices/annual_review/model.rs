@@ -32,18 +32,17 @@ pub(crate) struct Pack {
 /// What one title says in three languages.
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Title {
-    pub(super) title: String,
-    pub(super) title_ru: Option<String>,
-    pub(super) title_ky: Option<String>,
+    #[serde(rename = "title")]
+    pub(super) en: String,
+    #[serde(rename = "title_ru")]
+    pub(super) ru: Option<String>,
+    #[serde(rename = "title_ky")]
+    pub(super) ky: Option<String>,
 }
 
 impl Title {
     pub(super) fn for_lang(&self, lang: Lang) -> &str {
-        lang.pick(
-            &self.title,
-            self.title_ru.as_deref(),
-            self.title_ky.as_deref(),
-        )
+        lang.pick(&self.en, self.ru.as_deref(), self.ky.as_deref())
     }
 }
 

@@ -113,9 +113,9 @@ mod tests {
             kind: kind.to_owned(),
             number: 1,
             title: Title {
-                title: "Meeting".to_owned(),
-                title_ru: None,
-                title_ky: None,
+                en: "Meeting".to_owned(),
+                ru: None,
+                ky: None,
             },
             day: NaiveDate::from_ymd_opt(2026, month, 15).unwrap(),
             members: members

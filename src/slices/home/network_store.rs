@@ -89,6 +89,10 @@ pub(super) struct Network {
 /// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
 /// or verified in it. With what the reader under this hat waits for from others, nearest deadline first, and what
 /// happened since the reader's last visit, newest first.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one statement, for the desk is asked for more often than anything else"
+)]
 pub(super) async fn network(
     db: &mut impl Reads,
     who: &Actor,

@@ -361,71 +361,84 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
     }
 }
 
+fn sample_waiting(now: Instant, task: Task, hours: Option<i64>) -> Waiting {
+    Waiting {
+        task,
+        id: 1,
+        title: "Joint workplan 2027".to_owned(),
+        title_ru: Some("Совместный план работы на 2027 год".to_owned()),
+        title_ky: Some("2027-жылга биргелешкен иш планы".to_owned()),
+        due: hours.map(|hours| now + chrono::Duration::hours(hours)),
+    }
+}
+
+fn sample_next(now: Instant) -> Next {
+    Next {
+        id: 3,
+        title: "Fourth quarterly meeting".to_owned(),
+        title_ru: None,
+        title_ky: None,
+        starts_at: now + chrono::Duration::days(9),
+        ends_at: now + chrono::Duration::days(9) + chrono::Duration::hours(2),
+        place: "UN House, Bishkek".to_owned(),
+    }
+}
+
+fn sample_others(now: Instant, hat: Hat) -> Vec<Awaited> {
+    let awaited = |wait, n, whom: &str, reminded: Option<i64>| Awaited {
+        wait,
+        id: 1,
+        title: "Shared training calendar".to_owned(),
+        title_ru: Some("Общий календарь обучения".to_owned()),
+        title_ky: None,
+        n,
+        whom: whom.to_owned(),
+        due: Some(now + chrono::Duration::hours(80)),
+        reminded: reminded.map(|days| now - chrono::Duration::days(days)),
+    };
+    match hat {
+        Hat::Secretariat => vec![
+            awaited(Wait::Answers, 2, "FAO, ILO", Some(2)),
+            awaited(Wait::StateReply, 1, "SMS", None),
+            awaited(Wait::Acceptance, 1, "UNHCR", None),
+            awaited(Wait::Clearance, 1, "", None),
+        ],
+        Hat::FocalPoint(_) => vec![
+            awaited(Wait::TimeAnswer, 1, "", None),
+            awaited(Wait::DueAnswer, 1, "", None),
+            awaited(Wait::CommentAnswer, 1, "", None),
+            awaited(Wait::Verification, 1, "", None),
+        ],
+        Hat::CoChair
+        | Hat::Alternate(_)
+        | Hat::StateCounterpart(_)
+        | Hat::Partner(_)
+        | Hat::Visitor
+        | Hat::System => Vec::new(),
+    }
+}
+
+fn sample_news(now: Instant, news: News, hours: i64) -> Happened {
+    Happened {
+        news,
+        id: 1,
+        title: "Shared training calendar".to_owned(),
+        title_ru: Some("Общий календарь обучения".to_owned()),
+        title_ky: None,
+        who: "FAO".to_owned(),
+        at: now - chrono::Duration::hours(hours),
+    }
+}
+
 impl Sample for Home {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let now: Instant = chrono::DateTime::from_timestamp(1_792_030_000, 0).unwrap_or_default();
         let dates = lang.dates(chrono_tz::Asia::Bishkek);
-        let one = |task, hours: Option<i64>| Waiting {
-            task,
-            id: 1,
-            title: "Joint workplan 2027".to_owned(),
-            title_ru: Some("Совместный план работы на 2027 год".to_owned()),
-            title_ky: Some("2027-жылга биргелешкен иш планы".to_owned()),
-            due: hours.map(|hours| now + chrono::Duration::hours(hours)),
-        };
-        let next = Next {
-            id: 3,
-            title: "Fourth quarterly meeting".to_owned(),
-            title_ru: None,
-            title_ky: None,
-            starts_at: now + chrono::Duration::days(9),
-            ends_at: now + chrono::Duration::days(9) + chrono::Duration::hours(2),
-            place: "UN House, Bishkek".to_owned(),
-        };
-        let awaited = |wait, n, whom: &str, reminded: Option<i64>| Awaited {
-            wait,
-            id: 1,
-            title: "Shared training calendar".to_owned(),
-            title_ru: Some("Общий календарь обучения".to_owned()),
-            title_ky: None,
-            n,
-            whom: whom.to_owned(),
-            due: Some(now + chrono::Duration::hours(80)),
-            reminded: reminded.map(|days| now - chrono::Duration::days(days)),
-        };
-        let others = |hat| match hat {
-            Hat::Secretariat => vec![
-                awaited(Wait::Answers, 2, "FAO, ILO", Some(2)),
-                awaited(Wait::StateReply, 1, "SMS", None),
-                awaited(Wait::Acceptance, 1, "UNHCR", None),
-                awaited(Wait::Clearance, 1, "", None),
-            ],
-            Hat::FocalPoint(_) => vec![
-                awaited(Wait::TimeAnswer, 1, "", None),
-                awaited(Wait::DueAnswer, 1, "", None),
-                awaited(Wait::CommentAnswer, 1, "", None),
-                awaited(Wait::Verification, 1, "", None),
-            ],
-            Hat::CoChair
-            | Hat::Alternate(_)
-            | Hat::StateCounterpart(_)
-            | Hat::Partner(_)
-            | Hat::Visitor
-            | Hat::System => Vec::new(),
-        };
-        let happened = |news, hours: i64| Happened {
-            news,
-            id: 1,
-            title: "Shared training calendar".to_owned(),
-            title_ru: Some("Общий календарь обучения".to_owned()),
-            title_ky: None,
-            who: "FAO".to_owned(),
-            at: now - chrono::Duration::hours(hours),
-        };
+        let one = |task, hours| sample_waiting(now, task, hours);
         let network = |hat, pulse: Pulse, next: Option<Next>, since: Option<Since>| Network {
             pulse,
             next,
-            others: others(hat),
+            others: sample_others(now, hat),
             since,
         };
         let visit = now - chrono::Duration::days(7);
@@ -458,7 +471,7 @@ impl Sample for Home {
                             happened: News::ALL
                                 .iter()
                                 .zip(1..)
-                                .map(|(news, hours)| happened(*news, hours))
+                                .map(|(news, hours)| sample_news(now, *news, hours))
                                 .collect(),
                             all: 12,
                         }),
@@ -488,7 +501,7 @@ impl Sample for Home {
                             actions_late: 1,
                             ..Pulse::default()
                         },
-                        Some(next),
+                        Some(sample_next(now)),
                         Some(Since {
                             visit,
                             happened: Vec::new(),

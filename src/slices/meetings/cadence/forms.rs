@@ -5,7 +5,7 @@ use super::rules::Refusal;
 use crate::web::fields::{Complaints, Fields, Form};
 
 /// Which part of which year, and why it had no meeting.
-pub(super) struct Reason {
+pub(super) struct Explanation {
     pub(super) year: i32,
     pub(super) part: Part,
     pub(super) reason: String,
@@ -21,12 +21,12 @@ pub(super) fn year(fields: &Fields, this_year: i32) -> i32 {
         .unwrap_or(this_year)
 }
 
-pub(super) fn reason(fields: &Fields, this_year: i32) -> Result<Reason, Complaints> {
+pub(super) fn reason(fields: &Fields, this_year: i32) -> Result<Explanation, Complaints> {
     let mut form = Form::of(fields);
     let part = form.choice("part", Part::parse);
     let reason = form.text("reason", 2000);
     let read = || {
-        Some(Reason {
+        Some(Explanation {
             year: year(fields, this_year),
             part: part?,
             reason: reason?,

@@ -77,7 +77,7 @@ pub(crate) struct Note {
 /// What the house knows of a year.
 #[derive(Clone, Debug)]
 pub(crate) struct Year {
-    pub(crate) year: i32,
+    pub(crate) number: i32,
     /// Since when meetings are expected: the house's first day, or its first meeting.
     pub(crate) since: DateTime<Utc>,
     /// The network's own, in their order.

@@ -105,10 +105,10 @@ impl YearPage {
         report: &[Attendance],
         typed: (&Fields, &Complaints),
     ) -> Self {
-        let title = visit.texts().year_of(year.year.to_string());
+        let title = visit.texts().year_of(year.number.to_string());
         let mut page = visit.page(Section::Meetings, title);
         if !typed.1.is_empty() {
-            let here = format!("/meetings/year?year={}", year.year);
+            let here = format!("/meetings/year?year={}", year.number);
             page = page.with_corrections().answering(here);
         }
         let may_explain = ExplainPeriod::verdict(who, &Network).is_yes();
@@ -191,7 +191,7 @@ impl YearPage {
             .collect();
         let asked: Vec<&Field> = parts.iter().filter_map(|part| part.ask.as_ref()).collect();
         Self {
-            year: year.year,
+            year: year.number,
             lead: t.year_lead(missing),
             corrections: Corrections::of(t, &asked),
             parts,
@@ -253,7 +253,7 @@ impl Sample for YearPage {
             unct_note: (id == 2).then(|| t.meetings_none_words()),
         };
         let year = |meetings| Year {
-            year: now.year(),
+            number: now.year(),
             since: now - chrono::TimeDelta::days(500),
             meetings,
             notes: vec![super::model::Note {
@@ -283,7 +283,7 @@ impl Sample for YearPage {
         let lay = |year: &Year, report: &[Attendance], may, complaints: &Complaints| {
             let page = Page::sample(lang)
                 .within(Section::Meetings)
-                .titled(t.year_of(year.year.to_string()));
+                .titled(t.year_of(year.number.to_string()));
             let fields = Fields::of([("part", "2".to_owned())]);
             Self::lay(
                 page,

@@ -18,12 +18,12 @@ pub(crate) enum Refusal {
 }
 
 /// The meetings of its kind that fall into a part of the year; `day_of` is the network's day of an instant.
-pub(crate) fn within<'a>(
-    year: &'a Year,
+pub(crate) fn within(
+    year: &Year,
     part: Part,
     day_of: impl Fn(chrono::DateTime<chrono::Utc>) -> NaiveDate,
-) -> impl Iterator<Item = &'a Gathering> {
-    let (first, next) = part.days(year.year);
+) -> impl Iterator<Item = &Gathering> {
+    let (first, next) = part.days(year.number);
     year.meetings.iter().filter(move |one| {
         let day = day_of(one.starts_at);
         one.kind == part.kind() && first <= day && day < next
@@ -36,7 +36,7 @@ pub(crate) fn standing(
     today: NaiveDate,
     day_of: impl Fn(chrono::DateTime<chrono::Utc>) -> NaiveDate + Copy,
 ) -> Standing {
-    let (first, next) = part.days(year.year);
+    let (first, next) = part.days(year.number);
     let any = |state: fn(State) -> bool| within(year, part, day_of).any(|one| state(one.state));
     if any(|state| state == State::Held) {
         return Standing::Held;
@@ -111,7 +111,7 @@ mod tests {
 
     fn year(meetings: &[(Kind, State, u32)]) -> Year {
         Year {
-            year: 2026,
+            number: 2026,
             since: at(1, 1),
             meetings: meetings
                 .iter()
@@ -165,6 +165,7 @@ mod tests {
 
     #[test]
     fn nothing_is_missing_before_the_network_met_here_and_what_is_explained_says_so() {
+        use Standing::{Explained, Held, NotCounted, Unplanned};
         let mut told = year(&[(Kind::Ordinary, State::Held, 8)]);
         told.since = at(7, 1);
         told.notes.push(Note {
@@ -173,7 +174,6 @@ mod tests {
             by: "B".to_owned(),
             at: at(10, 1),
         });
-        use Standing::{Explained, Held, NotCounted, Unplanned};
         assert_eq!(
             all(&told, 11, 1),
             [Explained, NotCounted, Held, Unplanned, Unplanned]

@@ -3,7 +3,7 @@ use sqlx::types::Json;
 
 use super::super::access::{ExplainPeriod, RelateMeeting};
 use super::super::model::{Meeting, Mode};
-use super::forms::{Beside, Reason};
+use super::forms::{Beside, Explanation};
 use super::model::{Gathering, Line, Note, Year};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -38,7 +38,7 @@ pub(crate) async fn load(
     .fetch_one(db.conn())
     .await?;
     Ok(Year {
-        year,
+        number: year,
         since: row.since,
         meetings: row.meetings.map(|json| json.0).unwrap_or_default(),
         notes: row.notes.map(|json| json.0).unwrap_or_default(),
@@ -74,7 +74,7 @@ pub(super) async fn lines(
 
 pub(super) async fn record_reason(
     db: &mut Recording<ExplainPeriod>,
-    reason: &Reason,
+    reason: &Explanation,
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {

@@ -24,7 +24,7 @@ async fn page(
     typed: (&Fields, &Complaints),
 ) -> Result<YearPage, Fault> {
     let before = i64::from(year.absences_in_a_row) - 1;
-    let lines = store::lines(db, span(visit, year.year), before).await?;
+    let lines = store::lines(db, span(visit, year.number), before).await?;
     let held: Vec<i64> = year
         .meetings
         .iter()
