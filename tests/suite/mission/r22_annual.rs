@@ -174,6 +174,49 @@ async fn guests_see_the_open_items_alone() {
     }
     let mut uninvited = world.role("state counterpart").await;
     assert_eq!(uninvited.get(&meeting).await.status, 404);
+
+    // R14: its minutes are the members' until they are released
+    co_chair.does(&format!("{meeting}/opening"), &[]).await;
+    let mut lines: Vec<(String, String)> = Vec::new();
+    for member in 1..=12 {
+        lines.push((format!("mode.{member}"), "principal".to_owned()));
+        lines.push((format!("person.{member}"), (member + 4).to_string()));
+    }
+    let lines: Vec<(&str, &str)> = lines
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    secretariat
+        .does(&format!("{meeting}/representation"), &lines)
+        .await;
+    co_chair.does(&format!("{meeting}/closing"), &[]).await;
+    let minutes = format!("{meeting}/minutes");
+    secretariat.does(&minutes, &[]).await;
+    for entry in 1..=3 {
+        let said = [("text", "Members welcomed it."), ("revision", "0")];
+        secretariat
+            .does(&format!("/minutes-entries/{entry}"), &said)
+            .await;
+    }
+    secretariat
+        .does(&format!("{minutes}/submission"), &[])
+        .await;
+    co_chair.does(&format!("{minutes}/clearance"), &[]).await;
+    secretariat
+        .does(&format!("{minutes}/circulation"), &[])
+        .await;
+    assert_eq!(guest.get(&minutes).await.status, 404);
+    let mut db = world.database.owner().await;
+    let addresses: Vec<String> =
+        sqlx::query_scalar("select address from mail where kind = 'minutes.circulation'")
+            .fetch_all(&mut db)
+            .await
+            .unwrap();
+    assert!(addresses.len() >= 12, "{addresses:?}");
+    assert!(
+        !addresses.contains(&"bolot.demonov@samaf.example".to_owned()),
+        "{addresses:?}"
+    );
 }
 
 #[tokio::test]
