@@ -9,7 +9,13 @@ home-empty-words = When something needs you, it stands here with its day and one
 home-next-meeting = Next meeting
 home-no-next-meeting = No meeting is planned.
 home-pulse = Pulse of the Network
-home-quarters = Quarters with a meeting
+home-cadence = Cadence
+home-cadence-annual = Year
+# $number (String) - of the quarter
+home-cadence-quarter = Q{ $number }
+# $all (Number) - members then
+# $n (Number) - represented
+home-cadence-there = { $n } of { $all } members represented
 home-decisions = Decisions adopted this year
 home-actions = Actions carried out
 home-plan-meeting = Plan a meeting

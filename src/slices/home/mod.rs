@@ -1,6 +1,7 @@
 //! The desk (R8): what waits for whoever is here, by when, with the one button to do it; what they wait for from
 //! others; and how the network stands. It reads the other rooms' tables and changes nothing.
 mod access;
+mod cadence;
 mod model;
 mod network_store;
 mod pages;

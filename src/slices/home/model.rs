@@ -2,6 +2,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::base::words::words;
+use crate::slices::meetings::{Mode, State};
 
 /// What is to be done; each has one button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -318,11 +319,24 @@ pub(crate) struct Since {
     pub(crate) all: i64,
 }
 
+/// The meeting of one part of the year (R2, R22).
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Gathered {
+    /// As the database counts it: the annual meeting is 0, else the quarter.
+    pub(crate) part: i32,
+    pub(crate) id: i64,
+    pub(crate) starts_at: DateTime<Utc>,
+    pub(crate) state: State,
+    /// R20: how each member was represented, once it is held.
+    pub(crate) modes: Option<Vec<Mode>>,
+}
+
 /// How the network stands this year (R2, R12).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Pulse {
+    /// Members today.
+    pub(crate) members: i64,
     pub(crate) meetings_held: i64,
-    pub(crate) quarters_held: i64,
     pub(crate) decisions_adopted: i64,
     pub(crate) decisions_open: i64,
     pub(crate) actions_done: i64,

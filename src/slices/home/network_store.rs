@@ -4,12 +4,13 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
 
-use super::model::{Awaited, Happened, News, Next, Pulse, Since, Wait};
+use super::model::{Awaited, Gathered, Happened, News, Next, Pulse, Since, Wait};
 use crate::base::access::{Actor, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::Word as _;
+use crate::slices::meetings::Part;
 
 /// Of what others are to do, a desk shows no more than this; the lists show the rest.
 const MOST: i64 = 12;
@@ -80,12 +81,15 @@ impl Told {
 /// All that stands beside what waits.
 pub(super) struct Network {
     pub(super) pulse: Pulse,
+    /// The year's meetings that the terms of reference ask for, by part of the year.
+    pub(super) gathered: Vec<Gathered>,
     pub(super) next: Option<Next>,
     pub(super) others: Vec<Awaited>,
     pub(super) since: Option<Since>,
 }
 
-/// How the network stands in the year of `today`, which began at `year_start`, and the meeting that comes next.
+/// How the network stands in the year of `today`, which began at `year_start`, the meetings of its parts (R2, R22: that
+/// which was held, or else the last planned), and the meeting that comes next.
 /// Numbers of decisions have no gaps (I7), so the last one counts them; actions are those of this year: open now,
 /// or verified in it. With what the reader under this hat waits for from others, nearest deadline first, and what
 /// happened since the reader's last visit, newest first.
@@ -101,6 +105,7 @@ pub(super) async fn network(
 ) -> Result<Network, Fault> {
     let hat = who.hat;
     let groups: Vec<i64> = who.groups.iter().map(|seat| seat.id.get()).collect();
+    let parts = Part::ALL;
     let row = sqlx::query!(
         r#"with done as (select count(*) as n from action where verified_at >= $3),
                 live as (select count(*) as n from action where status not in ('verified', 'cancelled', 'declined')),
@@ -150,9 +155,20 @@ pub(super) async fn network(
                left join paper p on p.id = f.paper_id
               where r.released_at > v.since order by r.released_at desc limit $13)) u
               order by u.at desc, u.id desc limit $12) w) as "news: Json<Vec<Told>>",
+            (select json_agg(json_build_object('part', p.number, 'id', m.id, 'starts_at', m.starts_at, 'state', m.state,
+                                               'modes', (select json_agg(r.mode order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym)
+                                                           from representation r join organisation o on o.id = r.organisation_id
+                                                          where m.state = 'held' and r.meeting_id = m.id)))
+               from unnest($14::int[], $15::date[], $16::date[], $17::text[]) p (number, first, next, kind)
+              cross join charter c
+              cross join lateral (
+                   select g.id, g.starts_at, g.state from meeting g
+                    where g.working_group_id is null and g.kind = p.kind and g.state <> 'cancelled'
+                      and g.starts_at >= p.first::timestamp at time zone c.time_zone
+                      and g.starts_at < p.next::timestamp at time zone c.time_zone
+                    order by g.state = 'held' desc, g.starts_at desc, g.id desc limit 1) m) as "gathered: Json<Vec<Gathered>>",
+            (select count(*) from membership where valid_from <= $2 and (valid_until is null or valid_until >= $2)) as "members!",
             (select count(*) from meeting where year = $1 and state = 'held' and working_group_id is null) as "meetings_held!",
-            (select count(distinct extract(quarter from starts_at)) from meeting
-              where year = $1 and state = 'held' and kind = 'ordinary') as "quarters_held!",
             (select coalesce(max(number), 0)::bigint from decision where year = $1) as "decisions_adopted!",
             (select count(*) from decision where state in ('open_session', 'open_silence', 'gated', 'broken')) as "decisions_open!",
             done.n as "actions_done!", done.n + live.n as "actions!",
@@ -228,6 +244,10 @@ pub(super) async fn network(
         &groups,
         TOLD,
         MOST_NEWS,
+        &parts.iter().map(|part| part.number()).collect::<Vec<_>>(),
+        &parts.iter().map(|part| part.days(today.year()).0).collect::<Vec<_>>(),
+        &parts.iter().map(|part| part.days(today.year()).1).collect::<Vec<_>>(),
+        &parts.iter().map(|part| part.kind().name().to_owned()).collect::<Vec<_>>(),
     )
     .fetch_one(db.conn())
     .await?;
@@ -244,7 +264,7 @@ pub(super) async fn network(
     })();
     let pulse = Pulse {
         meetings_held: row.meetings_held,
-        quarters_held: row.quarters_held,
+        members: row.members,
         decisions_adopted: row.decisions_adopted,
         decisions_open: row.decisions_open,
         actions_done: row.actions_done,
@@ -256,6 +276,7 @@ pub(super) async fn network(
     let all = news.first().map_or(0, |one| one.n);
     Ok(Network {
         pulse,
+        gathered: row.gathered.map(|json| json.0).unwrap_or_default(),
         next,
         others: others.into_iter().filter_map(Expected::awaited).collect(),
         since: row.since.map(|visit| Since {

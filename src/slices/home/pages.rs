@@ -1,12 +1,14 @@
 use askama::Template;
 
-use super::model::{Awaited, Happened, News, Next, Pulse, Since, Task, Wait, Waiting};
+use super::cadence;
+use super::model::{Awaited, Gathered, Happened, News, Next, Pulse, Since, Task, Wait, Waiting};
 use super::network_store::Network;
 use crate::base::access::Hat;
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
+use crate::slices::meetings::{Mode, State};
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Text, Todo};
 use crate::web::visit::Visit;
@@ -29,6 +31,8 @@ pub(crate) struct Home {
     /// Finds here what it was asked before (I16).
     counterpart: bool,
     next: Option<NextMeeting>,
+    cadence: Vec<cadence::Kept>,
+    held: String,
     pulse: Vec<(String, String, String)>,
 }
 
@@ -107,7 +111,8 @@ impl Home {
         };
         let todos = in_order(asked, true);
         let drafts = in_order(begun, nothing_else);
-        let (mut awaited, mut since) = (Vec::new(), None);
+        let (mut awaited, mut since, mut year, mut held) =
+            (Vec::new(), None, Vec::new(), String::new());
         let (pulse, next) = network.map_or((Vec::new(), None), |network| {
             let others = network.others.iter();
             awaited = others
@@ -115,6 +120,8 @@ impl Home {
                 .collect();
             since = network.since.map(|one| lately(&one, lang, dates));
             let (pulse, next) = (network.pulse, network.next);
+            year = cadence::lay(&network.gathered, pulse.members, lang, dates, now);
+            held = t.home_meetings_held(pulse.meetings_held);
             let next = next.map(|next| NextMeeting {
                 href: format!("/meetings/{}", next.id),
                 when: dates.span(next.starts_at, next.ends_at),
@@ -141,6 +148,8 @@ impl Home {
             secretariat: hat == Hat::Secretariat,
             counterpart: matches!(hat, Hat::StateCounterpart(_)),
             next,
+            cadence: year,
+            held,
             pulse,
             page,
         }
@@ -149,11 +158,6 @@ impl Home {
 
 fn figures(t: &'static Texts, pulse: &Pulse) -> Vec<(String, String, String)> {
     vec![
-        (
-            t.home_quarters().clone(),
-            t.home_of(pulse.quarters_held, 4),
-            t.home_meetings_held(pulse.meetings_held),
-        ),
         (
             t.home_decisions().clone(),
             pulse.decisions_adopted.to_string(),
@@ -372,6 +376,31 @@ fn sample_waiting(now: Instant, task: Task, hours: Option<i64>) -> Waiting {
     }
 }
 
+/// A quarter that was held, and one that is planned.
+fn sample_year(now: Instant) -> Vec<Gathered> {
+    let one = |part, state, days, modes| Gathered {
+        part,
+        id: i64::from(part) + 1,
+        starts_at: now + chrono::Duration::days(days),
+        state,
+        modes,
+    };
+    vec![
+        one(
+            1,
+            State::Held,
+            -120,
+            Some(vec![
+                Mode::Principal,
+                Mode::Alternate,
+                Mode::Apology,
+                Mode::Absent,
+            ]),
+        ),
+        one(2, State::Planned, 20, None),
+    ]
+}
+
 fn sample_next(now: Instant) -> Next {
     Next {
         id: 3,
@@ -437,6 +466,7 @@ impl Sample for Home {
         let one = |task, hours| sample_waiting(now, task, hours);
         let network = |hat, pulse: Pulse, next: Option<Next>, since: Option<Since>| Network {
             pulse,
+            gathered: sample_year(now),
             next,
             others: sample_others(now, hat),
             since,
@@ -494,7 +524,7 @@ impl Sample for Home {
                     Some(network(
                         Hat::Secretariat,
                         Pulse {
-                            quarters_held: 3,
+                            members: 10,
                             meetings_held: 4,
                             actions: 9,
                             actions_done: 5,

@@ -32,7 +32,7 @@ use crate::web::routes::Routes;
 pub(crate) use agenda::{
     Arising, ROUND, list_between_meetings, list_waiting, meeting_of, put_matters_arising,
 };
-pub(crate) use cadence::YearPage;
+pub(crate) use cadence::{Part, YearPage};
 pub(crate) use form_page::FormPage;
 pub(crate) use group_pages::OutsidePage;
 pub(crate) use model::{Item, ItemId, Meeting, MeetingId, Mode, Seat, State, symbol};

@@ -268,13 +268,12 @@ pub(super) struct Offers {
 /// would read every meeting there is.
 pub(super) async fn list_offers(db: &mut impl Reads, filter: &Filter) -> Result<Offers, Fault> {
     let row = sqlx::query!(
-        r#"with recursive of_year as (
-               select (select max(coalesce(year, draft_year)) from decision) as year
-               union all
-               select (select max(coalesce(d.year, d.draft_year)) from decision d where coalesce(d.year, d.draft_year) < y.year)
-                 from of_year y where y.year is not null)
+        r#"with ends as (
+               select (select min(coalesce(year, draft_year)) from decision) as first, (select max(coalesce(year, draft_year)) from decision) as last)
            select c.page_size,
-                  (select json_agg(year order by year desc) from of_year where year is not null) as "years?: Json<Vec<i32>>",
+                  (select json_agg(y.year order by y.year desc)
+                     from ends cross join generate_series(ends.first, ends.last) y (year)
+                    where (select true from decision d where coalesce(d.year, d.draft_year) = y.year limit 1)) as "years?: Json<Vec<i32>>",
                   (select json_agg(json_build_object('id', g.id, 'title', g.title, 'title_ru', g.title_ru, 'title_ky', g.title_ky)
                                    order by g.starts_at desc)
                      from meeting g

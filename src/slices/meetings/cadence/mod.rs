@@ -14,6 +14,7 @@ use crate::base::lang::{InWords as _, Lang};
 use crate::web::routes::Routes;
 
 pub(super) use beside::words as beside_words;
+pub(crate) use model::Part;
 pub(crate) use pages::YearPage;
 
 pub(super) fn routes() -> Routes {
