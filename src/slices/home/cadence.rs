@@ -60,7 +60,7 @@ pub(super) fn lay(
             let there = modes.iter().filter(|mode| mode.is_there()).count();
             let (words, marks) = if one.state == State::Held {
                 (
-                    t.home_cadence_there(modes.len(), there),
+                    t.home_cadence_there(there, modes.len()),
                     modes.iter().map(|mode| mark(*mode)).collect(),
                 )
             } else {
@@ -85,5 +85,40 @@ fn mark(mode: Mode) -> Mark {
         Mark::Present
     } else {
         Mark::Missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_was_there_is_counted_of_all_and_what_is_missing_is_said() {
+        let now = chrono::DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+        let held = Gathered {
+            part: 1,
+            id: 7,
+            starts_at: now - chrono::TimeDelta::days(200),
+            state: State::Held,
+            modes: Some(vec![Mode::Principal, Mode::Alternate, Mode::Apology]),
+        };
+        let dates = Lang::En.dates(chrono_tz::Asia::Bishkek);
+        let year = lay(&[held], 3, Lang::En, dates, now);
+        let words: Vec<String> = year
+            .iter()
+            .map(|one| one.words.replace(['\u{2068}', '\u{2069}'], ""))
+            .collect();
+        assert_eq!(
+            words,
+            [
+                "2 of 3 members represented",
+                "No meeting was held",
+                "Not planned yet",
+                "Ahead",
+                "Not planned yet",
+            ]
+        );
+        assert_eq!(year[0].href, "/meetings/7");
+        assert_eq!(year[0].ring.matches("class=\"off\"").count(), 1);
     }
 }
