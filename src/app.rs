@@ -97,6 +97,10 @@ pub fn transitions() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
         ),
         ("minutes_transition", slices::minutes::transitions()),
         ("action_transition", slices::actions::transitions()),
+        (
+            "funding_proposal_transition",
+            slices::workplan::funding_transitions(),
+        ),
     ]
 }
 
@@ -160,6 +164,8 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::workplan::WorkplanPage>("workplan", lang),
         rendered::<slices::workplan::ActivityPage>("workplan/activity", lang),
         rendered::<slices::workplan::FormPage>("workplan/form", lang),
+        rendered::<slices::workplan::FundingPage>("workplan/funding", lang),
+        rendered::<slices::workplan::ProposalPage>("workplan/proposal", lang),
         rendered::<slices::workplan::SheetPage>("workplan/sheet", lang),
         rendered::<slices::releases::ListPage>("releases", lang),
         rendered::<slices::releases::StatePage>("releases/new", lang),

@@ -45,6 +45,7 @@ mod r22_annual;
 mod r23_groups;
 mod t01_register;
 mod t04_funding_gap;
+mod t04_proposals;
 
 use std::collections::BTreeSet;
 use std::fs;
