@@ -128,6 +128,7 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::decisions::OverPage>("decisions/answer_over", lang),
         rendered::<slices::decisions::TagsPage>("decisions/tags", lang),
         rendered::<slices::actions::FollowUpPage>("actions", lang),
+        rendered::<slices::actions::CapturePage>("actions/capture", lang),
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),

@@ -64,3 +64,4 @@ charter-minutes-approval = Minutes with comments are approved
 charter-minutes-approval-co-chair = By a co-chair, after the tracked version went round
 charter-minutes-approval-next-meeting = By the next meeting
 charter-visit-minutes = A new visit of the desk begins after so many minutes away
+charter-writing-minutes = In the minutes, a writer is on an item for so many minutes after the last sign of life

@@ -64,3 +64,4 @@ charter-minutes-approval = Сын-пикир берилген протоколд
 charter-minutes-approval-co-chair = Өзгөртүүлөрү көрсөтүлгөн версия таратылгандан кийин тең төрага
 charter-minutes-approval-next-meeting = Кийинки жыйын
 charter-visit-minutes = Иш үстөлүнө жаңы келүү — болбогон убакыттан кийин, мүнөт
+charter-writing-minutes = Протоколдо: жазуучу акыркы аракетинен кийин пунктта турат, мүнөт

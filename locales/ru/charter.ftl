@@ -64,3 +64,4 @@ charter-minutes-approval = Протокол с замечаниями утвер
 charter-minutes-approval-co-chair = Сопредседатель после рассылки версии с изменениями
 charter-minutes-approval-next-meeting = Следующее заседание
 charter-visit-minutes = Новое посещение рабочего стола — после отсутствия, минут
+charter-writing-minutes = В протоколе: автор отмечен у пункта после последнего действия, минут

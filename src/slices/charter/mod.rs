@@ -37,6 +37,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "between_minutes_sensible"
         | "group_notice_days_positive"
         | "visit_minutes_positive"
+        | "writing_minutes_positive"
         | "minutes_periods_are_positive"
         | "minutes_approval_known"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),

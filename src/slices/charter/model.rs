@@ -277,6 +277,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         most: 1440,
         label: |t| t.charter_visit_minutes(),
     },
+    Setting {
+        name: "writing_minutes",
+        least: 1,
+        most: 60,
+        label: |t| t.charter_writing_minutes(),
+    },
 ];
 
 words!(

@@ -104,7 +104,8 @@ pub(super) async fn record_change(
                      state_reply_days,
                      unverified_days,
                      upload_megabytes,
-                     visit_minutes) =
+                     visit_minutes,
+                     writing_minutes) =
                 (select n.absences_in_a_row,
                      n.absent_window_days,
                      n.ad_referendum_days,
@@ -148,7 +149,8 @@ pub(super) async fn record_change(
                      n.state_reply_days,
                      n.unverified_days,
                      n.upload_megabytes,
-                     n.visit_minutes
+                     n.visit_minutes,
+                     n.writing_minutes
                    from jsonb_populate_record(c, $1) n)",
         serde_json::Value::from(by_name),
         choices.silence_allowed,

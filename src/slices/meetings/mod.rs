@@ -35,7 +35,7 @@ pub(crate) use agenda::{
 pub(crate) use cadence::{Part, YearPage};
 pub(crate) use form_page::FormPage;
 pub(crate) use group_pages::OutsidePage;
-pub(crate) use model::{Item, ItemId, Meeting, MeetingId, Mode, Seat, State, symbol};
+pub(crate) use model::{Item, ItemId, ItemKind, Meeting, MeetingId, Mode, Seat, State, symbol};
 pub(crate) use pages::state_tag;
 pub(crate) use requests::{RefusalPage, RequestPage, RequestsPage};
 pub(crate) use store::seats;

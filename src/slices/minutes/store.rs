@@ -14,7 +14,7 @@ use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, PersonId};
-use crate::slices::meetings::MeetingId;
+use crate::slices::meetings::{ItemId, MeetingId};
 
 impl Subject for Minutes {
     /// A meeting has one set of minutes.
@@ -45,7 +45,9 @@ impl Subject for Minutes {
                       m.approval as "approval: Approval", a.sha256 as "sha256?", m.disseminated_at, m.corrections_until,
                       k.issued_at as "corrigendum_at?", c.minutes_approval as "mode: ApprovalMode",
                       coalesce((select json_agg(n) from (
-                          select w.organisation_id as member, min(l.opened_at) as opened_at,
+                          select w.organisation_id as member,
+                                 least(min(l.opened_at), (select min(k.first_at) from look k where k.subject_kind = 'minutes' and k.subject_id = m.id
+                                                             and k.organisation_id = w.organisation_id)) as opened_at,
                                  max(w.at) filter (where w.kind = 'reminder') as reminded_at,
                                  (select s.answer_link_id is not null from minutes_comment s
                                    where s.minutes_id = m.id and s.organisation_id = w.organisation_id and s.kind <> 'correction'
@@ -116,7 +118,7 @@ impl Subject for Entry {
         }
         Ok(sqlx::query_as!(
             Entry,
-            r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", m.comments_until,
+            r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
                       i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
                       k.text as "consolidated?",
                       case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
@@ -171,7 +173,7 @@ async fn list_entries_of(
 ) -> Result<Vec<Entry>, Fault> {
     Ok(sqlx::query_as!(
         Entry,
-        r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", m.comments_until,
+        r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
                   i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
                   k.text as "consolidated?",
                   case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",

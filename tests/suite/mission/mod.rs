@@ -13,6 +13,7 @@ mod r09_papers;
 mod r10_invitations;
 mod r10_succession;
 mod r11_agreed;
+mod r11_capture;
 mod r11_from_mail;
 mod r11_from_word;
 mod r11_minutes;

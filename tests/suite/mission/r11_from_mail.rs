@@ -310,9 +310,7 @@ async fn row(office: &mut Browser, minutes: &str, member: &str) -> String {
     let page = office.get(minutes).await;
     assert!(page.queries() <= 8, "{} queries", page.queries());
     let words = page.words();
-    let (_, table) = words
-        .split_once("Opened from the mail Answer Reminded")
-        .unwrap();
+    let (_, table) = words.split_once("Opened Answer Reminded").unwrap();
     let from = table.find(&format!(" {member} ")).unwrap();
     let row: String = table[from..].chars().take(120).collect();
     row.replace('\u{a0}', " ")
@@ -392,7 +390,7 @@ async fn who_is_silent_is_reminded_once_and_the_office_sees_who_did_what() {
     }
     let member = world.person(FAO).await.get(&minutes).await.words();
     assert!(
-        !member.contains("Opened from the mail"),
+        !member.contains("Opened Answer Reminded"),
         "the office's own: {member}"
     );
 }

@@ -3,7 +3,7 @@ use crate::world::World;
 use sqlx::{Connection, Row};
 
 /// Tables that no history needs; everything else carries the trigger.
-const TECHNICAL: [&str; 17] = [
+const TECHNICAL: [&str; 18] = [
     "_sqlx_migrations",
     "action_transition",
     "agenda_transition",
@@ -15,6 +15,7 @@ const TECHNICAL: [&str; 17] = [
     "event_about",
     "guess",
     "job",
+    "look",
     "mail_delivery",
     "meeting_transition",
     "minutes_transition",

@@ -121,6 +121,7 @@ async fn show(step: &Doorstep, link: &Link, status: StatusCode, back: Option<Typ
     let whole = Whole {
         entries: minutes_store::list_entries(&mut db, minutes.meeting).await?,
         decisions: minutes_store::list_decisions(&mut db, minutes.meeting).await?,
+        beside: Vec::new(),
         seats: vec![link.seat()],
         remarks: Vec::new(),
         comments,
