@@ -25,6 +25,7 @@ mod r12_sources;
 mod r13_issues;
 mod r13_member_list;
 mod r14_release;
+mod r14_search;
 mod r15_workplan;
 mod r16_annual_review;
 mod r16_review;
@@ -45,6 +46,7 @@ mod r22_annual;
 mod r23_groups;
 mod t01_register;
 mod t04_funding_gap;
+mod t09_library;
 
 use std::collections::BTreeSet;
 use std::fs;
