@@ -136,7 +136,7 @@ pub(super) async fn fill(stage: &Stage) -> Told {
 /// A member brings its own, for its own people and the office first.
 async fn share(stage: &Stage) -> Told {
     let mut member = stage.focal_point(ILO).await?;
-    let dated = stage.date(-20);
+    let dated = stage.date(-29);
     let draft = [
         ("kind", "study"),
         ("title", "Recruitment fees, first findings"),

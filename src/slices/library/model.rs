@@ -213,5 +213,4 @@ pub(crate) struct Folder {
     pub(crate) person: PersonId,
     pub(crate) shared: bool,
     pub(crate) name: String,
-    pub(crate) question: String,
 }

@@ -119,7 +119,6 @@ pub(super) fn folder_cases() -> Vec<(&'static str, Folder)> {
         person: PersonId(person),
         shared,
         name: String::new(),
-        question: String::new(),
     };
     vec![
         ("own", of(1, false)),

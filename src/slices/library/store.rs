@@ -185,7 +185,7 @@ impl Subject for Folder {
     async fn load(db: &mut PgConnection, key: FolderId, _: Grip) -> Result<Option<Self>, Fault> {
         Ok(sqlx::query_as!(
             Folder,
-            r#"select id as "id: FolderId", person_id as "person: PersonId", shared, name, question
+            r#"select id as "id: FolderId", person_id as "person: PersonId", shared, name
                  from document_folder where id = $1"#,
             key.get(),
         )

@@ -97,7 +97,13 @@ impl Chance {
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % below.max(1) as u64) as usize
+        usize::try_from((z ^ (z >> 31)) % below.max(1) as u64).unwrap()
+    }
+}
+
+impl Chance {
+    fn byte(&mut self) -> u8 {
+        u8::try_from(self.next(256)).unwrap()
     }
 }
 
@@ -111,7 +117,7 @@ fn hostile(way: usize, kind: MediaType, chance: &mut Chance) -> Vec<u8> {
         1 => {
             for _ in 0..=chance.next(20) {
                 let at = chance.next(file.len());
-                file[at] = chance.next(256) as u8;
+                file[at] = chance.byte();
             }
         }
         // the file of another kind, under this one's name
@@ -142,7 +148,7 @@ fn hostile(way: usize, kind: MediaType, chance: &mut Chance) -> Vec<u8> {
             let mut xml = "<!DOCTYPE a [<!ENTITY e0 \"haha\">".to_owned();
             for level in 1..20 {
                 let inner = format!("&e{};", level - 1).repeat(10);
-                xml.push_str(&format!("<!ENTITY e{level} \"{inner}\">"));
+                xml += &format!("<!ENTITY e{level} \"{inner}\">");
             }
             xml.push_str("]><a><p><t>&e19;</t></p></a>");
             file = packed(&[(home(kind), xml.as_bytes())]);
@@ -168,7 +174,8 @@ fn hostile(way: usize, kind: MediaType, chance: &mut Chance) -> Vec<u8> {
         // nothing but noise after the first bytes
         _ => {
             file.truncate(8);
-            file.extend((0..chance.next(3000)).map(|_| chance.next(256) as u8));
+            let length = chance.next(3000);
+            file.extend((0..length).map(|_| chance.byte()));
         }
     }
     file
