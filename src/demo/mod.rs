@@ -8,6 +8,7 @@ mod between;
 mod follow_up;
 mod groups;
 mod hand;
+mod library;
 mod meetings;
 mod member_lists;
 mod minutes;

@@ -7,6 +7,7 @@ use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
+use super::library;
 use super::meetings;
 use super::member_lists;
 use super::minutes;
@@ -81,6 +82,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     let coming = coming.ok_or("the story has no last meeting")?;
     prepare_next_meeting(&mut stage, &coming).await?;
     groups::meet(&stage).await?;
+    library::fill(&stage).await?;
     meetings::requests(&stage).await
 }
 

@@ -68,6 +68,8 @@ pub(crate) enum Task {
     /// R13: the own line of the member list.
     ConfirmLine,
     IssueMemberList,
+    /// T10: the review date of a data set has passed.
+    ReviewDataset,
     /// Somebody follows somebody: what is open is looked through once.
     TakeOver,
     /// R2: a member asks for a meeting.
@@ -127,6 +129,7 @@ impl Task {
             "table_decision" => Self::TableDecision,
             "confirm_line" => Self::ConfirmLine,
             "issue_member_list" => Self::IssueMemberList,
+            "review_dataset" => Self::ReviewDataset,
             "take_over" => Self::TakeOver,
             "answer_request" => Self::AnswerRequest,
             "explain_period" => Self::ExplainPeriod,
@@ -187,6 +190,7 @@ impl Task {
             Self::CarryOutRelease => format!("/releases/{id}"),
             Self::ConfirmLine => format!("/members/{id}/line"),
             Self::IssueMemberList => "/member-lists".to_owned(),
+            Self::ReviewDataset => format!("/documents/{id}"),
             Self::TakeOver => format!("/successions/{id}"),
             Self::AnswerRequest => format!("/meeting-requests/{id}"),
             // the year, and which part of it

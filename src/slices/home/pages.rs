@@ -344,6 +344,7 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::TableDecision => (t.home_table_decision(), t.home_table_decision_do()),
         Task::ConfirmLine => (t.home_confirm_line(), t.home_confirm_line_do()),
         Task::IssueMemberList => (t.home_issue_member_list(), t.home_issue_member_list_do()),
+        Task::ReviewDataset => (t.home_review_dataset(), t.home_review_dataset_do()),
         Task::TakeOver => (t.home_take_over(), t.home_take_over_do()),
         Task::AnswerRequest => (t.home_answer_request(), t.home_answer_request_do()),
         Task::ExplainPeriod => (t.home_explain_period(), t.home_explain_period_do()),

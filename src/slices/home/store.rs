@@ -248,6 +248,14 @@ async fn list_for_secretariat(
               from missed_periods($2) u
              where not exists (select from cadence_note n where n.year = u.year and n.part = u.part)
             union all
+            -- §8: what is classified is told on no desk, since a desk goes by mail too
+            (select 'review_dataset', m.id, m.title, m.title_ru, m.title_ky,
+                    (m.review_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
+               from document m
+              where m.review_on < ($2::timestamptz at time zone (select time_zone from charter))::date and m.withdrawn_at is null
+                and m.classification = 'unclassified' and m.audience <> 'authors'
+              order by m.review_on, m.id limit 5)
+            union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
             union all
             select 'reassign_action', a.id, a.title, null, null, null from action a where a.status = 'declined'

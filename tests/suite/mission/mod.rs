@@ -26,6 +26,7 @@ mod r12_sources;
 mod r13_issues;
 mod r13_member_list;
 mod r14_release;
+mod r14_search;
 mod r15_workplan;
 mod r16_annual_review;
 mod r16_review;
@@ -47,6 +48,7 @@ mod r23_groups;
 mod t01_register;
 mod t04_funding_gap;
 mod t04_proposals;
+mod t09_library;
 
 use std::collections::BTreeSet;
 use std::fs;

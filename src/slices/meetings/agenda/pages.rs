@@ -109,7 +109,10 @@ pub(crate) fn rows(
                 .into(),
                 papers: papers::links(visit, papers, item.id),
                 decisions: decisions(visit, contents, item.id),
-                actions: follow_up(t, meeting, item, may_add),
+                actions: follow_up(t, meeting, item, may_add)
+                    .into_iter()
+                    .chain([documents(t, item)])
+                    .collect(),
                 outcome: (!item.background.is_empty())
                     .then(|| (Text::from(item.background.clone()), None)),
                 kind: kind_tag(lang, item),
@@ -135,6 +138,14 @@ fn follow_up(t: &'static Texts, meeting: &Meeting, item: &Item, may_add: bool) -
         words: t.meetings_item_actions(item.actions).into(),
     });
     review.into_iter().chain(actions).collect()
+}
+
+/// What the library holds about an item.
+fn documents(t: &'static Texts, item: &Item) -> Crumb {
+    Crumb {
+        href: format!("/documents?item={}", item.id).into(),
+        words: t.library_documents().into(),
+    }
 }
 
 /// What partners of the group see of it: the open items, counted by themselves, with the open papers. When each is

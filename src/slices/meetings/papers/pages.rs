@@ -7,24 +7,16 @@ use super::links::links;
 use super::model::{Brief, Kind, Paper, Version, symbol, weight};
 use super::rules;
 use crate::base::access::{Act, Actor};
-use crate::base::blobs::MediaType;
 use crate::base::history::Past;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
 use crate::web::fields::{Complaints, Fields};
+use crate::web::files::file_field;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{
     Ask, Choice, Corrections, Entry, Field, Icon, Log, PaperLink, Tag, Tone, Width,
 };
 use crate::web::visit::Visit;
-
-fn file_field(name: &'static str, label: String, hint: String, many: bool) -> Field {
-    let accept = MediaType::ENDINGS;
-    Field::new(name, label, Ask::File { accept, many })
-        .wide(Width::Long)
-        .hinted(hint)
-        .required()
-}
 
 #[derive(Template)]
 #[template(path = "papers/attach.html")]

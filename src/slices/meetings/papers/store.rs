@@ -5,7 +5,7 @@ use super::super::model::{
     AgendaState, Audience, Item, ItemId, ItemKind, MeetingId, Purpose, State,
 };
 use super::access::{AttachPapers, OpenPaper, ReplacePaper, WithdrawPaper};
-use super::forms::{File, NewPaper};
+use super::forms::NewPaper;
 use super::model::{Brief, Kind, Paper, PaperId, Version, VersionId};
 use super::rules::Moment;
 use crate::base::access::{Grip, Subject};
@@ -15,6 +15,7 @@ use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, PersonId};
 use crate::base::numbering::{self, Series};
 use crate::base::words::Word as _;
+use crate::web::files::File;
 
 fn sample(withdrawn: bool, group: Option<i64>) -> Paper {
     let now = DateTime::<Utc>::default();
