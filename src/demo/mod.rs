@@ -8,6 +8,7 @@ mod between;
 mod follow_up;
 mod groups;
 mod hand;
+mod invitations;
 mod meetings;
 mod member_lists;
 mod minutes;

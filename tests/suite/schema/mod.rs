@@ -3,6 +3,7 @@ mod adoption_gate;
 mod apart;
 mod constraints;
 mod groups;
+mod invitations;
 mod meetings;
 mod member_lists;
 mod minutes_gate;
