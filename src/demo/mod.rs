@@ -9,6 +9,7 @@ mod follow_up;
 mod groups;
 mod hand;
 mod library;
+mod invitations;
 mod meetings;
 mod member_lists;
 mod minutes;

@@ -163,6 +163,7 @@ async fn prepare(stage: &mut Stage, meeting: &Meeting, planned: &Planned) -> Tol
         .posts(&format!("{path}/agenda/circulation"), &[])
         .await?;
     co_chair.posts(&format!("{path}/convocation"), &[]).await?;
+    super::invitations::answer(stage, path).await?;
     Ok(drafts)
 }
 

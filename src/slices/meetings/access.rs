@@ -1,6 +1,7 @@
 use super::model::{Convener, Item, Meeting};
 use super::requests::Request;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict, Why};
+use crate::base::ids::GroupId;
 
 macro_rules! act {
     ($(#[$doc:meta])* $act:ident on $subject:ty, $name:literal, $verdict:expr) => {
@@ -49,6 +50,23 @@ act!(
     /// R20
     Represent on Meeting, "meeting.represent", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
+act!(
+    /// R10: the focal point and its alternates say who comes.
+    AnswerInvitation on Meeting, "meeting.answer", |who, _| Verdict::only(who, Why::OnlyFocalPoints, who.hat.member().is_some())
+);
+act!(SeeAnswers on Meeting, "meeting.see_answers", office_or_chair);
+act!(RemindOfInvitation on Meeting, "meeting.remind", office_or_chair);
+act!(
+    /// R5, R20: the view of whoever runs the meeting.
+    Preside on Meeting, "meeting.preside", office_or_chair
+);
+act!(
+    /// R20: with one tap, while the meeting sits.
+    RecordPresence on Meeting, "meeting.record_presence", office_or_chair
+);
+act!(SeeRoom on Meeting, "meeting.see_room", |who, _| Verdict::inside(who));
+act!(TakeUpItem on Item, "agenda.take_up_item", |who, item| runs(who, item.group));
+act!(EndItem on Item, "agenda.end_item", |who, item| runs(who, item.group));
 act!(
     /// R9
     EditAgenda on Meeting, "agenda.edit", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
@@ -112,6 +130,17 @@ fn see(who: &Actor, meeting: &Meeting) -> Verdict {
         return Verdict::Yes;
     }
     Verdict::inside_or_in(who, meeting.group.filter(|_| meeting.is_known()))
+}
+
+/// Who runs the meeting sees who comes; of a group's meeting its chair too.
+fn office_or_chair(who: &Actor, meeting: &Meeting) -> Verdict {
+    runs(who, meeting.group)
+}
+
+fn runs(who: &Actor, group: Option<GroupId>) -> Verdict {
+    let office = matches!(who.hat, Hat::Secretariat | Hat::CoChair);
+    let chairs = group.is_some_and(|group| who.chairs(group));
+    Verdict::only(who, Why::OnlyTheOffice, office || chairs)
 }
 
 /// R5: what a co-chair convened, a co-chair moves; a plan is still the secretariat's.

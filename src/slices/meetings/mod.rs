@@ -17,10 +17,12 @@ mod group_pages;
 mod group_store;
 mod guest_store;
 mod guests;
+mod invitations;
 mod letters;
 mod model;
 mod pages;
 pub(crate) mod papers;
+mod presiding;
 mod requests;
 mod rules;
 mod store;
@@ -36,7 +38,9 @@ pub(crate) use cadence::{Part, YearPage};
 pub(crate) use form_page::FormPage;
 pub(crate) use group_pages::OutsidePage;
 pub(crate) use model::{Item, ItemId, ItemKind, Meeting, MeetingId, Mode, Seat, State, symbol};
+pub(crate) use invitations::{AnswerPage, AnswersPage};
 pub(crate) use pages::state_tag;
+pub(crate) use presiding::{PresidingPage, RoomPage};
 pub(crate) use requests::{RefusalPage, RequestPage, RequestsPage};
 pub(crate) use store::seats;
 
@@ -67,7 +71,9 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings/{id}/agenda/circulation", agenda::web::circulate)
         .merge(cadence::routes())
         .merge(guests::routes())
+        .merge(invitations::routes())
         .merge(papers::routes())
+        .merge(presiding::routes())
         .merge(requests::routes())
         .merge(change_of_date::routes())
 }
@@ -89,6 +95,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "guests_stand_once_invited" => Some(t.meetings_refused_guests_stand()),
         _ => papers::constraint_words(constraint, lang)
             .or_else(|| requests::constraint_words(constraint, lang))
-            .or_else(|| cadence::constraint_words(constraint, lang)),
+            .or_else(|| cadence::constraint_words(constraint, lang))
+            .or_else(|| invitations::constraint_words(constraint, lang))
+            .or_else(|| presiding::constraint_words(constraint, lang)),
     }
 }

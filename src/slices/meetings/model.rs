@@ -245,9 +245,34 @@ pub(crate) struct Seat {
     /// Not recorded yet: absent.
     pub(crate) mode: Option<Mode>,
     pub(crate) person: Option<PersonId>,
+    /// Whoever is there, also one who is in no register.
     pub(crate) person_name: Option<String>,
+    /// Somebody else than its focal point and alternates, by name.
+    pub(crate) stand_in: Option<String>,
+    pub(crate) remote: bool,
+    /// Later than the meeting began, and before it ended.
+    pub(crate) arrived_at: Option<DateTime<Utc>>,
+    pub(crate) left_at: Option<DateTime<Utc>>,
     /// Focal point and alternates of the day: who may be named.
     pub(crate) people: Vec<Named>,
+}
+
+impl Seat {
+    /// A member of which nothing is recorded yet.
+    pub(crate) fn of(member: OrganisationId, acronym: &str) -> Self {
+        Self {
+            member,
+            acronym: acronym.to_owned(),
+            mode: None,
+            person: None,
+            person_name: None,
+            stand_in: None,
+            remote: false,
+            arrived_at: None,
+            left_at: None,
+            people: Vec::new(),
+        }
+    }
 }
 
 /// Somebody who may represent a member.
@@ -255,4 +280,17 @@ pub(crate) struct Seat {
 pub(crate) struct Named {
     pub(crate) id: i64,
     pub(crate) name: String,
+    /// The function in which.
+    pub(crate) kind: String,
+}
+
+impl Named {
+    /// How the member is there if this person is.
+    pub(crate) fn mode(&self) -> Mode {
+        if self.kind == "alternate" {
+            Mode::Alternate
+        } else {
+            Mode::Principal
+        }
+    }
 }

@@ -425,12 +425,8 @@ mod tests {
     #[test]
     fn closing_names_the_members_without_a_line() {
         let seat = |acronym: &str, mode| Seat {
-            member: OrganisationId(1),
-            acronym: acronym.to_owned(),
             mode,
-            person: None,
-            person_name: None,
-            people: Vec::new(),
+            ..Seat::of(OrganisationId(1), acronym)
         };
         let seats = [
             seat("FAO", None),

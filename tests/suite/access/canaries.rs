@@ -279,6 +279,14 @@ async fn no_internal_text_reaches_who_stands_outside() {
                 .any(|(path, body)| path == "/groups" && body.contains(group)),
             "{who} finds the own group"
         );
+        // the calendar that its owner takes along
+        let made = outsider.post("/account/calendar", &[]).await;
+        let token = made.body.split("/calendar/").nth(1).unwrap();
+        let token = token.split('"').next().unwrap();
+        let calendar = outsider.get(&format!("/calendar/{token}")).await;
+        let events = calendar.body.replace("\r\n ", "").replace('\\', "");
+        assert_eq!(calendar.status, 200, "{who}");
+        assert!(sings_in(&plain(&events)).is_empty(), "{who}: {events}");
         for canary in hidden.iter().step_by(7) {
             let words: String = form_urlencoded::byte_serialize(canary.as_bytes()).collect();
             for path in ["/members", "/decisions", "/actions", "/meetings"] {

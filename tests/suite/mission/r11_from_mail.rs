@@ -102,8 +102,9 @@ async fn the_letter_has_a_link_of_its_own_and_nothing_of_the_text() {
         }
     }
     let kept: (i64, i64, i64) = sqlx::query_as(
-        "select (select count(*) from answer_link l join mail_secret s on s.mail_id = l.mail_id),
-                (select count(distinct token_hash) from answer_link),
+        "with asked as (select l.* from answer_link l join minutes_notice n on n.mail_id = l.mail_id)
+         select (select count(*) from asked l join mail_secret s on s.mail_id = l.mail_id),
+                (select count(distinct token_hash) from asked),
                 (select count(*) from mail m, mail_secret s where m.body_text like '%' || s.secret || '%')",
     )
     .fetch_one(&mut db)

@@ -4,6 +4,7 @@ mod apart;
 mod constraints;
 mod groups;
 mod library;
+mod invitations;
 mod meetings;
 mod member_lists;
 mod minutes_gate;

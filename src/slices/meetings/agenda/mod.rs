@@ -9,7 +9,7 @@ pub(super) mod web;
 
 pub(crate) use between::{ROUND, list_between_meetings, list_waiting};
 pub(super) use between_store::{Contents, contents};
-pub(super) use pages::{open_rows, rows, steps};
+pub(super) use pages::{item_tag, open_rows, rows, steps};
 pub(crate) use standing_store::{Arising, put_matters_arising};
 pub(crate) use store::meeting_of;
 pub(super) use store::{items, redraft};

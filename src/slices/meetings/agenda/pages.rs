@@ -19,7 +19,7 @@ use crate::web::parts::{
 };
 use crate::web::visit::Visit;
 
-fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
+pub(crate) fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
     match kind {
         ItemKind::Information => Tag::kind(Icon::Information, t.meetings_item_information()),
         ItemKind::Discussion => Tag::kind(Icon::Discussion, t.meetings_item_discussion()),
