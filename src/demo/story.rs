@@ -7,6 +7,7 @@ use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
+use super::agendas;
 use super::meetings;
 use super::member_lists;
 use super::minutes;
@@ -81,7 +82,8 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     let coming = coming.ok_or("the story has no last meeting")?;
     prepare_next_meeting(&mut stage, &coming).await?;
     groups::meet(&stage).await?;
-    meetings::requests(&stage).await
+    meetings::requests(&stage).await?;
+    agendas::propose(&stage, &coming).await
 }
 
 /// Adds papers to their items, through the same form as everybody.

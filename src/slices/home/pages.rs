@@ -259,6 +259,7 @@ fn expected(one: &Awaited, hat: Hat, lang: Lang, dates: Dates, now: Instant) -> 
         Wait::DueAnswer => t.home_awaits_due(),
         Wait::CommentAnswer => t.home_awaits_comment(),
         Wait::Verification => t.home_awaits_verification(),
+        Wait::ProposalAnswer => t.home_awaits_proposal(),
     };
     if let Some(at) = one.reminded {
         context = format!(
@@ -342,6 +343,8 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::IssueMemberList => (t.home_issue_member_list(), t.home_issue_member_list_do()),
         Task::TakeOver => (t.home_take_over(), t.home_take_over_do()),
         Task::AnswerRequest => (t.home_answer_request(), t.home_answer_request_do()),
+        Task::AnswerProposal => (t.home_answer_proposal(), t.home_answer_proposal_do()),
+        Task::AgreeToLateItem => (t.home_agree_to_late_item(), t.home_agree_to_late_item_do()),
         Task::ExplainPeriod => (t.home_explain_period(), t.home_explain_period_do()),
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
@@ -408,6 +411,7 @@ fn sample_others(now: Instant, hat: Hat) -> Vec<Awaited> {
             awaited(Wait::DueAnswer, 1, "", None),
             awaited(Wait::CommentAnswer, 1, "", None),
             awaited(Wait::Verification, 1, "", None),
+            awaited(Wait::ProposalAnswer, 1, "", None),
         ],
         Hat::CoChair
         | Hat::Alternate(_)
@@ -533,6 +537,7 @@ impl Sample for Home {
                     vec![
                         one(Task::CloseUnansweredConsultation, None),
                         one(Task::AnswerRequest, Some(40)),
+                        one(Task::AgreeToLateItem, Some(40)),
                     ],
                     None,
                 ),

@@ -19,12 +19,14 @@ mod web;
 use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
+pub(super) use forms::{File, files_if_any};
 pub(crate) use jobs::sweep;
 pub(crate) use links::links;
 pub(crate) use model::{Brief, VersionId, symbol, weight};
 pub(crate) use pages::{AttachPage, PaperPage, WithdrawalPage};
 pub(crate) use rules::attach;
 pub(crate) use store::{list, list_open};
+pub(super) use store::{Taken, take_over};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
