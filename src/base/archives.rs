@@ -23,8 +23,8 @@ pub fn unpacks_within(bytes: &[u8], most: u64) -> Result<(), Unfit> {
     let mut left = most;
     for at in 0..archive.len() {
         let entry = archive.by_index(at).map_err(|_| Unfit::Broken)?;
-        let read = io::copy(&mut entry.take(left + 1), &mut io::sink())
-            .map_err(|_| Unfit::Broken)?;
+        let read =
+            io::copy(&mut entry.take(left + 1), &mut io::sink()).map_err(|_| Unfit::Broken)?;
         left = left.checked_sub(read).ok_or(Unfit::TooLarge)?;
     }
     Ok(())
@@ -129,12 +129,20 @@ mod tests {
         };
         let hashes = [kept(&files, b"words").await, kept(&files, &large).await];
         let pieces: Vec<_> = pack(files.clone(), entries(&hashes)).collect().await;
-        assert!(pieces.iter().all(|piece| piece.as_ref().unwrap().len() <= PIECE));
+        assert!(
+            pieces
+                .iter()
+                .all(|piece| piece.as_ref().unwrap().len() <= PIECE)
+        );
         let whole: Vec<u8> = pieces.into_iter().flat_map(Result::unwrap).collect();
         let mut archive = zip::ZipArchive::new(Cursor::new(whole)).unwrap();
         assert_eq!(archive.len(), 2);
         let mut read = Vec::new();
-        archive.by_name("2 ө.txt").unwrap().read_to_end(&mut read).unwrap();
+        archive
+            .by_name("2 ө.txt")
+            .unwrap()
+            .read_to_end(&mut read)
+            .unwrap();
         assert_eq!(read, large);
 
         let missing = [hashes[0].clone(), vec![7; 32]];

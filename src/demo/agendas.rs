@@ -9,11 +9,20 @@ pub(super) async fn propose(stage: &Stage, coming: &Planned) -> Told {
     let mut ilo = stage.focal_point(ILO).await?;
     let hotline = [
         ("title", "Second line of the hotline for workers abroad"),
-        ("title_ru", "Вторая линия горячей линии для работников за рубежом"),
-        ("title_ky", "Чет өлкөдөгү жумушчулар үчүн ишеним телефонунун экинчи линиясы"),
+        (
+            "title_ru",
+            "Вторая линия горячей линии для работников за рубежом",
+        ),
+        (
+            "title_ky",
+            "Чет өлкөдөгү жумушчулар үчүн ишеним телефонунун экинчи линиясы",
+        ),
         ("kind", "discussion"),
         ("minutes", "20"),
-        ("background", "Calls doubled since the summer. Members are asked who can staff a second line."),
+        (
+            "background",
+            "Calls doubled since the summer. Members are asked who can staff a second line.",
+        ),
     ];
     let declined = ilo.posts(&proposals, &hotline).await?;
     let mut fao = stage.focal_point(FAO).await?;
@@ -23,7 +32,10 @@ pub(super) async fn propose(stage: &Stage, coming: &Planned) -> Told {
         ("title_ky", "Түштүктөгү кургакчылык жана көчүү"),
         ("kind", "information"),
         ("minutes", "15"),
-        ("background", "First figures of the harvest. Members are asked to compare them with what they see in the field."),
+        (
+            "background",
+            "First figures of the harvest. Members are asked to compare them with what they see in the field.",
+        ),
     ];
     let note = (
         "files",
@@ -53,7 +65,10 @@ pub(super) async fn propose(stage: &Stage, coming: &Planned) -> Told {
         ("title_ky", "Чек ара бекети жабылгандан кийин келгендер"),
         ("kind", "discussion"),
         ("minutes", "15"),
-        ("background", "The post closed this week. It cannot wait for the first quarter."),
+        (
+            "background",
+            "The post closed this week. It cannot wait for the first quarter.",
+        ),
     ];
     unhcr.posts(&proposals, &arrivals).await?;
     Ok(())

@@ -2,12 +2,12 @@
 //! their decisions, minutes and follow-up (`scenes`), and what is under way.
 use axum::Router;
 
+use super::agendas;
 use super::annual_review;
 use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
-use super::agendas;
 use super::meetings;
 use super::member_lists;
 use super::minutes;

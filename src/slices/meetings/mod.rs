@@ -32,7 +32,8 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use agenda::{
-    Arising, BeginningPage, ItemPage, ROUND, TransferPage, list_between_meetings, list_waiting, meeting_of, put_matters_arising,
+    Arising, BeginningPage, ItemPage, ROUND, TransferPage, list_between_meetings, list_waiting,
+    meeting_of, put_matters_arising,
 };
 pub(crate) use cadence::YearPage;
 pub(crate) use form_page::FormPage;

@@ -27,8 +27,18 @@ async fn a_member_proposes_and_the_secretariat_answers_once() {
     let mut db = world.database.application().await;
     assert_eq!(acts(&mut db, SECRETARY, PLANNED).await, Ok(()));
     let who = refused("a_member_proposes_an_item");
-    for other in [CO_CHAIR, SECRETARY, (7, "focal_point", 4), (7, "state_counterpart", 3), (7, "partner", 3)] {
-        assert_eq!(acts(&mut db, other, &made(7, false)).await, who, "{other:?}");
+    for other in [
+        CO_CHAIR,
+        SECRETARY,
+        (7, "focal_point", 4),
+        (7, "state_counterpart", 3),
+        (7, "partner", 3),
+    ] {
+        assert_eq!(
+            acts(&mut db, other, &made(7, false)).await,
+            who,
+            "{other:?}"
+        );
     }
     assert_eq!(acts(&mut db, SPEAKER, &made(7, false)).await, Ok(()));
     assert_eq!(acts(&mut db, ALTERNATE, &made(19, false)).await, Ok(()));
@@ -42,45 +52,84 @@ async fn a_member_proposes_and_the_secretariat_answers_once() {
     };
     let accepted = answered(first, "accepted", "null", "1", 3);
     for other in [SPEAKER, CO_CHAIR, ALTERNATE] {
-        assert_eq!(acts(&mut db, other, &accepted).await, refused("the_secretariat_answers_proposals"));
+        assert_eq!(
+            acts(&mut db, other, &accepted).await,
+            refused("the_secretariat_answers_proposals")
+        );
     }
     let itemless = answered(first, "accepted", "null", "null", 3);
-    assert_eq!(acts(&mut db, SECRETARY, &itemless).await, refused("an_accepted_proposal_has_its_item"));
-    let reasonless = answered(first, "declined", "null", "null", 3);
-    assert_eq!(acts(&mut db, SECRETARY, &reasonless).await, refused("a_declined_proposal_has_a_reason"));
-    assert_eq!(acts(&mut db, SECRETARY, &accepted).await, Ok(()));
-    assert_eq!(acts(&mut db, SECRETARY, &accepted).await, refused("a_proposal_is_answered_once"));
-    let withdrawn = answered(second, "withdrawn", "null", "null", 19);
-    assert_eq!(acts(&mut db, SECRETARY, &withdrawn).await, refused("the_proposer_withdraws"));
     assert_eq!(
-        acts(&mut db, SECRETARY, &format!("update item_proposal set title = 'U' where id = {second}")).await,
+        acts(&mut db, SECRETARY, &itemless).await,
+        refused("an_accepted_proposal_has_its_item")
+    );
+    let reasonless = answered(first, "declined", "null", "null", 3);
+    assert_eq!(
+        acts(&mut db, SECRETARY, &reasonless).await,
+        refused("a_declined_proposal_has_a_reason")
+    );
+    assert_eq!(acts(&mut db, SECRETARY, &accepted).await, Ok(()));
+    assert_eq!(
+        acts(&mut db, SECRETARY, &accepted).await,
+        refused("a_proposal_is_answered_once")
+    );
+    let withdrawn = answered(second, "withdrawn", "null", "null", 19);
+    assert_eq!(
+        acts(&mut db, SECRETARY, &withdrawn).await,
+        refused("the_proposer_withdraws")
+    );
+    assert_eq!(
+        acts(
+            &mut db,
+            SECRETARY,
+            &format!("update item_proposal set title = 'U' where id = {second}")
+        )
+        .await,
         refused("a_proposal_stands_as_it_was_made")
     );
 
     // late: a co-chair first
     let taken = answered(late, "accepted", "null", "1", 3);
-    assert_eq!(acts(&mut db, SECRETARY, &taken).await, refused("a_late_proposal_has_a_co_chairs_word"));
-    let word = |by: i64| format!("update item_proposal set agreed_by = {by}, agreed_at = now() where id = {late}");
-    assert_eq!(acts(&mut db, SECRETARY, &word(3)).await, refused("a_co_chair_agrees_to_late_items"));
+    assert_eq!(
+        acts(&mut db, SECRETARY, &taken).await,
+        refused("a_late_proposal_has_a_co_chairs_word")
+    );
+    let word = |by: i64| {
+        format!("update item_proposal set agreed_by = {by}, agreed_at = now() where id = {late}")
+    };
+    assert_eq!(
+        acts(&mut db, SECRETARY, &word(3)).await,
+        refused("a_co_chair_agrees_to_late_items")
+    );
     assert_eq!(acts(&mut db, CO_CHAIR, &word(1)).await, Ok(()));
     assert_eq!(acts(&mut db, SECRETARY, &taken).await, Ok(()));
     // its item may go; the answer stands
-    assert_eq!(acts(&mut db, SECRETARY, "delete from agenda_item where id = 1").await, Ok(()));
-    let bare: i64 = sqlx::query_scalar("select count(*) from item_proposal where answer = 'accepted' and agenda_item_id is null")
-        .fetch_one(&mut db)
-        .await
-        .unwrap();
+    assert_eq!(
+        acts(&mut db, SECRETARY, "delete from agenda_item where id = 1").await,
+        Ok(())
+    );
+    let bare: i64 = sqlx::query_scalar(
+        "select count(*) from item_proposal where answer = 'accepted' and agenda_item_id is null",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
     assert_eq!(bare, 2);
 
     assert_eq!(
         acts(&mut db, SECRETARY, "update charter set late_items = 0").await,
         Ok(())
     );
-    assert_eq!(acts(&mut db, SPEAKER, &made(7, true)).await, refused("late_items_are_refused"));
+    assert_eq!(
+        acts(&mut db, SPEAKER, &made(7, true)).await,
+        refused("late_items_are_refused")
+    );
     let gone = "update agenda set state = 'cleared', cleared_by = 1, cleared_at = now();
         update agenda set state = 'circulated', circulated_at = now()";
     assert_eq!(acts(&mut db, SECRETARY, gone).await, Ok(()));
-    assert_eq!(acts(&mut db, SPEAKER, &made(7, false)).await, refused("items_are_proposed_while_prepared"));
+    assert_eq!(
+        acts(&mut db, SPEAKER, &made(7, false)).await,
+        refused("items_are_proposed_while_prepared")
+    );
 }
 
 /// R9: the database itself counts the changes of an item, and makes room by custom.
@@ -103,7 +152,11 @@ async fn an_item_counts_its_changes_and_takes_the_place_of_custom() {
         ("'matters_arising'", "R"),
         ("'between_meetings'", "B"),
     ] {
-        assert_eq!(acts(&mut db, SECRETARY, &add(standing, title)).await, Ok(()), "{title}");
+        assert_eq!(
+            acts(&mut db, SECRETARY, &add(standing, title)).await,
+            Ok(()),
+            "{title}"
+        );
     }
     let order: Vec<String> = sqlx::query_scalar("select title from agenda_item order by position")
         .fetch_all(&mut db)
@@ -111,11 +164,21 @@ async fn an_item_counts_its_changes_and_takes_the_place_of_custom() {
         .unwrap();
     assert_eq!(order, ["A", "R", "I", "J", "B", "O", "N"]);
     assert_eq!(
-        acts(&mut db, SECRETARY, "update agenda_item set minutes = 7 where title = 'I'").await,
+        acts(
+            &mut db,
+            SECRETARY,
+            "update agenda_item set minutes = 7 where title = 'I'"
+        )
+        .await,
         Ok(())
     );
     assert_eq!(
-        acts(&mut db, SECRETARY, "update agenda_item set position = position where title = 'I'").await,
+        acts(
+            &mut db,
+            SECRETARY,
+            "update agenda_item set position = position where title = 'I'"
+        )
+        .await,
         Ok(())
     );
     let revision: i32 = sqlx::query_scalar("select revision from agenda_item where title = 'I'")
@@ -124,5 +187,8 @@ async fn an_item_counts_its_changes_and_takes_the_place_of_custom() {
         .unwrap();
     assert_eq!(revision, 2, "words count, places do not");
     let unbound = "insert into agenda_item (agenda_id, position, kind, title, minutes, standing) values (1, 9, 'procedural', 'L', 5, 'last_minutes')";
-    assert_eq!(acts(&mut db, SECRETARY, unbound).await, refused("last_minutes_are_one_version"));
+    assert_eq!(
+        acts(&mut db, SECRETARY, unbound).await,
+        refused("last_minutes_are_one_version")
+    );
 }

@@ -108,10 +108,7 @@ pub(super) fn held(item: &Item) -> Fields {
         ),
         ("minutes", item.minutes.to_string()),
         ("background", item.written.clone()),
-        (
-            "purpose",
-            item.purpose.map_or("", Purpose::name).to_owned(),
-        ),
+        ("purpose", item.purpose.map_or("", Purpose::name).to_owned()),
         (
             "open",
             if item.audience == Audience::Group {
@@ -272,7 +269,10 @@ impl Sample for ItemPage {
             let page = Page::sample(lang)
                 .within(Section::Meetings)
                 .titled(t.agenda_edit_item(2));
-            let paths = ("/meetings/9/agenda".to_owned(), "/agenda-items/4".to_owned());
+            let paths = (
+                "/meetings/9/agenda".to_owned(),
+                "/agenda-items/4".to_owned(),
+            );
             Self::lay(page, paths, t.meetings_agenda(), 3, conflict, fields, may)
         };
         let difference = Difference {
@@ -283,8 +283,14 @@ impl Sample for ItemPage {
         let frozen = Possible::unless(vec![t.meetings_refused_frozen().into()]);
         vec![
             ("opened", lay(None, Possible::now())),
-            ("saved by another", lay(Some(vec![difference]), Possible::now())),
-            ("saved alike by another", lay(Some(Vec::new()), Possible::now())),
+            (
+                "saved by another",
+                lay(Some(vec![difference]), Possible::now()),
+            ),
+            (
+                "saved alike by another",
+                lay(Some(Vec::new()), Possible::now()),
+            ),
             ("circulated", lay(None, frozen)),
         ]
     }

@@ -10,8 +10,8 @@ mod store;
 pub(super) mod transfer;
 pub(super) mod web;
 
-pub(crate) use between::{ROUND, list_between_meetings, list_waiting};
 pub(crate) use beginning::BeginningPage;
+pub(crate) use between::{ROUND, list_between_meetings, list_waiting};
 pub(super) use between_store::{Contents, contents};
 pub(crate) use item_page::ItemPage;
 pub(super) use pages::{item_tag, open_rows, rows, steps};

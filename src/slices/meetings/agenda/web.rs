@@ -40,11 +40,7 @@ pub(crate) async fn agenda(seen: Seen<EditAgenda>) -> Answer {
 }
 
 /// Who sits at the table: an agency of these may present an item.
-async fn table(
-    db: &mut impl Reads,
-    visit: &Visit,
-    meeting: &Meeting,
-) -> Result<Vec<Seat>, Fault> {
+async fn table(db: &mut impl Reads, visit: &Visit, meeting: &Meeting) -> Result<Vec<Seat>, Fault> {
     let day = meeting.starts_at.with_timezone(&visit.zone).date_naive();
     meetings::seats(db, meeting.id, day).await
 }
@@ -135,7 +131,13 @@ pub(crate) async fn save_item(act: Allowed<EditItem>) -> Answer {
     let table = table(&mut db, &visit, &meeting).await?;
     let again = |complaints: &Complaints, is_late: bool| {
         let about = (&meeting, &item, table.as_slice());
-        Reply::again(&ItemPage::of(&visit, about, Some(&fields), complaints, is_late))
+        Reply::again(&ItemPage::of(
+            &visit,
+            about,
+            Some(&fields),
+            complaints,
+            is_late,
+        ))
     };
     match forms::edit(&fields, &table) {
         Err(complaints) => again(&complaints, false),

@@ -54,7 +54,11 @@ fn paper(
         symbol: meeting.symbol(&visit.symbol_prefix),
         title: title(visit, meeting),
         marking: t.frame_internal_only(),
-        draft: if draft { t.records_draft() } else { String::new() },
+        draft: if draft {
+            t.records_draft()
+        } else {
+            String::new()
+        },
         facts: all,
         blocks,
         foot: vec![t.records_made(visit.lang.dates(visit.zone).on_paper(today), address)],
@@ -179,7 +183,15 @@ pub(super) fn participants(visit: &Visit, meeting: &Meeting, seats: &[Seat]) -> 
     if meeting.kind == Kind::Annual {
         blocks.push(Block::heading(t.meetings_guests()));
         let guests = meeting.guest_names.clone();
-        blocks.push(Block::text(guests.unwrap_or_else(|| t.meetings_guests_none())));
+        blocks.push(Block::text(
+            guests.unwrap_or_else(|| t.meetings_guests_none()),
+        ));
     }
-    paper(visit, meeting, (t.pack_participants(), !began), facts, blocks)
+    paper(
+        visit,
+        meeting,
+        (t.pack_participants(), !began),
+        facts,
+        blocks,
+    )
 }

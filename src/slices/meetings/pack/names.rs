@@ -12,7 +12,10 @@ pub(super) fn of(paper: &Brief, place: i32) -> String {
         String::new()
     };
     let file = blobs::safe_name(&paper.file_name);
-    format!("{place:02} CRP.{}-{}{version} {file}", paper.year, paper.number)
+    format!(
+        "{place:02} CRP.{}-{}{version} {file}",
+        paper.year, paper.number
+    )
 }
 
 /// Papers that stand, each with the place of its item, in the order of the agenda.

@@ -25,8 +25,8 @@ pub(crate) use links::links;
 pub(crate) use model::{Brief, VersionId, symbol, weight};
 pub(crate) use pages::{AttachPage, PaperPage, WithdrawalPage};
 pub(crate) use rules::attach;
-pub(crate) use store::{list, list_open};
 pub(super) use store::{Taken, take_over};
+pub(crate) use store::{list, list_open};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

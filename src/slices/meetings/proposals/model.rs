@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 
-use super::super::model::{ItemId, ItemKind, MeetingId};
+use super::super::model::{ItemKind, MeetingId};
 use crate::base::ids::OrganisationId;
 use crate::base::words::words;
 
@@ -43,8 +43,7 @@ pub(crate) struct Proposal {
     pub(crate) answer_reason: Option<String>,
     pub(crate) answered_by: Option<String>,
     pub(crate) answered_at: Option<DateTime<Utc>>,
-    /// What became of it, and its place.
-    pub(crate) item: Option<ItemId>,
+    /// The place of the item that it became, or became part of.
     pub(crate) item_position: Option<i32>,
 }
 

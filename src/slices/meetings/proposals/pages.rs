@@ -14,9 +14,7 @@ use crate::base::blobs::MediaType;
 use crate::base::lang::{InWords as _, Lang, Texts};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
-use crate::web::parts::{
-    Ask, Choice, Corrections, Field, Icon, Possible, Tag, Tone, Width,
-};
+use crate::web::parts::{Ask, Choice, Corrections, Field, Icon, Possible, Tag, Tone, Width};
 use crate::web::visit::Visit;
 
 /// How it stands.
@@ -254,7 +252,7 @@ impl ProposalPage {
         (meeting, proposal, files, items): (&Meeting, &Proposal, &[File], &[Item]),
         typed: (&Fields, &Complaints),
     ) -> Self {
-        let (t, lang) = (visit.texts(), visit.lang);
+        let lang = visit.lang;
         let mut page = visit.page(Section::Meetings, title(lang, proposal).to_owned());
         if !typed.1.is_empty() {
             page = page
@@ -262,11 +260,11 @@ impl ProposalPage {
                 .answering(format!("/item-proposals/{}", proposal.id));
         }
         let answers = AnswerProposal::verdict(who, proposal).is_yes();
-        let take = (answers && proposal.answer.is_none())
-            .then(|| rules::take(proposal, meeting).err());
+        let take =
+            (answers && proposal.answer.is_none()).then(|| rules::take(proposal, meeting).err());
         let agree = AgreeToLate::verdict(who, proposal).is_yes() && rules::agree(proposal).is_ok();
-        let withdraw = WithdrawProposal::verdict(who, proposal).is_yes()
-            && rules::open(proposal).is_ok();
+        let withdraw =
+            WithdrawProposal::verdict(who, proposal).is_yes() && rules::open(proposal).is_ok();
         let dates = lang.dates(visit.zone);
         let day = |at| dates.day(dates.date_of(at));
         Self::lay(
@@ -291,14 +289,20 @@ impl ProposalPage {
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let mut facts = vec![
-            (t.meetings_item_kind(), item_tag(t, proposal.kind).word.into_owned()),
+            (
+                t.meetings_item_kind(),
+                item_tag(t, proposal.kind).word.into_owned(),
+            ),
             (t.meetings_item_minutes(), proposal.minutes.to_string()),
         ];
         if let Some(by) = &proposal.agreed_by {
             facts.push((t.proposals_taken_late(), by.clone()));
         }
         if let (Some(by), Some(on)) = (&proposal.answered_by, answered) {
-            facts.push((t.proposals_answered(), t.proposals_answered_on(by.as_str(), on)));
+            facts.push((
+                t.proposals_answered(),
+                t.proposals_answered_on(by.as_str(), on),
+            ));
         }
         let answer = take.map(|refusal| {
             let may = Possible::unless(

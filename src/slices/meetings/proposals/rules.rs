@@ -117,10 +117,10 @@ impl InWords for Refusal {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::model::{ItemKind, MeetingId};
     use super::super::model::{ProposalId, Said};
     use super::*;
     use crate::base::ids::OrganisationId;
-    use super::super::super::model::{ItemKind, MeetingId};
     use proptest::prelude::*;
 
     fn proposal(late: bool, agreed: bool, answer: Option<Said>) -> Proposal {
@@ -145,7 +145,6 @@ mod tests {
             answer_reason: None,
             answered_by: None,
             answered_at: None,
-            item: None,
             item_position: None,
         }
     }

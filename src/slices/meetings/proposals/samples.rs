@@ -36,7 +36,6 @@ fn invented(lang: Lang, answer: Option<Said>) -> Proposal {
         answer_reason: (answer == Some(Said::Declined)).then(|| t.proposals_reason_hint()),
         answered_by: answer.map(|_| who()),
         answered_at: answer.map(|_| at),
-        item: None,
         item_position: (answer == Some(Said::Accepted)).then_some(4),
     }
 }
@@ -61,7 +60,10 @@ impl Sample for ProposalPage {
         let wrong = Complaints::about("reason", Refusal::Answered);
         vec![
             ("late, for a co-chair", lay(None, None, true, &none)),
-            ("waits for a word", lay(None, Some(Some(Refusal::NeedsWord)), false, &none)),
+            (
+                "waits for a word",
+                lay(None, Some(Some(Refusal::NeedsWord)), false, &none),
+            ),
             ("to be answered", lay(None, Some(None), false, &wrong)),
             ("accepted", lay(Some(Said::Accepted), None, false, &none)),
             ("declined", lay(Some(Said::Declined), None, false, &none)),

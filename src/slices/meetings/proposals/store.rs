@@ -21,7 +21,7 @@ macro_rules! proposals {
             r#"select r.id as "id: ProposalId", r.meeting_id as "meeting: MeetingId", r.organisation_id as "member: OrganisationId",
                       o.acronym, p.name as proposer, r.kind as "kind: ItemKind", r.title, r.title_ru, r.title_ky, r.minutes,
                       r.background, r.proposed_at, r.late, r.agreed_at, g.name as "agreed_by?", r.answer as "answer: Said",
-                      r.answer_reason, b.name as "answered_by?", r.answered_at, r.agenda_item_id as "item: ItemId",
+                      r.answer_reason, b.name as "answered_by?", r.answered_at,
                       i.position as "item_position?"
                  from item_proposal r
                  join organisation o on o.id = r.organisation_id
@@ -88,7 +88,6 @@ fn sample(member: i64) -> Proposal {
         answer_reason: None,
         answered_by: None,
         answered_at: None,
-        item: None,
         item_position: None,
     }
 }
@@ -224,7 +223,11 @@ pub(super) async fn record_proposal(
     .fetch_one(db.conn())
     .await?;
     let names: Vec<String> = new.files.iter().map(|file| file.name.clone()).collect();
-    let types: Vec<String> = new.files.iter().map(|file| file.media_type.to_owned()).collect();
+    let types: Vec<String> = new
+        .files
+        .iter()
+        .map(|file| file.media_type.to_owned())
+        .collect();
     let bytes: Vec<i64> = new.files.iter().map(|file| file.bytes).collect();
     let hashes: Vec<Vec<u8>> = new.files.iter().map(|file| file.sha256.clone()).collect();
     sqlx::query!(
@@ -326,10 +329,7 @@ pub(super) async fn record_agreement(
 }
 
 /// The meeting to which it was made.
-pub(super) async fn meeting_of(
-    db: &mut impl Reads,
-    proposal: &Proposal,
-) -> Result<Meeting, Fault> {
+pub(super) async fn meeting_of(db: &mut impl Reads, proposal: &Proposal) -> Result<Meeting, Fault> {
     Meeting::load(db.conn(), proposal.meeting, Grip::Look)
         .await?
         .ok_or_else(|| Fault::new("a proposal without a meeting"))

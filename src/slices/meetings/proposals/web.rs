@@ -11,8 +11,8 @@ use super::access::{
 use super::model::{File, Proposal, ProposalId, Said};
 use super::pages::{ProposalPage, ProposalsPage, ProposePage};
 use super::{forms, letters, rules, store};
-use crate::base::acts::{Reads, Recording};
 use crate::base::access::{Act, Actor};
+use crate::base::acts::{Reads, Recording};
 use crate::base::blobs::MediaType;
 use crate::base::fault::Fault;
 use crate::base::outbox::{self, NewMail};
@@ -38,7 +38,9 @@ pub(super) async fn list(seen: Seen<ListProposals>) -> Answer {
     } = seen;
     let call = store::call(&mut db, &meeting, visit.today()).await?;
     let proposals = store::list(&mut db, meeting.id, who.hat.member()).await?;
-    Reply::page(&ProposalsPage::of(&visit, &who, &meeting, &call, &proposals))
+    Reply::page(&ProposalsPage::of(
+        &visit, &who, &meeting, &call, &proposals,
+    ))
 }
 
 pub(super) async fn new(seen: Seen<ProposeItem>) -> Answer {

@@ -38,7 +38,11 @@ pub(super) fn chosen(
         .collect();
     if wanted.is_empty() && fields.raw("item").is_empty() {
         form.complain(
-            if proposed.is_empty() { "item" } else { "standing" },
+            if proposed.is_empty() {
+                "item"
+            } else {
+                "standing"
+            },
             Complaint::Missing,
         );
     }

@@ -135,9 +135,11 @@ fn offered(lang: Lang, offered: &[Offered], ticked: Option<Vec<String>>) -> Opti
         if one.is_taken {
             choice.explained(t.agenda_taken())
         } else if one.is_open {
-            choice
-                .explained(t.agenda_open_matter())
-                .shown_as(Tag::new(Icon::Half, Tone::Warn, words))
+            choice.explained(t.agenda_open_matter()).shown_as(Tag::new(
+                Icon::Half,
+                Tone::Warn,
+                words,
+            ))
         } else {
             choice.explained(item_tag(t, one.kind).word)
         }
@@ -204,7 +206,11 @@ impl Sample for BeginningPage {
             is_open,
             is_taken,
         };
-        let items = [item(1, true, false), item(2, false, false), item(3, true, true)];
+        let items = [
+            item(1, true, false),
+            item(2, false, false),
+            item(3, true, true),
+        ];
         vec![
             (
                 "everything",

@@ -127,7 +127,11 @@ mod tests {
         assert!(!names(&proposed(&bound, &ALL, Some(&LAST))).contains(&"last_minutes"));
         let late = [item(Some(Standing::LastMinutes), true)];
         let found = proposed(&late, &ALL, Some(&LAST));
-        assert!(found.iter().any(|one| one.standing == Standing::LastMinutes && one.anew));
+        assert!(
+            found
+                .iter()
+                .any(|one| one.standing == Standing::LastMinutes && one.anew)
+        );
     }
 
     proptest! {

@@ -1,7 +1,7 @@
+use super::super::super::model::MeetingId;
 use super::rules::How;
 use super::store::Target;
 use crate::base::words::Word as _;
-use super::super::super::model::MeetingId;
 use crate::web::fields::{Complaints, Fields, Form};
 
 /// How it goes, and where to.

@@ -80,7 +80,11 @@ impl TransferPage {
         let chosen = typed.raw("how");
         let how = Field::new("how", t.agenda_how(), Ask::OneOf(ways))
             .hinted(stays.unwrap_or_default())
-            .holding(if chosen.is_empty() { How::Copy.name() } else { chosen })
+            .holding(if chosen.is_empty() {
+                How::Copy.name()
+            } else {
+                chosen
+            })
             .faulty(complaints.at("how", lang));
         let choices: Vec<Choice> = targets
             .iter()
@@ -127,7 +131,14 @@ impl Sample for TransferPage {
             );
             let dates = lang.dates(chrono_tz::Asia::Bishkek);
             let none = (&Fields::default(), &Complaints::none());
-            Self::lay(page, paths, t.meetings_agenda(), (targets, dates), stays, none)
+            Self::lay(
+                page,
+                paths,
+                t.meetings_agenda(),
+                (targets, dates),
+                stays,
+                none,
+            )
         };
         let target = Target {
             id: MeetingId(9),
@@ -139,7 +150,10 @@ impl Sample for TransferPage {
         let targets = [target];
         vec![
             ("copied or moved", lay(&targets, None)),
-            ("copied alone", lay(&targets, Some(t.agenda_refused_hanging()))),
+            (
+                "copied alone",
+                lay(&targets, Some(t.agenda_refused_hanging())),
+            ),
             ("nowhere to go", lay(&[], None)),
         ]
     }
