@@ -260,8 +260,7 @@ impl ProposalPage {
                 .answering(format!("/item-proposals/{}", proposal.id));
         }
         let answers = AnswerProposal::verdict(who, proposal).is_yes();
-        let take =
-            (answers && proposal.answer.is_none()).then(|| rules::take(proposal, meeting).err());
+        let take = (answers && proposal.answer.is_none()).then(|| rules::take(proposal, meeting));
         let agree = AgreeToLate::verdict(who, proposal).is_yes() && rules::agree(proposal).is_ok();
         let withdraw =
             WithdrawProposal::verdict(who, proposal).is_yes() && rules::open(proposal).is_ok();
@@ -283,7 +282,7 @@ impl ProposalPage {
         proposal: &Proposal,
         (files, items): (&[File], &[Item]),
         (made, answered): (String, Option<String>),
-        take: Option<Option<Refusal>>,
+        take: Option<Result<(), Refusal>>,
         (agree, withdraw): (bool, bool),
         (typed, complaints): (&Fields, &Complaints),
     ) -> Self {
@@ -304,9 +303,10 @@ impl ProposalPage {
                 t.proposals_answered_on(by.as_str(), on),
             ));
         }
-        let answer = take.map(|refusal| {
+        let answer = take.map(|taken| {
             let may = Possible::unless(
-                refusal
+                taken
+                    .err()
                     .into_iter()
                     .map(|one| one.in_words(lang).into())
                     .collect(),

@@ -43,7 +43,7 @@ fn invented(lang: Lang, answer: Option<Said>) -> Proposal {
 impl Sample for ProposalPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let t = lang.texts();
-        let lay = |answer, take: Option<Option<Refusal>>, agree, complaints: &Complaints| {
+        let lay = |answer, take: Option<Result<(), Refusal>>, agree, complaints: &Complaints| {
             let proposal = invented(lang, answer);
             let day = || "16.10.2026".to_owned();
             Self::lay(
@@ -62,9 +62,9 @@ impl Sample for ProposalPage {
             ("late, for a co-chair", lay(None, None, true, &none)),
             (
                 "waits for a word",
-                lay(None, Some(Some(Refusal::NeedsWord)), false, &none),
+                lay(None, Some(Err(Refusal::NeedsWord)), false, &none),
             ),
-            ("to be answered", lay(None, Some(None), false, &wrong)),
+            ("to be answered", lay(None, Some(Ok(())), false, &wrong)),
             ("accepted", lay(Some(Said::Accepted), None, false, &none)),
             ("declined", lay(Some(Said::Declined), None, false, &none)),
         ]
