@@ -151,6 +151,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::actions::ClosingPage>("actions/review_closing", lang),
         rendered::<slices::annual_review::AnnualReviewPage>("annual_review", lang),
         rendered::<slices::reminders::Unsubscribe>("reminders/unsubscribe", lang),
+        rendered::<slices::meetings::BeginningPage>("meetings/beginning", lang),
+        rendered::<slices::meetings::ItemPage>("meetings/item", lang),
+        rendered::<slices::meetings::TransferPage>("meetings/transfer", lang),
+        rendered::<slices::meetings::ProposalPage>("meetings/proposal", lang),
+        rendered::<slices::meetings::ProposalsPage>("meetings/proposals", lang),
+        rendered::<slices::meetings::ProposePage>("meetings/propose", lang),
         rendered::<slices::meetings::change_of_date::PostponementPage>(
             "meetings/postponement",
             lang,

@@ -2,6 +2,7 @@
 //! their decisions, minutes and follow-up (`scenes`), and what is under way.
 use axum::Router;
 
+use super::agendas;
 use super::annual_review;
 use super::between::{self, BETWEEN};
 use super::follow_up;
@@ -83,7 +84,8 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     prepare_next_meeting(&mut stage, &coming).await?;
     groups::meet(&stage).await?;
     library::fill(&stage).await?;
-    meetings::requests(&stage).await
+    meetings::requests(&stage).await?;
+    agendas::propose(&stage, &coming).await
 }
 
 /// Adds papers to their items, through the same form as everybody.

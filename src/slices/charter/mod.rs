@@ -35,6 +35,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "state_reminder_days_positive"
         | "state_reminders_positive"
         | "between_minutes_sensible"
+        | "standing_minutes_sensible"
+        | "late_items_known"
         | "group_notice_days_positive"
         | "visit_minutes_positive"
         | "writing_minutes_positive"

@@ -74,6 +74,9 @@ pub(crate) enum Task {
     TakeOver,
     /// R2: a member asks for a meeting.
     AnswerRequest,
+    /// R9: a member proposes an item; of a late one, a co-chair says first whether it is taken.
+    AnswerProposal,
+    AgreeToLateItem,
     /// R2, R22: a quarter, or a year, went by without its meeting.
     ExplainPeriod,
 }
@@ -132,6 +135,8 @@ impl Task {
             "review_dataset" => Self::ReviewDataset,
             "take_over" => Self::TakeOver,
             "answer_request" => Self::AnswerRequest,
+            "answer_proposal" => Self::AnswerProposal,
+            "agree_to_late_item" => Self::AgreeToLateItem,
             "explain_period" => Self::ExplainPeriod,
             _ => return None,
         })
@@ -193,6 +198,7 @@ impl Task {
             Self::ReviewDataset => format!("/documents/{id}"),
             Self::TakeOver => format!("/successions/{id}"),
             Self::AnswerRequest => format!("/meeting-requests/{id}"),
+            Self::AnswerProposal | Self::AgreeToLateItem => format!("/item-proposals/{id}"),
             // the year, and which part of it
             Self::ExplainPeriod => format!("/meetings/year?year={}#part-{}", id / 10, id % 10),
         }
@@ -237,6 +243,7 @@ words!(
         DueAnswer = "due_answer",
         CommentAnswer = "comment_answer",
         Verification = "verification",
+        ProposalAnswer = "proposal_answer",
     }
 );
 
@@ -249,6 +256,7 @@ impl Wait {
             Self::Acceptance | Self::DueAnswer | Self::Verification => format!("/actions/{id}"),
             Self::Clearance | Self::CommentAnswer => format!("/meetings/{id}/minutes"),
             Self::TimeAnswer => format!("/decisions/{id}#time"),
+            Self::ProposalAnswer => format!("/item-proposals/{id}"),
         }
     }
 

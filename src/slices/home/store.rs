@@ -256,6 +256,10 @@ async fn list_for_secretariat(
                 and m.classification = 'unclassified' and m.audience <> 'authors'
               order by m.review_on, m.id limit 5)
             union all
+            select 'answer_proposal', p.id, p.title, p.title_ru, p.title_ky, g.starts_at
+              from item_proposal p join meeting g on g.id = p.meeting_id
+             where p.answer is null and (not p.late or p.agreed_at is not null)
+            union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
             union all
             select 'reassign_action', a.id, a.title, null, null, null from action a where a.status = 'declined'
@@ -291,6 +295,10 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
             union all
             select 'answer_request', r.id, concat(o.acronym, ': ', r.points[1]), null, null, r.answer_due
               from meeting_request r join organisation o on o.id = r.organisation_id where r.answer is null
+            union all
+            select 'agree_to_late_item', p.id, p.title, p.title_ru, p.title_ky, g.starts_at
+              from item_proposal p join meeting g on g.id = p.meeting_id
+             where p.answer is null and p.late and p.agreed_at is null
             union all
             select 'explain_period', u.year * 10 + u.part, concat_ws(' · ', u.year, (array['I', 'II', 'III', 'IV'])[u.part]), null, null, u.until
               from missed_periods($2) u

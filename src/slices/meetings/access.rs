@@ -28,6 +28,10 @@ act!(
 );
 act!(SeeMeeting on Meeting, "meeting.see", see);
 act!(
+    /// R20: who represents whom is told to people inside alone (I16).
+    SeeParticipants on Meeting, "meeting.see_participants", |who, _| Verdict::inside(who)
+);
+act!(
     /// What changes on its page is told to people inside alone (I16).
     FollowMeeting on Meeting, "meeting.follow", |who, _| Verdict::inside(who)
 );
@@ -72,7 +76,15 @@ act!(
     EditAgenda on Meeting, "agenda.edit", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
 act!(RemoveItem on Item, "agenda.remove_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
-act!(RaiseItem on Item, "agenda.raise_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
+act!(
+    /// R9: its words, from the revision that the writer saw.
+    EditItem on Item, "agenda.edit_item", |who, item| Verdict::secretariat_or_chair(who, item.group)
+);
+act!(PlaceItem on Item, "agenda.place_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
+act!(
+    /// R9: to another agenda of the same body, as a copy or altogether.
+    TransferItem on Item, "agenda.transfer_item", |who, item| Verdict::secretariat_or_chair(who, item.group)
+);
 act!(
     /// I15: an item is opened to the partners of its group, or closed to them.
     OpenItem on Item, "agenda.open_item", |who, item| Verdict::secretariat_or_chair(who, item.group)

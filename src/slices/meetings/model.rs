@@ -95,6 +95,17 @@ words!(
     }
 );
 words!(
+    /// What custom puts on each agenda (domain §3.1), in the order in which it comes.
+    Standing {
+        Adoption = "adoption",
+        LastMinutes = "last_minutes",
+        MattersArising = "matters_arising",
+        BetweenMeetings = "between_meetings",
+        OtherBusiness = "other_business",
+        NextMeeting = "next_meeting",
+    }
+);
+words!(
     /// R20: how a member was there, or not.
     Mode { Principal = "principal", Alternate = "alternate", Apology = "apology", Absent = "absent" }
 );
@@ -223,11 +234,23 @@ pub(crate) struct Item {
     pub(crate) title: String,
     pub(crate) title_ru: Option<String>,
     pub(crate) title_ky: Option<String>,
+    /// Who presents it, in words: a person, an agency, or both.
     pub(crate) presenter: Option<String>,
+    /// As typed: the person.
+    pub(crate) speaker: Option<String>,
+    pub(crate) agency: Option<OrganisationId>,
     pub(crate) minutes: i32,
+    /// What people wrote, and below it what the house lists.
     pub(crate) background: String,
-    /// The standing item of what arises from earlier decisions: it opens the review of actions.
-    pub(crate) is_review: bool,
+    pub(crate) written: String,
+    pub(crate) standing: Option<Standing>,
+    /// Counts each change of its words.
+    pub(crate) revision: i32,
+    /// Of the last minutes: the meeting whose they are, which circulation of them, its hash, and whether a later one went out.
+    pub(crate) bound_to: Option<MeetingId>,
+    pub(crate) bound_revision: Option<i32>,
+    pub(crate) bound_sha256: Option<Vec<u8>>,
+    pub(crate) bound_is_late: bool,
     /// How many actions follow from it without a decision.
     pub(crate) actions: i64,
     pub(crate) audience: Audience,
@@ -235,6 +258,13 @@ pub(crate) struct Item {
     pub(crate) purpose: Option<Purpose>,
     /// The group whose meeting it is for.
     pub(crate) group: Option<GroupId>,
+}
+
+impl Item {
+    /// What arises from earlier decisions opens the review of actions.
+    pub(crate) fn is_review(&self) -> bool {
+        self.standing == Some(Standing::MattersArising)
+    }
 }
 
 /// A member at the table of one meeting.

@@ -8,8 +8,10 @@ use super::agenda;
 use super::agenda::Contents;
 use super::facts::{self, Fact};
 use super::model::{AgendaState, Kind, Meeting, Mode, Seat, State, symbol};
+use super::pack;
 use super::papers;
-use super::rules;
+use super::proposals;
+use super::rules::{self, Refusal};
 use super::store::{Brief, GroupName, Whose};
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::lang::{Lang, Texts};
@@ -199,6 +201,8 @@ pub(crate) struct MeetingPage {
     over: String,
     state: Tag,
     steps: Steps,
+    /// What of it is kept or printed.
+    out: Vec<(String, String)>,
     agenda: Vec<AgendaRow>,
     agenda_note: String,
     ring: String,
@@ -208,6 +212,8 @@ pub(crate) struct MeetingPage {
     corrections: Corrections,
     edit: bool,
     attach: bool,
+    /// What the link to the items that members propose says, while the agenda takes any.
+    proposals: Option<String>,
     circulate: bool,
     clear: Option<Possible>,
     convene: Option<Possible>,
@@ -312,6 +318,7 @@ impl MeetingPage {
             facts: facts::facts(visit, who, meeting),
             state: state_tag(t, meeting.state),
             steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
+            out: pack::links(t, meeting.id, !contents.papers.is_empty(), true),
             agenda: agenda::rows(visit, meeting, contents, secretariat),
             agenda_note: t.meetings_agenda_note(
                 contents.items.len(),
@@ -341,6 +348,10 @@ impl MeetingPage {
                 && rules::edit(meeting).is_err()
                 && !contents.items.is_empty()
                 && papers::attach(meeting.state, meeting.agenda).is_ok(),
+            proposals: proposals::opens(meeting).then(|| match who.hat.member() {
+                Some(_) => t.proposals_propose(),
+                None => t.proposals_all(),
+            }),
             circulate: runs && secretariat && rules::circulate(meeting).is_ok(),
             clear: (runs && chair && meeting.agenda == AgendaState::Draft).then(|| {
                 possible(

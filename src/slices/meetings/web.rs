@@ -120,7 +120,7 @@ async fn show_outside(seen: Seen<SeeMeeting>) -> Answer {
         visit,
         ..
     } = seen;
-    let items = group_store::open_items(&mut db, &meeting).await?;
+    let items = agenda::open_items(&mut db, meeting.id).await?;
     let papers = group_store::open_papers(&mut db, &meeting).await?;
     Reply::page(&OutsidePage::of(&visit, &meeting, &items, &papers))
 }

@@ -119,7 +119,7 @@ impl Subject for Entry {
         Ok(sqlx::query_as!(
             Entry,
             r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
-                      i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
+                      i.position, i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.background, e.text, e.no_discussion,
                       k.text as "consolidated?",
                       case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
                       p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
@@ -174,7 +174,7 @@ async fn list_entries_of(
     Ok(sqlx::query_as!(
         Entry,
         r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
-                  i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
+                  i.position, i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.background, e.text, e.no_discussion,
                   k.text as "consolidated?",
                   case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
                   p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
@@ -274,8 +274,8 @@ pub(super) async fn record_beginning(
     sqlx::query!(
         "insert into minutes_entry (minutes_id, agenda_item_id, text)
          select $1, i.id, case when r.minutes_text is not null then r.minutes_text when i.standing = 'between_meetings' then $4
-                               when i.presenter is null then ''
-                               else replace($3, '{}', i.presenter) end
+                               when presented_by(i) is null then ''
+                               else replace($3, '{}', presented_by(i)) end
            from agenda_item i join agenda a on a.id = i.agenda_id
            left join action_review r on r.agenda_item_id = i.id
           where a.meeting_id = $2 order by i.position",

@@ -10,6 +10,7 @@ mod member_lists;
 mod minutes_gate;
 mod numbers;
 mod papers;
+mod proposals;
 mod record;
 mod register;
 mod releases;

@@ -49,37 +49,57 @@ pub(super) fn audience(fields: &Fields) -> Audience {
     }
 }
 
-/// What arrived under the field; every fault is said there.
+/// What arrived under the field, at least one file; every fault is said there.
 fn files(form: &mut Form<'_>, fields: &Fields, name: &str) -> Vec<File> {
-    let (found, unkept) = files::taken(fields, name);
-    if found.is_empty() && unkept.is_empty() {
+    if fields.undelivered.is_none() && !fields.files.iter().any(|(known, _)| known == name) {
         form.complain(name, Complaint::Missing);
     }
+    files_if_any(form, fields, name)
+}
+
+/// The same, where a form may come without a file.
+pub(crate) fn files_if_any(form: &mut Form<'_>, fields: &Fields, name: &str) -> Vec<File> {
+    let (found, unkept) = files::taken(fields, name);
     for one in unkept {
         form.refuse(name, one);
     }
     found
 }
 
-/// Several files at once become several papers; each without a title of its own takes its file's name.
-pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Vec<NewPaper>, Complaints> {
+/// What is taken in, and which files are not, each with its reason.
+pub(super) struct Received {
+    pub(super) papers: Vec<NewPaper>,
+    pub(super) refused: Complaints,
+}
+
+/// Several files at once become several papers; each without a title of its own takes its file's name. A file that is
+/// refused keeps none of the others out.
+pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Received, Complaints> {
     let mut form = Form::of(fields);
     let kind = form.choice("kind", Kind::parse);
     let title = form.optional("title", 190);
     let title_ru = form.optional("title_ru", 190);
     let title_ky = form.optional("title_ky", 190);
-    let files = files(&mut form, fields, "files");
-    for file in &files {
-        let twin = known
-            .iter()
-            .find(|one| one.withdrawn_at.is_none() && one.sha256 == file.sha256);
-        if let Some(twin) = twin {
-            let fault = Fault::KnownAs {
-                file: file.name.clone(),
-                number: twin.number,
-            };
-            form.refuse("files", fault);
-        }
+    let mut apart = Form::of(fields);
+    let files: Vec<File> = files(&mut apart, fields, "files")
+        .into_iter()
+        .filter(|file| {
+            let twin = known
+                .iter()
+                .find(|one| one.withdrawn_at.is_none() && one.sha256 == file.sha256);
+            if let Some(twin) = twin {
+                let fault = Fault::KnownAs {
+                    file: file.name.clone(),
+                    number: twin.number,
+                };
+                apart.refuse("files", fault);
+            }
+            twin.is_none()
+        })
+        .collect();
+    let refused = apart.finish(Some(())).err().unwrap_or_default();
+    if files.is_empty() && !refused.is_empty() {
+        return Err(refused);
     }
     let read = || {
         let (kind, title, ru, ky) = (kind?, title?, title_ru?, title_ky?);
@@ -93,19 +113,18 @@ pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Vec<NewPaper>, 
                 }
             })
         };
-        Some(
-            (1..)
-                .zip(files)
-                .map(|(at, file)| NewPaper {
-                    kind,
-                    title: numbered(&title, at).unwrap_or_else(|| files::stem(&file.name)),
-                    title_ru: numbered(&ru, at),
-                    title_ky: numbered(&ky, at),
-                    file,
-                    audience: audience(fields),
-                })
-                .collect(),
-        )
+        let papers = (1..)
+            .zip(files)
+            .map(|(at, file)| NewPaper {
+                kind,
+                title: numbered(&title, at).unwrap_or_else(|| files::stem(&file.name)),
+                title_ru: numbered(&ru, at),
+                title_ky: numbered(&ky, at),
+                file,
+                audience: audience(fields),
+            })
+            .collect();
+        Some(Received { papers, refused })
     };
     let values = read();
     form.finish(values)

@@ -111,6 +111,8 @@ pub(crate) struct Brief {
     pub(crate) bytes: i64,
     pub(crate) sha256: Vec<u8>,
     pub(crate) after_circulation: bool,
+    /// Members alone, or those from outside whom its item is open to.
+    pub(crate) audience: Audience,
 }
 
 /// `UNMN/KGZ/2026/CRP.11`

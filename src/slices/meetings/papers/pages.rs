@@ -27,6 +27,8 @@ pub(crate) struct AttachPage {
     lead: String,
     late: bool,
     here: Vec<PaperLink>,
+    /// Files that were not taken in, each with its reason.
+    refused: Vec<String>,
     corrections: Corrections,
     fields: Vec<Field>,
 }
@@ -131,6 +133,12 @@ impl AttachPage {
             lead,
             late,
             here,
+            refused: complaints
+                .in_words(lang)
+                .into_iter()
+                .filter(|(field, _)| field == "files")
+                .map(|(_, words)| words)
+                .collect(),
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             fields,
             page,
