@@ -329,7 +329,7 @@ create function search_find(
     sought text, beginnings text, is_inside boolean, is_office boolean, runs bigint[], of_member bigint, keys bigint[],
     wanted_kind text, wanted_year int, wanted_group bigint, most int, size bigint, skipped bigint
 ) returns table (entry_id bigint, rank real, near boolean, total bigint) language plpgsql stable rows 25
-    set plan_cache_mode = force_custom_plan as $$
+    set plan_cache_mode = force_custom_plan set pg_trgm.word_similarity_threshold = 0.45 as $$
 declare
     question tsquery := websearch_to_tsquery('pg_catalog.russian', search_plain(sought)) || to_tsquery('pg_catalog.simple', beginnings);
     likely text := search_fold(sought);
