@@ -11,7 +11,7 @@ use super::model::{AgendaState, Kind, Meeting, Mode, Seat, State, symbol};
 use super::pack;
 use super::papers;
 use super::proposals;
-use super::rules::{self, Refusal};
+use super::rules;
 use super::store::{Brief, GroupName, Whose};
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::lang::{Lang, Texts};

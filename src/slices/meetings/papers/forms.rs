@@ -51,7 +51,7 @@ pub(super) fn audience(fields: &Fields) -> Audience {
 
 /// What arrived under the field, at least one file; every fault is said there.
 fn files(form: &mut Form<'_>, fields: &Fields, name: &str) -> Vec<File> {
-    if fields.undelivered.is_none() && !fields.files.iter().any(|(known, _)| known == name) {
+    if fields.undelivered.is_empty() && !fields.files.iter().any(|(known, _)| known == name) {
         form.complain(name, Complaint::Missing);
     }
     files_if_any(form, fields, name)
