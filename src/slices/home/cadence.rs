@@ -87,4 +87,3 @@ fn mark(mode: Mode) -> Mark {
         Mark::Missing
     }
 }
-

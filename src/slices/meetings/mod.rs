@@ -40,8 +40,8 @@ pub(crate) use agenda::{
 pub(crate) use cadence::{Part, YearPage};
 pub(crate) use form_page::FormPage;
 pub(crate) use group_pages::OutsidePage;
-pub(crate) use model::{Item, ItemId, ItemKind, Meeting, MeetingId, Mode, Seat, State, symbol};
 pub(crate) use invitations::{AnswerPage, AnswersPage};
+pub(crate) use model::{Item, ItemId, ItemKind, Meeting, MeetingId, Mode, Seat, State, symbol};
 pub(crate) use pages::state_tag;
 pub(crate) use presiding::{PresidingPage, RoomPage};
 pub(crate) use proposals::{ProposalPage, ProposalsPage, ProposePage};

@@ -96,7 +96,13 @@ pub(super) fn ask(lang: Lang, typed: Typed<'_>, name: &str, held: String, field:
 }
 
 /// The same for several boxes.
-pub(super) fn ask_any(lang: Lang, typed: Typed<'_>, name: &str, held: Vec<String>, field: Field) -> Field {
+pub(super) fn ask_any(
+    lang: Lang,
+    typed: Typed<'_>,
+    name: &str,
+    held: Vec<String>,
+    field: Field,
+) -> Field {
     match typed {
         Some((fields, complaints)) => field
             .choosing(fields.all(name).map(ToOwned::to_owned).collect())

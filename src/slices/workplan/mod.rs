@@ -68,7 +68,10 @@ pub(crate) fn routes() -> Routes {
         .post("/workplan/funding", funding::web::add)
         .get("/workplan/funding/new", funding::web::new)
         .get("/workplan/funding/{id}", funding::web::show)
-        .get("/workplan/funding/{id}/details", funding::web::choose_details)
+        .get(
+            "/workplan/funding/{id}/details",
+            funding::web::choose_details,
+        )
         .post("/workplan/funding/{id}/details", funding::web::keep)
         .get("/workplan/funding/{id}/stage", funding::web::choose_stage)
         .post("/workplan/funding/{id}/stage", funding::web::advance)

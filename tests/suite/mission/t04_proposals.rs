@@ -91,7 +91,10 @@ async fn each_lead_keeps_its_own_and_the_state_sees_none() {
         assert!(other.get(&own).await.words().contains("A bank"));
         assert_eq!(other.get(&stage).await.status, 403);
         assert_eq!(
-            other.post(&stage, &[("stage", "concept_note")]).await.status,
+            other
+                .post(&stage, &[("stage", "concept_note")])
+                .await
+                .status,
             403
         );
         assert_eq!(other.post(&details, &named).await.status, 403);
@@ -121,15 +124,60 @@ async fn the_database_refuses_what_the_rules_refuse() {
         fao.does(&stage, &[("stage", next)]).await;
     }
     for (hat, member, statement, refusal) in [
-        ("focal_point", 6, "update funding_proposal set stage = 'idea'", "a_proposal_goes_on_by_stages"),
-        ("focal_point", 9, "update funding_proposal set title = 'x'", "the_lead_keeps_its_proposal"),
-        ("co_chair", 1, "update funding_proposal set title = 'x'", "the_lead_keeps_its_proposal"),
-        ("focal_point", 6, "update funding_proposal set stage = 'declined'", "an_end_has_its_reason"),
-        ("focal_point", 6, "update funding_proposal set stage = 'granted'", "a_grant_is_a_sum"),
-        ("focal_point", 6, "update funding_proposal set granted_usd = 5", "a_grant_is_a_sum"),
-        ("focal_point", 6, "delete from funding_partner", "a_joint_proposal_has_partners"),
-        ("focal_point", 6, "insert into funding_partner (proposal_id, organisation_id) values (1, 6)", "the_lead_is_no_partner"),
-        ("focal_point", 6, "delete from funding_proposal", "funding_proposal_is_never_deleted"),
+        (
+            "focal_point",
+            6,
+            "update funding_proposal set stage = 'idea'",
+            "a_proposal_goes_on_by_stages",
+        ),
+        (
+            "focal_point",
+            9,
+            "update funding_proposal set title = 'x'",
+            "the_lead_keeps_its_proposal",
+        ),
+        (
+            "co_chair",
+            1,
+            "update funding_proposal set title = 'x'",
+            "the_lead_keeps_its_proposal",
+        ),
+        (
+            "focal_point",
+            6,
+            "update funding_proposal set stage = 'declined'",
+            "an_end_has_its_reason",
+        ),
+        (
+            "focal_point",
+            6,
+            "update funding_proposal set stage = 'granted'",
+            "a_grant_is_a_sum",
+        ),
+        (
+            "focal_point",
+            6,
+            "update funding_proposal set granted_usd = 5",
+            "a_grant_is_a_sum",
+        ),
+        (
+            "focal_point",
+            6,
+            "delete from funding_partner",
+            "a_joint_proposal_has_partners",
+        ),
+        (
+            "focal_point",
+            6,
+            "insert into funding_partner (proposal_id, organisation_id) values (1, 6)",
+            "the_lead_is_no_partner",
+        ),
+        (
+            "focal_point",
+            6,
+            "delete from funding_proposal",
+            "funding_proposal_is_never_deleted",
+        ),
         (
             "focal_point",
             6,
@@ -144,7 +192,7 @@ async fn the_database_refuses_what_the_rules_refuse() {
         ),
     ] {
         let refused = acting(&world, (hat, member), statement).await;
-        assert_eq!(refused.as_deref(), Err(refusal), "{statement}");
+        assert_eq!(refused, Err(refusal.to_owned()), "{statement}");
     }
     fao.does(&stage, &[("stage", "granted"), ("granted", "5")])
         .await;

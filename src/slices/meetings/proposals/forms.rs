@@ -1,7 +1,7 @@
 use super::super::model::{Item, ItemKind};
 use super::super::papers;
-use crate::web::files::File;
 use crate::web::fields::{Complaints, Fields, Form};
+use crate::web::files::File;
 
 /// A proposal as typed.
 pub(super) struct NewProposal {

@@ -89,7 +89,10 @@ fn asked_of(
             lang,
             typed,
             "fund",
-            proposal.map_or_else(|| Fund::Mptf.name().to_owned(), |one| one.fund.name().to_owned()),
+            proposal.map_or_else(
+                || Fund::Mptf.name().to_owned(),
+                |one| one.fund.name().to_owned(),
+            ),
             Field::new(
                 "fund",
                 t.funding_fund(),
@@ -183,12 +186,7 @@ fn asked_of(
 }
 
 /// Members of today, and whoever stands in the proposal all the same.
-fn members(
-    t: &Texts,
-    offers: &Offers,
-    proposal: Option<&Proposal>,
-    is_lead: bool,
-) -> Vec<Choice> {
+fn members(t: &Texts, offers: &Offers, proposal: Option<&Proposal>, is_lead: bool) -> Vec<Choice> {
     let mut all: Vec<Member> = offers.members.clone();
     if let Some(one) = proposal {
         let lead = Member {

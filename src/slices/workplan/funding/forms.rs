@@ -32,7 +32,10 @@ pub(super) fn details(
             .iter()
             .map(|one| one.id)
             .chain(held.map(|one| one.lead))
-            .chain(held.iter().flat_map(|one| one.partners.iter().map(|one| one.id)));
+            .chain(
+                held.iter()
+                    .flat_map(|one| one.partners.iter().map(|one| one.id)),
+            );
         offered.find(|id| id.to_string() == text)
     };
     let lead = match who.hat.member() {

@@ -19,8 +19,8 @@ pub(super) mod web;
 use crate::base::words::Word as _;
 
 pub(crate) use model::Proposal;
-pub(crate) use pages::{FundingPage, ProposalPage};
 pub(super) use pages::{Aside, aside, sample_aside, sample_forms};
+pub(crate) use pages::{FundingPage, ProposalPage};
 pub(super) use store::of_activity;
 
 pub(super) fn transitions() -> Vec<(&'static str, &'static str)> {

@@ -1,5 +1,4 @@
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::super::model::{ActivityId, Member};
 use crate::base::ids::OrganisationId;
@@ -34,7 +33,12 @@ impl Stage {
         match self {
             Self::Idea => &[Self::ConceptNote, Self::Withdrawn],
             Self::ConceptNote => &[Self::Submitted, Self::Withdrawn],
-            Self::Submitted => &[Self::Granted, Self::Declined, Self::ConceptNote, Self::Withdrawn],
+            Self::Submitted => &[
+                Self::Granted,
+                Self::Declined,
+                Self::ConceptNote,
+                Self::Withdrawn,
+            ],
             Self::Granted | Self::Declined | Self::Withdrawn => &[],
         }
     }
@@ -98,10 +102,9 @@ pub(crate) struct Step {
 }
 
 /// All proposals of one stage.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Sum {
     pub(crate) stage: Stage,
-    pub(crate) n: i64,
     pub(crate) asked: i64,
     pub(crate) granted: i64,
 }

@@ -191,7 +191,11 @@ impl ProposalPage {
             facts.push((t.funding_granted(), usd(t, granted)));
         }
         if !one.partners.is_empty() {
-            let names: Vec<&str> = one.partners.iter().map(|one| one.acronym.as_str()).collect();
+            let names: Vec<&str> = one
+                .partners
+                .iter()
+                .map(|one| one.acronym.as_str())
+                .collect();
             facts.push((t.funding_partners(), names.join(", ")));
         }
         facts.push((t.funding_since(), dates.day(one.stage_on)));
@@ -283,7 +287,6 @@ impl Sample for FundingPage {
                 .iter()
                 .map(|one| Sum {
                     stage: one.stage,
-                    n: 1,
                     asked: one.asked,
                     granted: one.granted.unwrap_or(0),
                 })
@@ -301,11 +304,20 @@ impl Sample for FundingPage {
         other.fund = Fund::Other;
         other.donor = Some("Development bank".to_owned());
         let own = OrganisationId(1);
-        let all = [Stage::Submitted, Stage::ConceptNote, Stage::Granted, Stage::Declined, Stage::Withdrawn];
+        let all = [
+            Stage::Submitted,
+            Stage::ConceptNote,
+            Stage::Granted,
+            Stage::Declined,
+            Stage::Withdrawn,
+        ];
         let all = all.map(|stage| sample(stage, own));
         vec![
             ("none", lay(Vec::new(), true)),
-            ("all", lay(std::iter::once(other).chain(all).collect(), true)),
+            (
+                "all",
+                lay(std::iter::once(other).chain(all).collect(), true),
+            ),
             ("read", lay(vec![sample(Stage::Submitted, own)], false)),
         ]
     }

@@ -77,11 +77,9 @@ pub(crate) fn step(proposal: &Proposal, step: &Step) -> Allowed {
         Stage::ConceptNote if proposal.stage == Stage::Submitted && step.note.is_none() => {
             Err(Refusal::NoReason)
         }
-        Stage::Idea
-        | Stage::ConceptNote
-        | Stage::Granted
-        | Stage::Declined
-        | Stage::Withdrawn => Ok(()),
+        Stage::Idea | Stage::ConceptNote | Stage::Granted | Stage::Declined | Stage::Withdrawn => {
+            Ok(())
+        }
     }
 }
 
@@ -120,6 +118,7 @@ mod tests {
     use super::super::model::ProposalId;
     use super::*;
     use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+    use crate::base::words::Word as _;
     use proptest::prelude::*;
 
     const FAO: OrganisationId = OrganisationId(6);
@@ -184,7 +183,10 @@ mod tests {
     #[test]
     fn an_answer_says_how_much_or_why_not() {
         let lies = proposal(Fund::Other, Stage::Submitted, &[]);
-        assert_eq!(step(&lies, &to(Stage::Granted, None, None)), Err(Refusal::NoSum));
+        assert_eq!(
+            step(&lies, &to(Stage::Granted, None, None)),
+            Err(Refusal::NoSum)
+        );
         assert_eq!(step(&lies, &to(Stage::Granted, Some(5), None)), Ok(()));
         for end in [Stage::Declined, Stage::Withdrawn, Stage::ConceptNote] {
             assert_eq!(step(&lies, &to(end, None, None)), Err(Refusal::NoReason));
@@ -207,10 +209,7 @@ mod tests {
             details(&fao, &mptf, Stage::Submitted),
             Err(Refusal::NotJoint)
         );
-        assert_eq!(
-            details(&ilo, &mptf, Stage::Idea),
-            Err(Refusal::OnlyOwn)
-        );
+        assert_eq!(details(&ilo, &mptf, Stage::Idea), Err(Refusal::OnlyOwn));
         assert_eq!(
             details(&fao, &typed(Fund::Other, None, &[ILO]), Stage::Idea),
             Err(Refusal::NoDonor)
@@ -233,7 +232,7 @@ mod tests {
 
         #[test]
         fn nothing_is_counted_twice(sums in prop::collection::vec((0..Stage::ALL.len(), 0..1000_i64, 0..1000_i64), 0..12)) {
-            let all: Vec<Sum> = sums.iter().map(|(at, asked, granted)| Sum { stage: Stage::ALL[*at], n: 1, asked: *asked, granted: *granted }).collect();
+            let all: Vec<Sum> = sums.iter().map(|(at, asked, granted)| Sum { stage: Stage::ALL[*at], asked: *asked, granted: *granted }).collect();
             let (open, submitted, granted) = totals(&all);
             prop_assert!(submitted <= open);
             prop_assert!(open <= all.iter().map(|one| one.asked).sum());

@@ -168,7 +168,7 @@ pub(in super::super) async fn of_activity(
 pub(super) async fn sums(db: &mut impl Reads) -> Result<Vec<Sum>, Fault> {
     Ok(sqlx::query_as!(
         Sum,
-        r#"select stage as "stage: Stage", count(*) as "n!", coalesce(sum(asked_usd), 0)::bigint as "asked!",
+        r#"select stage as "stage: Stage", coalesce(sum(asked_usd), 0)::bigint as "asked!",
                   coalesce(sum(granted_usd), 0)::bigint as "granted!"
              from funding_proposal group by stage"#
     )
