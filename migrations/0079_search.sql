@@ -344,7 +344,7 @@ begin
                        and (wanted_group is null or e.group_id = wanted_group)
                      order by e.at desc nulls first, e.id desc limit most) f
              order by best desc, f.at desc nulls first, f.id desc limit size offset skipped;
-        if not found and skipped = 0 then
+        if not found and skipped = 0 and strpos(sought, '"') = 0 then
             return query
                 select f.id, search_nearness(likely, f.folded) as best, true, count(*) over ()
                   from (select e.id, e.folded from search_entry e
@@ -364,7 +364,7 @@ begin
                    and (wanted_group is null or e.group_id = wanted_group))
             select o.id, ts_rank(o.words, question) as best, false, count(*) over () from own o where o.words @@ question
              order by best desc, o.at desc nulls first, o.id desc limit size offset skipped;
-        if not found and skipped = 0 then
+        if not found and skipped = 0 and strpos(sought, '"') = 0 then
             return query
                 with own as materialized (
                     select e.id, e.folded from search_entry e

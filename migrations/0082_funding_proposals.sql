@@ -40,7 +40,7 @@ create function the_lead_keeps_its_proposal() returns trigger language plpgsql a
 begin
     if not exists (
         select from event e where e.id = nullif(current_setting('app.event', true), '')::bigint
-           and (e.hat = 'secretariat' or e.hat = 'focal_point' and e.organisation_id = case tg_op when 'INSERT' then new.lead_id else old.lead_id end)) then
+           and (e.hat = 'secretariat' or e.hat in ('focal_point', 'alternate') and e.organisation_id = case tg_op when 'INSERT' then new.lead_id else old.lead_id end)) then
         raise exception 'the lead keeps it' using errcode = 'UN003', constraint = 'the_lead_keeps_its_proposal';
     end if;
     return new;

@@ -9,9 +9,6 @@ const SHEET: &[u8] = include_bytes!("papers/workplan.csv");
 /// The decision of the story that approved it.
 const DECISION: &str = "Network workplan";
 
-/// That which endorsed the concept note.
-const ENDORSED: &str = "Concept note on reintegration";
-
 /// A name, and what an output is good for.
 type Named = (Titles, &'static str);
 
@@ -114,7 +111,6 @@ pub(super) async fn plan(stage: &Stage) -> Told {
 async fn ask_donors(stage: &Stage, year: &str) -> Told {
     let (fao, ilo) = (FAO.to_string(), ILO.to_string());
     let mut iom = stage.focal_point(IOM).await?;
-    let endorsed = stage.number_of(ENDORSED).ok_or("no such decision")?;
     let note = iom
         .posts(
             "/workplan/funding",
@@ -125,7 +121,6 @@ async fn ask_donors(stage: &Stage, year: &str) -> Told {
                 ("partners", &fao),
                 ("asked", "1 240 000"),
                 ("activity", "10"),
-                ("decision", &endorsed),
             ],
         )
         .await?;

@@ -2,7 +2,7 @@
 use serde::Deserialize;
 use sqlx::types::Json;
 
-use super::model::Follow;
+use super::model::{Follow, FrozenItem};
 use crate::base::acts::Reads;
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
@@ -88,6 +88,19 @@ pub(super) async fn list_beside(
             writers: row.writers.map(|json| json.0).unwrap_or_default(),
         })
         .collect())
+}
+
+/// What a text that went out has beside its items: nothing is on its way any more, and nobody writes.
+pub(super) fn frozen(items: &[FrozenItem]) -> Vec<Beside> {
+    items
+        .iter()
+        .map(|one| Beside {
+            position: one.position,
+            actions: one.actions.clone(),
+            drafts: Vec::new(),
+            writers: Vec::new(),
+        })
+        .collect()
 }
 
 /// Of one item.

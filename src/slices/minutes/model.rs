@@ -107,6 +107,15 @@ pub(crate) struct Minutes {
     /// R23: of a working group's meeting.
     pub(crate) group: Option<GroupId>,
     pub(crate) group_number: Option<i32>,
+    /// I8: from the circulation of the text on, what was asked for under each item as it stood then.
+    pub(crate) frozen: Option<Json<Vec<FrozenItem>>>,
+}
+
+/// An item of a text that went out.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct FrozenItem {
+    pub(super) position: i32,
+    pub(super) actions: Vec<Follow>,
 }
 
 impl Minutes {
@@ -172,6 +181,7 @@ impl Minutes {
             is_held: true,
             group: None,
             group_number: None,
+            frozen: None,
         }
     }
 }

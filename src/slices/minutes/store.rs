@@ -7,7 +7,8 @@ use super::access::{
     BeginMinutes, CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SubmitMinutes,
 };
 use super::model::{
-    Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, Minutes, State, Taken,
+    Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, FrozenItem, Minutes, State,
+    Taken,
 };
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -58,7 +59,12 @@ impl Subject for Minutes {
                         order by s.starts_at limit 1) as sitting,
                       g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,
                       g.place, p.name as "presiding?", g.state = 'held' as "is_held!",
-                      g.working_group_id as "group: GroupId", w.number as "group_number?"
+                      g.working_group_id as "group: GroupId", w.number as "group_number?",
+                      (select jsonb_agg(jsonb_build_object('position', i -> 'position', 'actions', coalesce(i -> 'actions', '[]')))
+                         from jsonb_array_elements(coalesce(a.snapshot::jsonb, (
+                              select t.snapshot from circulation t
+                               where t.object_kind = 'minutes' and t.object_id = m.id and t.snapshot ->> 'what' = 'draft'
+                               order by t.id limit 1)) -> 'items') i) as "frozen: Json<Vec<FrozenItem>>"
                  from minutes m
                  join meeting g on g.id = m.meeting_id
                  cross join charter c

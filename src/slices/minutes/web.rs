@@ -5,7 +5,7 @@ use super::access::{
     SeeMinutes, SubmitMinutes,
 };
 use super::agreed::Text;
-use super::beside_store::{Beside, list_beside};
+use super::beside_store::{self, Beside, list_beside};
 use super::confirm_page::ConfirmPage;
 use super::from_mail::{self, Notice, Sent};
 use super::letters::{self, Desk, Told};
@@ -76,7 +76,10 @@ pub(super) async fn whole(
     Ok(Whole {
         entries: store::list_entries(db, minutes.meeting).await?,
         decisions: store::list_decisions(db, minutes.meeting).await?,
-        beside: list_beside(db, minutes.meeting, visit.now).await?,
+        beside: match &minutes.frozen {
+            Some(items) => beside_store::frozen(items),
+            None => list_beside(db, minutes.meeting, visit.now).await?,
+        },
         seats: meetings::seats(db, minutes.meeting, day).await?,
         remarks: if circulated {
             Vec::new()

@@ -1,9 +1,9 @@
-//! Links by which somebody answers from a letter: made with it, opened by its reader, seen and revoked by their owner.
+//! Links by which somebody answers from a letter: made with it, opened by its reader, seen and revoked by their owner. Each
+//! room finds its own by `answer_link_by`, in one statement with what its letter asks about.
 use chrono::{DateTime, Utc};
 
 use super::access::{OpenAnswerLink, RevokeAnswerLink};
 use super::link::{hash_of, new_token};
-use super::own_link::{Found, Function};
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -43,40 +43,6 @@ impl NewLink {
     pub(crate) fn reader(&self) -> PersonId {
         self.person
     }
-}
-
-/// The link of a token, whatever has become of it.
-pub(crate) async fn load(
-    db: &mut impl Reads,
-    hash: &[u8],
-    now: DateTime<Utc>,
-) -> Result<Option<Found>, Fault> {
-    let row = sqlx::query!(
-        r#"select l.id, l.mail_id as "mail: MailId", l.person_id as "person: PersonId", l.valid_until,
-                  l.revoked_at is not null as "revoked!", l.opened_at is not null as "opened!",
-                  (select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'organisation', f.organisation_id)
-                                   order by f.kind = 'focal_point' desc, f.id)
-                     from function f
-                    where f.person_id = l.person_id and f.kind in ('focal_point', 'alternate')
-                      and f.valid_from <= ($2::timestamptz at time zone c.time_zone)::date
-                      and (f.valid_until is null or f.valid_until >= ($2::timestamptz at time zone c.time_zone)::date)
-                  ) as "functions?: sqlx::types::Json<Vec<Function>>"
-             from answer_link l cross join charter c
-            where l.token_hash = $1"#,
-        hash,
-        now,
-    )
-    .fetch_optional(db.conn())
-    .await?;
-    Ok(row.map(|row| Found {
-        id: row.id,
-        mail: row.mail,
-        person: row.person,
-        functions: row.functions.map(|json| json.0).unwrap_or_default(),
-        revoked: row.revoked,
-        opened: row.opened,
-        until: row.valid_until,
-    }))
 }
 
 /// Until when a link works that no deadline ends.

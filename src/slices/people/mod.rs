@@ -23,7 +23,7 @@ use crate::web::routes::Routes;
 
 pub(crate) use link::hash_of;
 pub(crate) use over_page::OverPage;
-pub(crate) use own_link::{AnswerLink, Found};
+pub(crate) use own_link::{AnswerLink, Speaking};
 pub(crate) use pages::{Account, FeedPage, NewPassword, Reset, SignIn};
 
 pub(crate) fn routes() -> Routes {

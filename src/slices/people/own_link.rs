@@ -6,47 +6,13 @@ use crate::base::access::{Actor, Hat};
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
-use crate::base::outbox::MailId;
 
-/// As its row has it, before its room says which member it asks.
-#[derive(Clone, Debug)]
-pub(crate) struct Found {
-    pub(super) id: i64,
-    /// The letter that carried it.
-    pub(crate) mail: MailId,
-    pub(super) person: PersonId,
-    /// For whom its reader speaks today, focal points first.
-    pub(super) functions: Vec<Function>,
-    pub(super) revoked: bool,
-    pub(super) opened: bool,
-    pub(super) until: DateTime<Utc>,
-}
-
-/// One function of its reader.
+/// One function in which its reader speaks for a member today.
 #[derive(Clone, Debug, serde::Deserialize)]
-pub(super) struct Function {
-    pub(super) id: FunctionId,
-    pub(super) kind: String,
-    pub(super) organisation: OrganisationId,
-}
-
-impl Found {
-    pub(crate) fn of(self, member: OrganisationId) -> AnswerLink {
-        let speaks = self
-            .functions
-            .iter()
-            .find(|one| one.organisation == member)
-            .and_then(|one| Some((one.id, Hat::of_function(&one.kind, member)?)));
-        AnswerLink {
-            id: self.id,
-            person: self.person,
-            member,
-            speaks,
-            revoked: self.revoked,
-            opened: self.opened,
-            until: self.until,
-        }
-    }
+pub(crate) struct Speaking {
+    id: FunctionId,
+    kind: String,
+    organisation: OrganisationId,
 }
 
 /// A link as it stands now, for one member.
@@ -63,6 +29,27 @@ pub(crate) struct AnswerLink {
 }
 
 impl AnswerLink {
+    /// As `answer_link_by` has it, for the member that its letter asks: `functions` name focal points first.
+    pub(crate) fn of(
+        (id, person, member): (i64, PersonId, OrganisationId),
+        functions: &[Speaking],
+        (revoked, opened, until): (bool, bool, DateTime<Utc>),
+    ) -> Self {
+        let speaks = functions
+            .iter()
+            .find(|one| one.organisation == member)
+            .and_then(|one| Some((one.id, Hat::of_function(&one.kind, member)?)));
+        Self {
+            id,
+            person,
+            member,
+            speaks,
+            revoked,
+            opened,
+            until,
+        }
+    }
+
     /// Its reader, acting for the member.
     pub(crate) fn actor(&self) -> Result<Actor, Fault> {
         let speaks = self
@@ -105,29 +92,26 @@ mod tests {
         DateTime::from_timestamp(1_800_000_000, 0).unwrap()
     }
 
-    fn found(kinds: &[(&str, i64)]) -> Found {
-        Found {
-            id: 1,
-            mail: MailId::from(1),
-            person: PersonId::from(10),
-            functions: (1..)
-                .zip(kinds)
-                .map(|(id, (kind, organisation))| Function {
-                    id: FunctionId::from(id),
-                    kind: (*kind).to_owned(),
-                    organisation: OrganisationId::from(*organisation),
-                })
-                .collect(),
-            revoked: false,
-            opened: false,
-            until: at(),
-        }
+    fn link(kinds: &[(&str, i64)], member: OrganisationId) -> AnswerLink {
+        let functions: Vec<Speaking> = (1..)
+            .zip(kinds)
+            .map(|(id, (kind, organisation))| Speaking {
+                id: FunctionId::from(id),
+                kind: (*kind).to_owned(),
+                organisation: OrganisationId::from(*organisation),
+            })
+            .collect();
+        let person = PersonId::from(10);
+        AnswerLink::of((1, person, member), &functions, (false, false, at()))
     }
 
     #[test]
     fn a_link_opens_for_whoever_speaks_for_its_member_until_its_end() {
         let member = OrganisationId::from(6);
-        let link = found(&[("alternate", 5), ("focal_point", 6), ("alternate", 6)]).of(member);
+        let link = link(
+            &[("alternate", 5), ("focal_point", 6), ("alternate", 6)],
+            member,
+        );
         assert_eq!(
             link.speaks,
             Some((FunctionId::from(2), Hat::FocalPoint(member)))
@@ -141,7 +125,7 @@ mod tests {
     fn whatever_ends_a_link_ends_it_before_its_time() {
         let member = OrganisationId::from(6);
         let before = at() - TimeDelta::hours(1);
-        let of_another = found(&[("focal_point", 5)]).of(member);
+        let of_another = link(&[("focal_point", 5)], member);
         assert!(!of_another.opens(before) && of_another.actor().is_err());
         let revoked = AnswerLink {
             revoked: true,

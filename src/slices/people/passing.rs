@@ -2,13 +2,12 @@
 use chrono::Duration;
 
 use super::access::OpenAnswerLink;
-use super::answer_link_store::{load, record_opening};
+use super::answer_link_store::record_opening;
 use super::link::hash_of;
-use super::own_link::{AnswerLink, Found};
+use super::own_link::AnswerLink;
 use super::rules::Guesses;
 use super::{store, web};
 use crate::base::access::{Actor, Network};
-use crate::base::acts::Reads;
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::web::allowed::Doorstep;
@@ -25,10 +24,9 @@ impl OwnLink for AnswerLink {
     }
 }
 
-/// The link that the address names, whatever has become of it.
-pub(crate) async fn found(step: &Doorstep, db: &mut impl Reads) -> Result<Option<Found>, Fault> {
-    let token = step.parameter.as_deref().unwrap_or_default();
-    load(db, &hash_of(token), step.now).await
+/// By what the tables know the word of the address.
+pub(crate) fn hash(step: &Doorstep) -> Vec<u8> {
+    hash_of(step.parameter.as_deref().unwrap_or_default())
 }
 
 /// That the page of a link was asked for is kept once; looking says nothing for anybody, since mail programs open links

@@ -50,7 +50,7 @@ act!(
     AddProposal on Network, "funding_proposal.add", |who, _| Verdict::only(
         who,
         Why::OnlyTheFocalPoint,
-        matches!(who.hat, Hat::Secretariat | Hat::FocalPoint(_)),
+        who.hat == Hat::Secretariat || who.hat.member().is_some(),
     )
 );
 act!(SeeProposal on Proposal, "funding_proposal.see", |who, _| Verdict::inside(who));
@@ -61,7 +61,7 @@ fn proposer(who: &Actor, proposal: &Proposal) -> Verdict {
     Verdict::only(
         who,
         Why::OnlyTheLead,
-        who.hat == Hat::Secretariat || who.hat == Hat::FocalPoint(proposal.lead),
+        who.hat == Hat::Secretariat || who.hat.member() == Some(proposal.lead),
     )
 }
 

@@ -303,7 +303,9 @@ async fn no_internal_text_reaches_who_stands_outside() {
             let words: String = form_urlencoded::byte_serialize(canary.as_bytes()).collect();
             for path in ["/search", "/documents"] {
                 let answer = outsider.get(&format!("{path}?q={words}")).await;
-                let heard = sings_in(&plain(&answer.body).replace(canary.as_str(), ""));
+                let mut heard = sings_in(&plain(&answer.body).replace(canary.as_str(), ""));
+                // a long question comes back cut off
+                heard.retain(|text| !canary.contains(text.as_str()));
                 assert!(
                     heard.is_empty(),
                     "{who} at {path} asks for {canary}: {heard:#?}"

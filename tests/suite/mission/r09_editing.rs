@@ -281,7 +281,8 @@ async fn an_item_goes_to_another_agenda_as_a_copy_or_with_its_papers() {
     let first = line::planned(&mut secretariat, &[]).await;
     let second = line::planned(&mut secretariat, &[]).await;
     for title in ["A", "B"] {
-        adds(&mut secretariat, &first, title).await;
+        let item = [("title", title), ("kind", "decision"), ("minutes", "20")];
+        secretariat.does(&first, &item).await;
     }
     let file = [("files", "note.txt", b"words".as_slice())];
     let paper = secretariat

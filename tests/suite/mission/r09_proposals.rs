@@ -77,9 +77,9 @@ async fn a_member_proposes_an_item_and_it_becomes_one_with_its_papers() {
         "{made:?}"
     );
     assert!(
-        made[0]
-            .1
-            .starts_with("FAO proposes an item for the meeting of Thursday 29 October, 10:00."),
+        made[0].1.starts_with(
+            "FAO proposes an item for the meeting of Thursday 29\u{a0}October, 10:00."
+        ),
         "{made:?}"
     );
     assert!(

@@ -93,12 +93,12 @@ async fn documents_keep_their_axes_their_versions_and_their_log() {
 
 /// What differs between what is and what search knows.
 const DIFFERENT: &str = "
-    with is as (select kind, subject_id, place_id, spot, symbol, title, title_ru, title_ky, left(body, 100000), at, year, group_id,
+    with stands as (select kind, subject_id, place_id, spot, symbol, title, title_ru, title_ky, left(body, 100000), at, year, group_id,
                        inside, office, member_id, readers from search_source),
          known as (select kind, subject_id, place_id, spot, symbol, title, title_ru, title_ky, body, at, year, group_id,
                           inside, office, member_id, readers from search_entry)
-    select 'missing or old: ' || kind || ' ' || subject_id as what from (table is except table known) a
-    union all select 'too much or old: ' || kind || ' ' || subject_id from (table known except table is) b";
+    select 'missing or old: ' || kind || ' ' || subject_id as what from (table stands except table known) a
+    union all select 'too much or old: ' || kind || ' ' || subject_id from (table known except table stands) b";
 
 /// The triggers forgot nothing in a year of meetings, nor when what decides over a thing lies in another table.
 #[tokio::test]

@@ -1,14 +1,15 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
 use super::super::model::{DecisionId, State};
 use super::model::Link;
 use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
-use crate::base::ids::OrganisationId;
+use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::Word as _;
 use crate::slices::people::answer_link_store::{NewLink, RevokedBy, record_new};
-use crate::slices::people::{AnswerLink, Found};
+use crate::slices::people::{AnswerLink, Speaking};
 
 /// Earlier links of the same readers to this decision end; a letter that waits leaves all the same, one that reached
 /// nobody is not sent again.
@@ -38,23 +39,34 @@ pub(crate) async fn record_links<A: Act>(
 }
 
 /// What became of the decision that a link asks about; a link of another purpose asks about none.
-pub(super) async fn load(db: &mut impl Reads, found: Found) -> Result<Option<Link>, Fault> {
+pub(super) async fn load(
+    db: &mut impl Reads,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Link>, Fault> {
     let row = sqlx::query!(
-        r#"select n.decision_id as "decision: DecisionId", n.version, n.organisation_id as "member: OrganisationId",
+        r#"select l.id as "link!", l.person_id as "person!: PersonId", l.until as "until!", l.revoked as "revoked!", l.opened as "opened!",
+                  l.functions as "functions!: Json<Vec<Speaking>>",
+                  n.decision_id as "decision: DecisionId", n.version, n.organisation_id as "member: OrganisationId",
                   exists (select from decision_roster r where r.decision_id = n.decision_id
                            and r.organisation_id = n.organisation_id and r.removed_at is null) as "seated!",
                   served_until(n.decision_id, n.version, n.organisation_id) as served_until,
                   d.current_version, d.state as "state: State", d.adopted_at, c.session_hours as form_hours
-             from decision_notice n
+             from answer_link_by($1, $2) l
+             join decision_notice n on n.mail_id = l.mail_id
              join decision d on d.id = n.decision_id
-             cross join charter c
-            where n.mail_id = $1"#,
-        found.mail.get(),
+             cross join charter c"#,
+        hash,
+        now,
     )
     .fetch_optional(db.conn())
     .await?;
     Ok(row.map(|row| {
-        let own = found.of(row.member);
+        let own = AnswerLink::of(
+            (row.link, row.person, row.member),
+            &row.functions,
+            (row.revoked, row.opened, row.until),
+        );
         Link {
             own: AnswerLink {
                 // who is served later has that long

@@ -100,10 +100,7 @@ async fn sought(
     may: fn(&Link, Instant) -> bool,
 ) -> Result<Option<Link>, WebError> {
     let mut db = step.look::<RecordPosition>().await?;
-    let found = match passing::found(step, &mut db).await? {
-        Some(found) => store::load(&mut db, found).await?,
-        None => None,
-    };
+    let found = store::load(&mut db, &passing::hash(step), step.now).await?;
     drop(db);
     passing::admitted(step, found, may).await
 }

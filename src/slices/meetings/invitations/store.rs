@@ -1,4 +1,5 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::types::Json;
 
 use super::super::access::{AnswerInvitation, OpenMeeting};
 use super::super::model::{Meeting, MeetingId, Mode};
@@ -13,8 +14,8 @@ use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::outbox::MailId;
 use crate::base::words::{Word as _, words};
 use crate::slices::circulation::Addressee;
-use crate::slices::people::Found;
 use crate::slices::people::answer_link_store::{NewLink, RevokedBy, lasting, record_new};
+use crate::slices::people::{AnswerLink, Speaking};
 
 words!(
     /// By which letter a member was called.
@@ -83,19 +84,31 @@ pub(crate) async fn record_notices<A: Act>(
 }
 
 /// What became of the meeting that a link asks about; a link of another purpose asks about none.
-pub(super) async fn load(db: &mut impl Reads, found: Found) -> Result<Option<Link>, Fault> {
+pub(super) async fn load(
+    db: &mut impl Reads,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Link>, Fault> {
     let row = sqlx::query!(
-        r#"select n.meeting_id as "meeting: MeetingId", n.sequence, n.organisation_id as "member: OrganisationId",
+        r#"select l.id as "link!", l.person_id as "person!: PersonId", l.until as "until!", l.revoked as "revoked!", l.opened as "opened!",
+                  l.functions as "functions!: Json<Vec<Speaking>>",
+                  n.meeting_id as "meeting: MeetingId", n.sequence, n.organisation_id as "member: OrganisationId",
                   g.sequence as current_sequence,
                   (g.state in ('convened', 'postponed') and g.convened_at is not null) as "asks!"
-             from meeting_notice n join meeting g on g.id = n.meeting_id
-            where n.mail_id = $1"#,
-        found.mail.get(),
+             from answer_link_by($1, $2) l
+             join meeting_notice n on n.mail_id = l.mail_id
+             join meeting g on g.id = n.meeting_id"#,
+        hash,
+        now,
     )
     .fetch_optional(db.conn())
     .await?;
     Ok(row.map(|row| Link {
-        own: found.of(row.member),
+        own: AnswerLink::of(
+            (row.link, row.person, row.member),
+            &row.functions,
+            (row.revoked, row.opened, row.until),
+        ),
         meeting: row.meeting,
         sequence: row.sequence,
         current_sequence: row.current_sequence,

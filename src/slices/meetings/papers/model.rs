@@ -4,7 +4,6 @@ use super::super::model::{AgendaState, Audience, ItemId, MeetingId, State};
 use crate::base::ids::GroupId;
 use crate::base::lang::Texts;
 use crate::base::words::words;
-pub(crate) use crate::web::files::weight;
 
 crate::id!(
     /// A paper, through all its versions.

@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
 use super::super::issues::Speaker;
 use super::access::ConfirmLine;
@@ -7,17 +8,31 @@ use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
-use crate::slices::people::{AnswerLink, Found};
+use crate::slices::people::{AnswerLink, Speaking};
 
 /// The link of a letter about a line; one of another purpose is none.
-pub(super) async fn load(db: &mut impl Reads, found: Found) -> Result<Option<AnswerLink>, Fault> {
-    let member = sqlx::query_scalar!(
-        r#"select organisation_id as "member: OrganisationId" from line_letter where mail_id = $1"#,
-        found.mail.get(),
+pub(super) async fn load(
+    db: &mut impl Reads,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<AnswerLink>, Fault> {
+    let row = sqlx::query!(
+        r#"select l.id as "link!", l.person_id as "person!: PersonId", l.until as "until!", l.revoked as "revoked!", l.opened as "opened!",
+                  l.functions as "functions!: Json<Vec<Speaking>>",
+                  n.organisation_id as "member: OrganisationId"
+             from answer_link_by($1, $2) l join line_letter n on n.mail_id = l.mail_id"#,
+        hash,
+        now,
     )
     .fetch_optional(db.conn())
     .await?;
-    Ok(member.map(|member| found.of(member)))
+    Ok(row.map(|row| {
+        AnswerLink::of(
+            (row.link, row.person, row.member),
+            &row.functions,
+            (row.revoked, row.opened, row.until),
+        )
+    }))
 }
 
 /// What was corrected, and the word of the member.

@@ -199,10 +199,7 @@ pub(super) async fn confirm_by_link(step: Doorstep) -> Answer {
 
 async fn sought(step: &Doorstep) -> Result<Option<AnswerLink>, WebError> {
     let mut db = step.look::<ConfirmLine>().await?;
-    let found = match passing::found(step, &mut db).await? {
-        Some(found) => store::load(&mut db, found).await?,
-        None => None,
-    };
+    let found = store::load(&mut db, &passing::hash(step), step.now).await?;
     drop(db);
     passing::admitted(step, found, AnswerLink::opens).await
 }

@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
 use super::super::access::{RemindOfMinutes, SeeMinutes};
 use super::super::model::{Minutes, State};
@@ -11,8 +12,8 @@ use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::outbox::MailId;
 use crate::base::words::{Word as _, words};
 use crate::slices::meetings::{MeetingId, Mode};
-use crate::slices::people::Found;
 use crate::slices::people::answer_link_store::{NewLink, RevokedBy, record_new};
+use crate::slices::people::{AnswerLink, Speaking};
 
 words!(
     /// By which letter a member was asked.
@@ -74,21 +75,32 @@ pub(crate) async fn record_notices<A: Act>(
 }
 
 /// What became of the text that a link asks about; a link of another purpose asks about none.
-pub(super) async fn load(db: &mut impl Reads, found: Found) -> Result<Option<Link>, Fault> {
+pub(super) async fn load(
+    db: &mut impl Reads,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Link>, Fault> {
     let row = sqlx::query!(
-        r#"select m.meeting_id as "meeting: MeetingId", n.revision, n.organisation_id as "member: OrganisationId",
+        r#"select l.id as "link!", l.person_id as "person!: PersonId", l.until as "until!", l.revoked as "revoked!", l.opened as "opened!",
+                  l.functions as "functions!: Json<Vec<Speaking>>",
+                  m.meeting_id as "meeting: MeetingId", n.revision, n.organisation_id as "member: OrganisationId",
                   o.acronym, r.mode as "mode?: Mode", m.state as "state: State", m.revision as current_revision
-             from minutes_notice n
+             from answer_link_by($1, $2) l
+             join minutes_notice n on n.mail_id = l.mail_id
              join minutes m on m.id = n.minutes_id
              join organisation o on o.id = n.organisation_id
-             left join representation r on r.meeting_id = m.meeting_id and r.organisation_id = n.organisation_id
-            where n.mail_id = $1"#,
-        found.mail.get(),
+             left join representation r on r.meeting_id = m.meeting_id and r.organisation_id = n.organisation_id"#,
+        hash,
+        now,
     )
     .fetch_optional(db.conn())
     .await?;
     Ok(row.map(|row| Link {
-        own: found.of(row.member),
+        own: AnswerLink::of(
+            (row.link, row.person, row.member),
+            &row.functions,
+            (row.revoked, row.opened, row.until),
+        ),
         meeting: row.meeting,
         revision: row.revision,
         acronym: row.acronym,
