@@ -70,7 +70,7 @@ impl Apart {
         let mut text = Vec::new();
         let mut output = output.take(MOST_OUTPUT);
         let read = async {
-            let (_, read) = tokio::join!(feed, output.read_to_end(&mut text));
+            let ((), read) = tokio::join!(feed, output.read_to_end(&mut text));
             read?;
             child.wait().await
         };

@@ -142,7 +142,7 @@ fn numbered(bytes: &[u8], stem: &str, text: &mut Text) -> Result<(), Unfit> {
     Ok(())
 }
 
-/// What stands in text runs; in OpenDocument every text is one. Elements that end a line or a cell part words.
+/// What stands in text runs; in an `OpenDocument` file every text is one. Elements that end a line or a cell part words.
 fn words_of(xml: &str, text: &mut Text) -> Result<(), Unfit> {
     let mut reader = Reader::from_str(xml);
     let office = !xml.contains("urn:oasis:names:tc:opendocument");
@@ -175,10 +175,9 @@ fn words_of(xml: &str, text: &mut Text) -> Result<(), Unfit> {
             }
             Event::Text(words) if runs > 0 || !office => text.push(&words),
             Event::GeneralRef(name) if runs > 0 || !office => text.push(letter(name.as_ref())),
-            // what brings entities of its own is read no further
-            Event::DocType(_) => return Err(Unfit::Broken),
             Event::Eof if depth == 0 => return Ok(()),
-            Event::Eof => return Err(Unfit::Broken),
+            // what brings entities of its own is read no further
+            Event::DocType(_) | Event::Eof => return Err(Unfit::Broken),
             Event::Text(_)
             | Event::GeneralRef(_)
             | Event::CData(_)

@@ -27,7 +27,7 @@ fn read(who: &Actor, version: &Version) -> Verdict {
 fn keep(who: &Actor, document: &Document, why: Why, holds: bool) -> Verdict {
     match see(who, document) {
         Verdict::Yes => Verdict::only(who, why, holds),
-        other => other,
+        hidden @ (Verdict::No(_) | Verdict::Unseen) => hidden,
     }
 }
 

@@ -74,12 +74,15 @@ pub(crate) struct ListPage {
     filtered: bool,
     filters: Vec<Field>,
     /// Name and value of what else is asked for, as the filter's form keeps it.
-    kept: Vec<(&'static str, String)>,
+    kept: Kept,
     rows: Vec<Row>,
     pager: Pager,
-    folder: Option<(Vec<Field>, Vec<(&'static str, String)>)>,
+    folder: Option<(Vec<Field>, Kept)>,
     corrections: Corrections,
 }
+
+/// Names and values that a form keeps.
+type Kept = Vec<(&'static str, String)>;
 
 /// Stale or not, as a list says it.
 pub(super) fn stale_tag(t: &'static Texts, since: String) -> Tag {
@@ -225,7 +228,7 @@ impl ListPage {
             filters: filters(t, lang, filter, offers, inside),
             kept: filter
                 .about
-                .map(|about| about.pair())
+                .map(super::model::About::pair)
                 .map(|(name, id)| (name, id.to_string()))
                 .into_iter()
                 .collect(),

@@ -173,7 +173,7 @@ mod tests {
     proptest! {
         #[test]
         fn marking_loses_no_letter(text in "\\PC{0,200}", sought in "[a-zа-я]{1,8}") {
-            let pieces = marked(&text, &[sought.clone()]);
+            let pieces = marked(&text, std::slice::from_ref(&sought));
             let whole: String = pieces.iter().map(|(_, words)| words.as_str()).collect();
             prop_assert_eq!(whole, text.clone());
             prop_assert!(snippet(&text, &[sought]).len() < 600);

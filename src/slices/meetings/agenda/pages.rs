@@ -148,13 +148,8 @@ fn follow_up(t: &'static Texts, meeting: &Meeting, item: &Item, may_add: bool) -
 
 /// The version of the last minutes that the item is about: its number, and how its hash begins.
 pub(super) fn bound(t: &'static Texts, item: &Item) -> String {
-    let hash: String = item
-        .bound_sha256
-        .iter()
-        .flatten()
-        .take(4)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let begins = item.bound_sha256.iter().flatten().take(4);
+    let hash = begins.fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
     let version = item.bound_revision.unwrap_or_default();
     if item.bound_is_late {
         t.agenda_minutes_late(version, hash)

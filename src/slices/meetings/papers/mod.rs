@@ -20,6 +20,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use crate::web::files::weight;
+use crate::web::files::{File, stem};
 pub(super) use forms::files_if_any;
 pub(crate) use jobs::sweep;
 pub(crate) use links::links;

@@ -6,6 +6,7 @@ use super::access::{AttachPapers, OpenPaper, ReplacePaper, WithdrawPaper};
 use super::forms::NewPaper;
 use super::model::{Brief, Kind, Paper, PaperId, Version, VersionId};
 use super::rules::Moment;
+use super::{File, stem};
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
@@ -13,7 +14,6 @@ use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, PersonId};
 use crate::base::numbering::{self, Series};
 use crate::base::words::Word as _;
-use crate::web::files::File;
 
 fn sample(withdrawn: bool, group: Option<i64>) -> Paper {
     let now = DateTime::<Utc>::default();
@@ -298,7 +298,7 @@ pub(crate) async fn take_over<A: Act>(
             meeting.get(),
             year,
             number,
-            crate::web::files::stem(&file.name),
+            stem(&file.name),
             file.name,
             file.media_type,
             file.bytes,

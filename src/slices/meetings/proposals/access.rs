@@ -16,7 +16,7 @@ fn see(who: &Actor, proposal: &Proposal) -> Verdict {
 fn seen_and(who: &Actor, proposal: &Proposal, verdict: Verdict) -> Verdict {
     match see(who, proposal) {
         Verdict::Yes => verdict,
-        unseen => unseen,
+        hidden @ (Verdict::No(_) | Verdict::Unseen) => hidden,
     }
 }
 

@@ -51,7 +51,7 @@ pub(crate) struct Proposal {
 #[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) id: FileId,
-    pub(crate) file_name: String,
+    pub(crate) name: String,
     pub(crate) media_type: String,
     pub(crate) bytes: i64,
     pub(crate) sha256: Vec<u8>,

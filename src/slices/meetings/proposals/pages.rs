@@ -31,7 +31,7 @@ pub(super) fn tag(t: &'static Texts, proposal: &Proposal) -> Tag {
     }
 }
 
-fn title<'a>(lang: Lang, proposal: &'a Proposal) -> &'a str {
+fn title(lang: Lang, proposal: &Proposal) -> &str {
     title_of(
         lang,
         &proposal.title,
@@ -356,7 +356,7 @@ impl ProposalPage {
                     let size = weight(lang, &file.media_type, file.bytes);
                     (
                         format!("/item-proposal-files/{}", file.id),
-                        format!("{} ({size})", file.file_name),
+                        format!("{} ({size})", file.name),
                     )
                 })
                 .collect(),

@@ -114,7 +114,7 @@ impl Subject for File {
         let proposal = Proposal::load(db, row.proposal, Grip::Look).await?;
         Ok(proposal.map(|proposal| Self {
             id: key,
-            file_name: row.file_name,
+            name: row.file_name,
             media_type: row.media_type,
             bytes: row.bytes,
             sha256: row.sha256,
@@ -125,7 +125,7 @@ impl Subject for File {
     fn cases() -> Vec<(&'static str, Self)> {
         let file = |member| Self {
             id: FileId(1),
-            file_name: String::new(),
+            name: String::new(),
             media_type: String::new(),
             bytes: 1,
             sha256: Vec::new(),
@@ -167,7 +167,7 @@ pub(super) async fn list_files(
         .into_iter()
         .map(|row| File {
             id: row.id,
-            file_name: row.file_name,
+            name: row.file_name,
             media_type: row.media_type,
             bytes: row.bytes,
             sha256: row.sha256,

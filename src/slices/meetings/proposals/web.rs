@@ -216,7 +216,7 @@ async fn take_papers(
         .await?
         .into_iter()
         .map(|file| Taken {
-            name: file.file_name,
+            name: file.name,
             media_type: file.media_type,
             bytes: file.bytes,
             sha256: file.sha256,
@@ -311,7 +311,7 @@ fn kept(file: &File) -> Kept<'_> {
         sha256: &file.sha256,
         bytes: file.bytes,
         media_type: &file.media_type,
-        file_name: &file.file_name,
+        file_name: &file.name,
         inline: MediaType::parse(&file.media_type).is_some_and(MediaType::is_shown_inline),
     }
 }

@@ -86,7 +86,13 @@ pub(super) fn details(
         let field = match refusal {
             Refusal::NoDonor => "donor",
             Refusal::OnlyOwn => "lead",
-            _ => "partners",
+            Refusal::NotNext
+            | Refusal::Ended
+            | Refusal::NotJoint
+            | Refusal::LeadJoins
+            | Refusal::NoSum
+            | Refusal::NoReason
+            | Refusal::ChangedMeanwhile => "partners",
         };
         Complaints::about(field, refusal)
     })?;
@@ -123,7 +129,13 @@ pub(super) fn step(fields: &Fields, proposal: &Proposal) -> Result<Step, Complai
         let field = match refusal {
             Refusal::NoReason => "note",
             Refusal::NoSum => "granted",
-            _ => "stage",
+            Refusal::NotNext
+            | Refusal::Ended
+            | Refusal::NotJoint
+            | Refusal::LeadJoins
+            | Refusal::NoDonor
+            | Refusal::OnlyOwn
+            | Refusal::ChangedMeanwhile => "stage",
         };
         Complaints::about(field, refusal)
     })?;

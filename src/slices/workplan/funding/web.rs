@@ -49,9 +49,12 @@ pub(in super::super) async fn list(seen: Seen<SeeFunding>) -> Answer {
 
 async fn offers(db: &mut impl Reads, visit: &Visit) -> Result<Offers, Fault> {
     let year = visit.today().year();
+    let mut activities = workplans::list(db, year, None).await?;
+    // donors are asked for what is planned next, too
+    activities.extend(workplans::list(db, year + 1, None).await?);
     Ok(Offers {
         members: workplans::list_members(db, visit.today(), year).await?,
-        activities: workplans::list(db, year, None).await?,
+        activities,
         adopted: workplans::list_adopted(db, year).await?,
     })
 }
