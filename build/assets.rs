@@ -19,10 +19,12 @@ const STYLES: [&str; 10] = [
     "tokens", "base", "layout", "parts", "tables", "figures", "forms", "document", "touch", "print",
 ];
 const SCRIPT: &str = "text/javascript; charset=utf-8";
-const PLAIN: [(&str, &str); 3] = [
+const PLAIN: [(&str, &str); 5] = [
     ("static/icons/icons.svg", "image/svg+xml"),
+    ("static/js/agenda.js", SCRIPT),
     ("static/js/ashar.js", SCRIPT),
     ("static/js/drafts.js", SCRIPT),
+    ("static/js/papers.js", SCRIPT),
 ];
 /// One file, since only pages that stay live load it, and then all of it.
 const LIVE: [&str; 3] = [

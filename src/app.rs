@@ -12,6 +12,7 @@ use secrecy::ExposeSecret;
 use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 
+use crate::base::apart::Apart;
 use crate::base::blobs::Blobs;
 use crate::base::clock::Clock;
 use crate::base::db::{Database, MIGRATOR};
@@ -46,12 +47,14 @@ fn routes() -> Routes {
         .merge(slices::workplan::routes())
         .merge(slices::releases::routes())
         .merge(slices::working_groups::routes())
+        .merge(slices::library::routes())
         .merge(slices::charter::routes())
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
         .merge(slices::handovers::routes())
         .merge(slices::reminders::routes())
         .merge(slices::annual_review::routes())
+        .merge(slices::search::routes())
 }
 
 /// The whole house as one service.
@@ -72,7 +75,7 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 10] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 11] = [
         slices::members::constraint_words,
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
@@ -83,6 +86,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         slices::workplan::constraint_words,
         slices::releases::constraint_words,
         slices::working_groups::constraint_words,
+        slices::library::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
@@ -97,6 +101,10 @@ pub fn transitions() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
         ),
         ("minutes_transition", slices::minutes::transitions()),
         ("action_transition", slices::actions::transitions()),
+        (
+            "funding_proposal_transition",
+            slices::workplan::funding_transitions(),
+        ),
     ]
 }
 
@@ -121,9 +129,11 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::decisions::Register>("decisions", lang),
         rendered::<slices::decisions::LedgerPage>("decisions/consultation", lang),
         rendered::<slices::decisions::AnswerPage>("decisions/answer", lang),
-        rendered::<slices::decisions::OverPage>("decisions/answer_over", lang),
+        rendered::<slices::people::FeedPage>("people/calendar_feed", lang),
+        rendered::<slices::people::OverPage>("people/answer_over", lang),
         rendered::<slices::decisions::TagsPage>("decisions/tags", lang),
         rendered::<slices::actions::FollowUpPage>("actions", lang),
+        rendered::<slices::actions::CapturePage>("actions/capture", lang),
         rendered::<slices::people::Reset>("people/reset", lang),
         rendered::<slices::people::NewPassword>("people/new_password", lang),
         rendered::<slices::charter::CharterPage>("charter", lang),
@@ -141,6 +151,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::actions::ClosingPage>("actions/review_closing", lang),
         rendered::<slices::annual_review::AnnualReviewPage>("annual_review", lang),
         rendered::<slices::reminders::Unsubscribe>("reminders/unsubscribe", lang),
+        rendered::<slices::meetings::BeginningPage>("meetings/beginning", lang),
+        rendered::<slices::meetings::ItemPage>("meetings/item", lang),
+        rendered::<slices::meetings::TransferPage>("meetings/transfer", lang),
+        rendered::<slices::meetings::ProposalPage>("meetings/proposal", lang),
+        rendered::<slices::meetings::ProposalsPage>("meetings/proposals", lang),
+        rendered::<slices::meetings::ProposePage>("meetings/propose", lang),
         rendered::<slices::meetings::change_of_date::PostponementPage>(
             "meetings/postponement",
             lang,
@@ -160,6 +176,8 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::workplan::WorkplanPage>("workplan", lang),
         rendered::<slices::workplan::ActivityPage>("workplan/activity", lang),
         rendered::<slices::workplan::FormPage>("workplan/form", lang),
+        rendered::<slices::workplan::FundingPage>("workplan/funding", lang),
+        rendered::<slices::workplan::ProposalPage>("workplan/proposal", lang),
         rendered::<slices::workplan::SheetPage>("workplan/sheet", lang),
         rendered::<slices::releases::ListPage>("releases", lang),
         rendered::<slices::releases::StatePage>("releases/new", lang),
@@ -167,6 +185,10 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::releases::OutsideList>("releases/outside_list", lang),
         rendered::<slices::releases::OutsidePage>("releases/outside", lang),
         rendered::<slices::meetings::OutsidePage>("meetings/outside", lang),
+        rendered::<slices::meetings::AnswerPage>("meetings/answer", lang),
+        rendered::<slices::meetings::AnswersPage>("meetings/answers", lang),
+        rendered::<slices::meetings::PresidingPage>("meetings/presiding", lang),
+        rendered::<slices::meetings::RoomPage>("meetings/room", lang),
         rendered::<slices::meetings::FormPage>("meetings/form", lang),
         rendered::<slices::meetings::YearPage>("meetings/year", lang),
         rendered::<slices::meetings::RequestsPage>("meetings/requests", lang),
@@ -177,6 +199,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::working_groups::FormPage>("groups/form", lang),
         rendered::<slices::working_groups::ParticipantsPage>("groups/participants", lang),
         rendered::<slices::working_groups::EndPage>("groups/end", lang),
+        rendered::<slices::library::ListPage>("documents", lang),
+        rendered::<slices::library::FormPage>("documents/form", lang),
+        rendered::<slices::library::OutcomePage>("documents/outcome", lang),
+        rendered::<slices::library::WithdrawalPage>("documents/withdrawal", lang),
+        rendered::<slices::library::DocumentPage>("documents/show", lang),
+        rendered::<slices::search::SearchPage>("search", lang),
     ]
     .concat()
 }
@@ -347,6 +375,8 @@ fn worker(
         clock,
         config.public_url.as_str(),
     );
+    let apart = Apart::by(std::env::current_exe()?);
+    let worker = file_texts(worker, database, clock, (files.clone(), apart));
     Ok(worker
         .on(mail::SEND, move |job| {
             let mailer = mailer.clone();
@@ -369,6 +399,28 @@ pub async fn sweep_files(
     now: std::time::SystemTime,
 ) -> Result<usize, Fault> {
     slices::meetings::papers::sweep(database, files, now).await
+}
+
+/// The words of files that came, read by a process apart.
+pub fn file_texts(
+    worker: Worker,
+    database: &Database,
+    clock: &Clock,
+    (files, apart): (Blobs, Apart),
+) -> Worker {
+    let (database, clock) = (database.clone(), clock.clone());
+    worker.on(slices::search::FILE_TEXT, move |job| {
+        let (database, files, apart) = (database.clone(), files.clone(), apart.clone());
+        let now = clock.now();
+        async move {
+            let named = job
+                .payload
+                .get("sha256")
+                .and_then(serde_json::Value::as_str);
+            let named = named.unwrap_or_default();
+            Ok(slices::search::read_file(&database, (&files, &apart), named, now).await?)
+        }
+    })
 }
 
 /// What the clock does to the records, apart from mail: a worker of a test does the same.

@@ -6,6 +6,7 @@ mod health;
 mod signals;
 
 use crate::app;
+use crate::base::apart;
 use crate::base::embedded::{Cluster, DATABASE};
 use crate::config::{Config, LogFormat, SETTINGS, TEST, log_filter};
 use crate::demo::{PASSWORD, SIGN_INS};
@@ -66,6 +67,9 @@ enum Command {
     Restore { file: PathBuf },
     /// Keep the private cluster up without the application, and print its address
     Database,
+    /// Give the words of a file of strangers, within limits; `serve` and `work` start it
+    #[command(name = apart::SUBCOMMAND, hide = true)]
+    ExtractText { kind: String },
     /// Run a command on a fresh throwaway database, named in `DATABASE_URL`
     WithDatabase {
         /// The command and its arguments, after `--`
@@ -137,6 +141,7 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
         }
         Command::Database => hold(config, &stop).await?,
         Command::WithDatabase { command } => return with_database(config, &command, &stop).await,
+        Command::ExtractText { kind } => return Ok(apart::be(&kind)),
         Command::AccessTable => tell(&app::access_table()),
         Command::Health => health::check(config.listen)?,
     }

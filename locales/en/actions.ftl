@@ -313,3 +313,19 @@ actions-risk-unverified = { $days ->
    *[other] it was reported done more than { $days } days ago and is not verified
 }
 actions-carries-out = Activity of the workplan
+
+actions-capture-action = Take down an action
+actions-capture-decision = Take down a decision
+actions-capture-lead = Look whether it was understood rightly. Once it is a record, the line leaves the text.
+actions-capture-line = The line in the text
+actions-capture-understood = As it is understood
+actions-capture-not = Leave it in the text
+actions-capture-as-action = It is an action
+actions-capture-as-decision = It is a decision
+actions-capture-draft = Draft the decision
+actions-capture-from-item = What was said under the item
+actions-capture-proposed = Taken down. The lead agency is asked by mail.
+actions-capture-drafted = Taken down as a draft decision. Say in it whether it concerns the State, then table it.
+actions-capture-not-begun = The minutes are not begun yet.
+actions-capture-not-sitting = A decision is drafted here while the meeting sits.
+actions-capture-not-for-decision = The item is not for decision.

@@ -26,7 +26,7 @@ minutes-was-returned = A co-chair asks for changes
 minutes-circulate = Circulate minutes
 minutes-edit-kind = Minutes, item by item
 minutes-text = Summary of the item
-minutes-text-hint = One paragraph per point; leave an empty line between paragraphs. Name agencies, not persons.
+minutes-text-hint = One paragraph per point; leave an empty line between paragraphs. Name agencies, not persons. A line “action: IOM, by 15 Nov, circulate the plan” or “decision: …” becomes a record.
 minutes-save = Save
 minutes-save-next = Save and go to the next item
 minutes-save-last = Save and see the minutes
@@ -470,7 +470,7 @@ minutes-from-mail-lead-absent = { $agency } was not at the table: without signin
 minutes-from-mail-read-by-words = All members, the co-chairs and the secretariat. Neither the State nor partners.
 minutes-from-mail-sign-in-note = The comments of other members stand on the page of the minutes, where you can also take yours back.
 minutes-refused-link-is-over = The link in the mail does not work any more. Sign in to comment.
-minutes-has-opened = Opened from the mail
+minutes-has-opened = Opened
 minutes-not-opened = Not yet
 minutes-was-reminded = Reminded
 # $day (String) - short day
@@ -515,3 +515,17 @@ minutes-word-broken = The document is damaged or did not arrive whole. Save it o
 minutes-word-too-large = The document is too large: { $megabytes } MB at most. Take the pictures out.
 minutes-word-too-long = The document has too much text for one meeting. Send it in parts.
 minutes-word-empty = The document holds no text.
+
+minutes-action-from = Follows from
+minutes-refused-taken-down = This line is not in the text any more. Look beside the item whether it was taken down.
+minutes-capture-action = Action
+minutes-capture-decision = Decision
+minutes-capture-found = Understood in the text
+minutes-capture-taken = Taken down
+minutes-capture-look = Check and take down
+minutes-capture-no-lead = no member named
+minutes-capture-no-day = no day named
+minutes-capture-drafted = draft decision, not adopted yet
+minutes-capture-see = All actions of this item
+# $names (String) - of people
+minutes-writers = Open now: { $names }

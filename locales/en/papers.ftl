@@ -103,3 +103,7 @@ papers-close-now = Close to the partners
 papers-now-open = The paper is open to the partners of the group.
 papers-now-internal = The paper is for members only.
 papers-open-hint = Partners read it once the agenda is circulated, if its item is open to them too.
+papers-refused-files = These files were not taken in; the others were
+papers-drop = Files can be dropped here too.
+papers-sending = Sending
+papers-sending-failed = The files did not arrive. They are still chosen: send them again.

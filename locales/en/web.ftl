@@ -49,6 +49,7 @@ web-secretariat-line = Coordinator and secretariat: International Organization f
 web-file-too-large = { $file } is larger than { $megabytes } MB. Choose a smaller file.
 # $file (String) - its name
 web-file-empty = { $file } is empty. Choose another file.
+# $file (String)
 # $most (Number) - files
-web-files-too-many = At most { $most } files go with one form. Send the others after these.
+web-files-too-many = { $file }: at most { $most } files go with one form. Send the others after these.
 web-file-broken = The files did not arrive whole. Choose them again.

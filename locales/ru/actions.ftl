@@ -276,3 +276,19 @@ actions-risk-unverified = { $days ->
    *[other] о выполнении сообщили больше { $days } дня назад, оно не подтверждено
 }
 actions-carries-out = Мероприятие плана работы
+
+actions-capture-action = Записать действие
+actions-capture-decision = Записать решение
+actions-capture-lead = Проверьте, верно ли понята строка. Когда запись создана, строка уходит из текста.
+actions-capture-line = Строка в тексте
+actions-capture-understood = Как она понята
+actions-capture-not = Оставить в тексте
+actions-capture-as-action = Это действие
+actions-capture-as-decision = Это решение
+actions-capture-draft = Создать проект решения
+actions-capture-from-item = Из сказанного по пункту
+actions-capture-proposed = Записано. Ведущая организация запрошена письмом.
+actions-capture-drafted = Записано как проект решения. Укажите в нём, касается ли он государства, и внесите его.
+actions-capture-not-begun = Протокол ещё не начат.
+actions-capture-not-sitting = Решение записывается здесь, пока идёт заседание.
+actions-capture-not-for-decision = Пункт вынесен не для решения.

@@ -1,6 +1,7 @@
 //! Knows nothing of HTTP nor of any slice.
 pub mod access;
 pub mod acts;
+pub mod apart;
 pub mod archives;
 pub mod blobs;
 pub mod calendar;
@@ -10,6 +11,7 @@ pub mod db;
 pub mod embedded;
 pub(crate) mod exports;
 pub mod fault;
+pub mod file_texts;
 pub mod history;
 pub mod ids;
 pub mod lang;

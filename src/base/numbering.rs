@@ -16,6 +16,8 @@ pub enum Series {
     DraftDecision,
     Decision,
     Paper,
+    /// Documents of the library.
+    Document,
     /// Letters that leave the house.
     Letter,
     /// Issues of the member list, over all years.
@@ -31,6 +33,7 @@ impl Series {
             Self::DraftDecision => "draft_decision".into(),
             Self::Decision => "decision".into(),
             Self::Paper => "paper".into(),
+            Self::Document => "document".into(),
             Self::Letter => "letter".into(),
             Self::MemberList => "member_list".into(),
         }

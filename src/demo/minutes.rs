@@ -270,7 +270,7 @@ const BRIEFS: [Brief; 5] = [
         days_ago: 2, end: End::Draft,
         titles: ["Technical meeting on remittances", "Техническое заседание о денежных переводах", "Акча которуулар боюнча техникалык жыйын"],
         items: &[
-            Item { titles: ["Costs of transfers", "Стоимость переводов", "Которуунун баасы"], kind: "discussion", presenter: "UNDP", minutes: "40", background: "UNDP compares eleven providers.", summary: "UNDP compared the costs of eleven providers." },
+            Item { titles: ["Costs of transfers", "Стоимость переводов", "Которуунун баасы"], kind: "discussion", presenter: "UNDP", minutes: "40", background: "UNDP compares eleven providers.", summary: "UNDP compared the costs of eleven providers.\n\naction: UNDP, by the end of December, send the list of the three providers" },
             Item { titles: ["Other matters", "Прочее", "Башка маселелер"], kind: "information", presenter: "Secretariat", minutes: "10", background: "", summary: "" },
         ],
     },

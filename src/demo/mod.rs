@@ -3,11 +3,14 @@
 //! Organisations and people are founded under one recorded act; everything after that is typed into the
 //! same forms by the same people, one after another, with the clock set back to the day (`story`).
 //! Dates are relative to the day of loading, so that something is always due.
+mod agendas;
 mod annual_review;
 mod between;
 mod follow_up;
 mod groups;
 mod hand;
+mod invitations;
+mod library;
 mod meetings;
 mod member_lists;
 mod minutes;

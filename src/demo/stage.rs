@@ -19,7 +19,7 @@ pub(super) type Told<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 pub(super) const JOINED: [(i64, i64); 2] = [(WHO, 234), (UNFPA, 129)];
 
 /// The first focal point among the people; the alternates follow after all focal points.
-const FIRST_FOCAL_POINT: i64 = 5;
+pub(super) const FIRST_FOCAL_POINT: i64 = 5;
 /// Members of the demonstration network, in the order in which they were founded.
 const MEMBERS: i64 = 12;
 

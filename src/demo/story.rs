@@ -2,11 +2,13 @@
 //! their decisions, minutes and follow-up (`scenes`), and what is under way.
 use axum::Router;
 
+use super::agendas;
 use super::annual_review;
 use super::between::{self, BETWEEN};
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
+use super::library;
 use super::meetings;
 use super::member_lists;
 use super::minutes;
@@ -81,7 +83,9 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     let coming = coming.ok_or("the story has no last meeting")?;
     prepare_next_meeting(&mut stage, &coming).await?;
     groups::meet(&stage).await?;
-    meetings::requests(&stage).await
+    library::fill(&stage).await?;
+    meetings::requests(&stage).await?;
+    agendas::propose(&stage, &coming).await
 }
 
 /// Adds papers to their items, through the same form as everybody.
@@ -161,6 +165,7 @@ async fn prepare(stage: &mut Stage, meeting: &Meeting, planned: &Planned) -> Tol
         .posts(&format!("{path}/agenda/circulation"), &[])
         .await?;
     co_chair.posts(&format!("{path}/convocation"), &[]).await?;
+    super::invitations::answer(stage, path).await?;
     Ok(drafts)
 }
 

@@ -1,7 +1,7 @@
 //! R15: the workplan of the year: five priorities typed by the secretariat, twelve activities taken in from a sheet,
 //! approved by the decision of the story, carried out by its actions; FAO keeps its own line.
 use super::hand::Hand;
-use super::scenes::{FAO, IOM, Titles};
+use super::scenes::{FAO, ILO, IOM, Titles};
 use super::stage::{Stage, Told};
 
 const DAYS_AGO: i64 = 17;
@@ -103,7 +103,42 @@ pub(super) async fn plan(stage: &Stage) -> Told {
     }
     let mut fao = stage.focal_point(FAO).await?;
     link(stage, &mut fao, OWN.0, OWN.1).await?;
-    keep(&mut fao).await
+    keep(&mut fao).await?;
+    ask_donors(stage, &year).await
+}
+
+/// T4: what is missing for return and reintegration is asked of the trust fund, and a study of a bank.
+async fn ask_donors(stage: &Stage, year: &str) -> Told {
+    let (fao, ilo) = (FAO.to_string(), ILO.to_string());
+    let mut iom = stage.focal_point(IOM).await?;
+    let note = iom
+        .posts(
+            "/workplan/funding",
+            &[
+                ("title", "Reintegration desks in seven oblasts"),
+                ("fund", "mptf"),
+                ("partners", &ilo),
+                ("partners", &fao),
+                ("asked", "1 240 000"),
+                ("activity", "10"),
+            ],
+        )
+        .await?;
+    for stage in ["concept_note", "submitted"] {
+        let path = format!("{note}/stage");
+        iom.posts(&path, &[("stage", stage)]).await?;
+    }
+    let mut own = stage.focal_point(FAO).await?;
+    let title = format!("Second round of field work after {year}");
+    let study = [
+        ("title", title.as_str()),
+        ("fund", "other"),
+        ("donor", "A development bank"),
+        ("asked", "25 000"),
+        ("activity", "11"),
+    ];
+    own.posts("/workplan/funding", &study).await?;
+    Ok(())
 }
 
 /// Adds a priority, or what stands under another heading; its number.

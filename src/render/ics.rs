@@ -13,9 +13,15 @@ use crate::base::clock::Instant;
 pub enum Method {
     /// An invitation, or its change.
     Request,
-    /// For a download or feed: nobody is invited by it.
-    Publish,
     Cancel,
+}
+
+/// Whether it takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    Tentative,
+    Confirmed,
+    Cancelled,
 }
 
 /// A person with an address, as the calendar shows it.
@@ -40,25 +46,71 @@ pub struct Invitation<'a> {
     /// The meeting's page in the house.
     pub link: &'a str,
     pub organiser: Party<'a>,
-    /// Left out of a publication.
+    /// Left out of a feed.
     pub attendees: &'a [Party<'a>],
     pub stamp: Instant,
 }
 
-/// The whole calendar object, with CRLF.
+/// The whole calendar object of a letter, with CRLF.
 pub fn meeting(method: Method, invitation: &Invitation<'_>) -> String {
     let (name, status) = match method {
-        Method::Request => ("REQUEST", "CONFIRMED"),
-        Method::Publish => ("PUBLISH", "CONFIRMED"),
-        Method::Cancel => ("CANCEL", "CANCELLED"),
+        Method::Request => ("REQUEST", Status::Confirmed),
+        Method::Cancel => ("CANCEL", Status::Cancelled),
     };
+    let mut ics = opened(name);
+    zone(&mut ics, invitation);
+    let zoned = |at| format!(";TZID={}:{}", invitation.zone, local(invitation, at));
+    let times = [zoned(invitation.from), zoned(invitation.to)];
+    event(&mut ics, invitation, status, &times);
+    for attendee in invitation.attendees {
+        let answer = match method {
+            // the house takes answers by its own link: one by mail would reach nobody
+            Method::Request => "ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE",
+            Method::Cancel => "ROLE=REQ-PARTICIPANT",
+        };
+        ics.line(&format!(
+            "ATTENDEE;{answer};CN={}:mailto:{}",
+            name_of(attendee),
+            uri(attendee.address)
+        ));
+    }
+    ics.line("END:VEVENT");
+    ics.line("END:VCALENDAR");
+    ics.0
+}
+
+/// What a calendar program comes back for: nobody is invited by it. Hours are those of UTC, right in any zone.
+pub fn feed(name: &str, events: &[(Status, Invitation<'_>)]) -> String {
+    let mut ics = opened("PUBLISH");
+    ics.line(&format!("X-WR-CALNAME:{}", text(name)));
+    for (status, invitation) in events {
+        let utc = |at: Instant| format!(":{}", at.format("%Y%m%dT%H%M%SZ"));
+        let times = [utc(invitation.from), utc(invitation.to)];
+        event(&mut ics, invitation, *status, &times);
+        ics.line("END:VEVENT");
+    }
+    ics.line("END:VCALENDAR");
+    ics.0
+}
+
+fn opened(method: &str) -> Lines {
     let mut ics = Lines::default();
     ics.line("BEGIN:VCALENDAR");
     ics.line("VERSION:2.0");
     ics.line("PRODID:-//Ashar//Meetings//EN");
     ics.line("CALSCALE:GREGORIAN");
-    ics.line(&format!("METHOD:{name}"));
-    zone(&mut ics, invitation);
+    ics.line(&format!("METHOD:{method}"));
+    ics
+}
+
+/// All of an event but its attendees and its end; `times` with their parameters.
+fn event(ics: &mut Lines, invitation: &Invitation<'_>, status: Status, times: &[String; 2]) {
+    let status = match status {
+        Status::Tentative => "TENTATIVE",
+        Status::Confirmed => "CONFIRMED",
+        Status::Cancelled => "CANCELLED",
+    };
+    let [from, to] = times;
     ics.line("BEGIN:VEVENT");
     ics.line(&format!("UID:{}", text(invitation.uid)));
     ics.line(&format!("SEQUENCE:{}", invitation.sequence));
@@ -66,16 +118,8 @@ pub fn meeting(method: Method, invitation: &Invitation<'_>) -> String {
         "DTSTAMP:{}",
         invitation.stamp.format("%Y%m%dT%H%M%SZ")
     ));
-    ics.line(&format!(
-        "DTSTART;TZID={}:{}",
-        invitation.zone,
-        local(invitation, invitation.from)
-    ));
-    ics.line(&format!(
-        "DTEND;TZID={}:{}",
-        invitation.zone,
-        local(invitation, invitation.to)
-    ));
+    ics.line(&format!("DTSTART{from}"));
+    ics.line(&format!("DTEND{to}"));
     ics.line(&format!("SUMMARY:{}", text(invitation.summary)));
     ics.line(&format!("LOCATION:{}", text(invitation.place)));
     ics.line(&format!("DESCRIPTION:{}", text(invitation.link)));
@@ -87,21 +131,6 @@ pub fn meeting(method: Method, invitation: &Invitation<'_>) -> String {
         name_of(&invitation.organiser),
         uri(invitation.organiser.address)
     ));
-    for attendee in invitation.attendees {
-        let answer = match method {
-            Method::Request => "ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
-            Method::Cancel => "ROLE=REQ-PARTICIPANT",
-            Method::Publish => continue,
-        };
-        ics.line(&format!(
-            "ATTENDEE;{answer};CN={}:mailto:{}",
-            name_of(attendee),
-            uri(attendee.address)
-        ));
-    }
-    ics.line("END:VEVENT");
-    ics.line("END:VCALENDAR");
-    ics.0
 }
 
 /// One observance with the offset of the meeting's own day: right for this meeting in any zone.

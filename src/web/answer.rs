@@ -207,6 +207,19 @@ impl Kept<'_> {
             .with(header::CONTENT_LENGTH, &self.bytes.to_string()))
     }
 
+    /// 200 with what was written for this reader.
+    pub fn written(&self, body: String) -> Answer {
+        let disposition = if self.inline {
+            blobs::inline_disposition(self.file_name)
+        } else {
+            blobs::disposition(self.file_name)
+        };
+        let reply = Reply::file(self.media_type, &disposition, Body::from(body))?;
+        Ok(self
+            .dated(reply)
+            .with(HeaderName::from_static("x-robots-tag"), "noindex"))
+    }
+
     fn dated(&self, reply: Reply) -> Reply {
         reply
             .with(header::ETAG, &self.tag())

@@ -16,8 +16,8 @@ pub struct Fields {
     texts: Vec<(String, String)>,
     /// Files received with the form, already stored by content.
     pub files: Vec<(String, super::uploads::Upload)>,
-    /// Why a file did not arrive; the form that asked for files says it at their field.
-    pub undelivered: Option<super::uploads::Undelivered>,
+    /// Why files did not arrive; the form that asked for files says it at their field.
+    pub undelivered: Vec<super::uploads::Undelivered>,
 }
 
 impl Fields {

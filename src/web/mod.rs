@@ -11,6 +11,7 @@ pub mod bare;
 pub(crate) mod countdown;
 pub mod errors;
 pub mod fields;
+pub(crate) mod files;
 pub mod house;
 pub(crate) mod kit;
 pub mod layers;

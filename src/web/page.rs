@@ -41,6 +41,7 @@ pub(crate) enum Section {
     Decisions,
     FollowUp,
     Groups,
+    Documents,
     Members,
     /// A page that the navigation does not name: sign-in, account, errors.
     Elsewhere,
@@ -48,12 +49,13 @@ pub(crate) enum Section {
 
 impl Section {
     /// Rooms that stand; a room enters here when its first page does.
-    const NAMED: [Self; 6] = [
+    const NAMED: [Self; 7] = [
         Self::Home,
         Self::Meetings,
         Self::Decisions,
         Self::FollowUp,
         Self::Groups,
+        Self::Documents,
         Self::Members,
     ];
 
@@ -64,6 +66,7 @@ impl Section {
             Self::Decisions => "/decisions",
             Self::FollowUp => "/actions",
             Self::Groups => "/groups",
+            Self::Documents => "/documents",
             Self::Members => "/members",
         }
     }
@@ -75,6 +78,7 @@ impl Section {
             Self::Decisions => t.frame_decisions(),
             Self::FollowUp => t.frame_follow_up(),
             Self::Groups => t.frame_groups(),
+            Self::Documents => t.library_documents(),
             Self::Members => t.frame_members(),
         }
     }
@@ -287,7 +291,7 @@ impl Page {
             .into_iter()
             .filter(|section| match section {
                 Section::Home => true,
-                Section::Groups => self.rooms || self.in_groups,
+                Section::Groups | Section::Documents => self.rooms || self.in_groups,
                 Section::Meetings
                 | Section::Decisions
                 | Section::FollowUp

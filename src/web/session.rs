@@ -17,6 +17,8 @@ use crate::base::fault::Fault;
 
 /// Where the session keeps who is signed in.
 pub(crate) const WHO: &str = "who";
+/// Which record was last before the reader's eyes.
+pub(crate) const LOOK: &str = "look";
 /// What kind of device signed in, for the list of sessions.
 pub(crate) const DEVICE: &str = "device";
 
@@ -43,7 +45,13 @@ impl Sessions {
             .data
             .get(WHO)
             .and_then(|who| who.get("desk")?.as_str()?.parse::<DateTime<Utc>>().ok());
-        // in the same statement: when this person had the desk before their eyes, and when before that
+        let look = record.data.get(LOOK);
+        let of_look = |name: &str| look.and_then(|look| look.get(name));
+        let looked_at = of_look("at")
+            .and_then(serde_json::Value::as_str)
+            .and_then(|at| at.parse::<DateTime<Utc>>().ok());
+        // in the same statement: when this person had the desk before their eyes, and when before that; and which other
+        // record, first and last
         let done = sqlx::query!(
             "with looked as (
                  insert into desk_visit as v (person_id, seen_at)
@@ -51,7 +59,14 @@ impl Sessions {
                  on conflict (person_id) do update
                     set since = case when excluded.seen_at - v.seen_at > (select visit_minutes from charter) * interval '1 minute'
                                      then v.seen_at else v.since end,
-                        seen_at = greatest(v.seen_at, excluded.seen_at))
+                        seen_at = greatest(v.seen_at, excluded.seen_at)),
+             before_eyes as (
+                 insert into look as l (subject_kind, subject_id, person_id, organisation_id, first_at, seen_at)
+                 select $8::text, $9::bigint, $2::bigint, $10::bigint, $11::timestamptz, $11::timestamptz
+                  where $2::bigint is not null and $8::text is not null and $9::bigint is not null and $11::timestamptz is not null
+                 on conflict (subject_kind, subject_id, person_id) do update
+                    set seen_at = greatest(l.seen_at, excluded.seen_at),
+                        organisation_id = coalesce(l.organisation_id, excluded.organisation_id))
              insert into session (key, person_id, data, device, created_at, seen_at, expires_at)
              values ($1, $2, $3, $4, $5, $5, $6)
              on conflict (key) do update
@@ -64,6 +79,10 @@ impl Sessions {
             self.clock.now(),
             expiry(record)? + self.clock.ahead(),
             desk,
+            of_look("kind").and_then(serde_json::Value::as_str),
+            of_look("id").and_then(serde_json::Value::as_i64),
+            of_look("member").and_then(serde_json::Value::as_i64),
+            looked_at,
         )
         .execute(self.database.technical())
         .await

@@ -56,6 +56,7 @@ pub enum Undelivered {
     },
     /// More files than one form takes.
     TooMany {
+        file: String,
         most: usize,
     },
     /// The line broke, or the body is garbled.
@@ -68,7 +69,7 @@ impl InWords for Undelivered {
         match self {
             Self::TooLarge { file, megabytes } => t.web_file_too_large(file.as_str(), *megabytes),
             Self::Empty { file } => t.web_file_empty(file.as_str()),
-            Self::TooMany { most } => t.web_files_too_many(*most),
+            Self::TooMany { file, most } => t.web_files_too_many(file.as_str(), *most),
             Self::Broken => t.web_file_broken(),
         }
     }
@@ -213,9 +214,8 @@ impl Reading<'_> {
         }
     }
 
-    /// The first complaint stands: the next ones follow from it.
     fn complain(&mut self, what: Undelivered) {
-        self.fields.undelivered.get_or_insert(what);
+        self.fields.undelivered.push(what);
     }
 
     fn take(&mut self, piece: &[u8]) -> Result<(), WebError> {
@@ -283,7 +283,10 @@ impl Reading<'_> {
                 self.complain(Undelivered::Empty { file: file_name });
             }
         } else if too_many {
-            self.complain(Undelivered::TooMany { most: MOST_FILES });
+            self.complain(Undelivered::TooMany {
+                file: file_name,
+                most: MOST_FILES,
+            });
         } else if bytes > most {
             self.complain(Undelivered::TooLarge {
                 file: file_name,

@@ -13,7 +13,7 @@ use super::layers::RequestId;
 use super::live::is_by_itself;
 use super::page::{Network, Page, Reader, Scheme, Section};
 use super::parts::Text;
-use super::session::WHO;
+use super::session::{LOOK, WHO};
 use crate::base::access::{Actor, GroupSeat, Hat};
 use crate::base::blobs::Blobs;
 use crate::base::fault::Fault;
@@ -36,6 +36,16 @@ pub(crate) struct SignedIn {
     /// When the desk was last before this person's eyes; as precise as `seen`.
     #[serde(default)]
     pub(crate) desk: Option<DateTime<Utc>>,
+}
+
+/// Which record was last before the reader's eyes, beside the desk.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Look {
+    kind: String,
+    id: i64,
+    /// For which member the reader looked.
+    member: Option<OrganisationId>,
+    at: DateTime<Utc>,
 }
 
 /// A function that the person may put on.
@@ -263,6 +273,37 @@ impl Visit {
             let hours = time::Duration::hours(self.session_hours);
             self.session.set_expiry(Some(Expiry::OnInactivity(hours)));
             self.session.insert(WHO, SignedIn { desk, ..who }).await?;
+        }
+        Ok(())
+    }
+
+    /// The reader has a record before their eyes. Kept as the desk is, once in `renewed`.
+    pub(crate) async fn looks_at(
+        &self,
+        (kind, id): (&str, i64),
+        renewed: chrono::Duration,
+    ) -> Result<(), Fault> {
+        if self.session.get::<SignedIn>(WHO).await?.is_none() {
+            return Ok(());
+        }
+        let last = self.session.get::<Look>(LOOK).await?;
+        let member = self.who.hat.member();
+        let lately = |last: Look| {
+            last.kind == kind
+                && last.id == id
+                && last.member == member
+                && self.now - last.at <= renewed
+        };
+        if !last.is_some_and(lately) {
+            let hours = time::Duration::hours(self.session_hours);
+            self.session.set_expiry(Some(Expiry::OnInactivity(hours)));
+            let look = Look {
+                kind: kind.to_owned(),
+                id,
+                member,
+                at: self.now,
+            };
+            self.session.insert(LOOK, look).await?;
         }
         Ok(())
     }

@@ -14,13 +14,18 @@
   const plain = words => words.replaceAll("\r\n", "\n").trim();
   let last = text.value;
 
+  /* what stands beside the text is taken from each fresh page: lines understood, records made, who else is here */
+  const besides = page => {
+    const [old, fresh] = [document, page].map(one => one.getElementById("beside"));
+    if (old && fresh && old.innerHTML !== fresh.innerHTML && !old.contains(document.activeElement)) old.replaceChildren(...fresh.childNodes);
+  };
   const say = name => {
     state.textContent = form.dataset[name];
     state.dataset.state = name;
   };
-  const store = () => {
+  const store = (taken = false) => {
     try {
-      localStorage.setItem(key, JSON.stringify({ text: text.value, revision: form.elements.revision.value }));
+      localStorage.setItem(key, JSON.stringify({ text: text.value, revision: form.elements.revision.value, taken }));
     } catch { /* a full or closed store: the form itself still saves */ }
   };
   const forget = () => {
@@ -30,12 +35,20 @@
     try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
   };
 
+  /* a line that became a record has left the text meanwhile, and nothing else has */
+  const isTaken = kept => {
+    if (!kept.taken) return false;
+    const [old, now] = [kept.text, text.value].map(words => words.split("\n").map(line => line.trim()).filter(Boolean));
+    const gone = old.findIndex((line, at) => line !== now[at]);
+    return old.length === now.length + 1 && old.filter((_, at) => at !== gone).every((line, at) => line === now[at]);
+  };
+
   /* what was typed here and never arrived is offered back */
   const before = kept();
   if ("typed" in form.dataset) {
     /* the page holds it unsaved: it stays what it was written upon until somebody works on it */
     if (!before || plain(before.text) !== plain(text.value)) store();
-  } else if (before && plain(before.text) && plain(before.text) !== plain(text.value)) {
+  } else if (before && plain(before.text) && plain(before.text) !== plain(text.value) && !isTaken(before)) {
     offer.hidden = false;
     const row = document.createElement("p");
     row.className = "row mts";
@@ -81,6 +94,7 @@
         if (text.value === sent) {
           say("saved");
           forget();
+          besides(page);
           document.dispatchEvent(new Event("ashar:saved"));
         } else {
           store();
@@ -111,14 +125,25 @@
     clearTimeout(timer);
     timer = setTimeout(save, PAUSE);
   });
+  /* whoever does something here is on the item, and learns who else is; a page left alone lets go of it */
+  let active = false;
+  for (const sign of ["keydown", "pointermove", "scroll"]) addEventListener(sign, () => { active = true; }, { passive: true });
+  setInterval(async () => {
+    if (!active || document.hidden || stopped) return;
+    active = false;
+    try {
+      const answer = await fetch(form.action, { headers: { "X-Refresh": "1" }, redirect: "error" });
+      if (answer.ok) besides(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    } catch { /* the next sign of life asks again */ }
+  }, 30_000);
   addEventListener("online", save);
   addEventListener("offline", () => { if (text.value !== last) say("offline"); });
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
   /* pressed: what arrives is no draft any more; what does not is kept */
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", event => {
     clearTimeout(timer);
     stopped = true;
-    store();
+    store(event.submitter?.name === "take_down");
   });
   addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {

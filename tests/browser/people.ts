@@ -5,6 +5,7 @@ const PASSWORD = 'ashar shows the way';
 
 export const PEOPLE = {
   secretariat: 'gulzat.ulgubaeva@iom.example',
+  assistant: 'bakyt.misalov@iom.example',
   coChair: 'marta.exemplar@rco.example',
   focalPoint: 'tenirbek.misalov@fao.example',
   unesco: 'jean.prototype@unesco.example',

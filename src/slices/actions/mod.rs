@@ -3,6 +3,7 @@
 //! proposed → accepted → in progress → reported done → verified; declined by its lead, then proposed to
 //! another. How an action stands (done, on track, at risk, overdue) is derived from its dates and never typed (I20).
 mod access;
+mod capture;
 mod course;
 mod details;
 mod evidence;
@@ -22,6 +23,7 @@ use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
+pub(crate) use capture::CapturePage;
 pub(crate) use details::DetailsPage;
 pub(crate) use follow_up::FollowUpPage;
 pub(crate) use model::{ActionId, Status};
@@ -53,6 +55,12 @@ pub(crate) fn routes() -> Routes {
         .post("/actions/{id}/cancellation", course::web::cancel)
         .get("/agenda-items/{id}/actions", web::of_item)
         .post("/agenda-items/{id}/actions", web::propose_from_item)
+        .get("/agenda-items/{id}/capture", capture::web::look)
+        .post("/agenda-items/{id}/captured-actions", capture::web::action)
+        .post(
+            "/agenda-items/{id}/captured-decisions",
+            capture::web::decision,
+        )
         .get("/meetings/{id}/review", review::web::show)
         .post("/meetings/{id}/review", review::web::take_down)
         .get("/meetings/{id}/review/closing", review::web::confirm)

@@ -260,7 +260,7 @@ fn titled(visit: &Visit, title: String, base: &str, typed: Option<&Typed<'_>>) -
     }
 }
 
-fn title_field(visit: &Visit, typed: Option<&Typed<'_>>) -> Field {
+pub(super) fn title_field(visit: &Visit, typed: Option<&Typed<'_>>) -> Field {
     let field = Field::line("title", visit.texts().actions_title())
         .at_most(300)
         .required();

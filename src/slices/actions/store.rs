@@ -3,8 +3,8 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 
 use super::access::{
-    AcceptAction, DeclineAction, FindNoAction, ProposeAction, ProposeFromItem, ReassignAction,
-    ReopenAction, ReportProgress, VerifyAction,
+    AcceptAction, DeclineAction, FindNoAction, ReassignAction, ReopenAction, ReportProgress,
+    VerifyAction,
 };
 use super::forms::{Assignment, Progress, Proposal};
 use super::model::{Action, ActionId, Carried, Details, Kind, Report, Shown, Source, Status};
@@ -263,8 +263,8 @@ pub(super) async fn list_reports(
 }
 
 /// Numbered within its decision, which the act holds locked.
-pub(super) async fn record_proposal(
-    db: &mut Recording<ProposeAction>,
+pub(super) async fn record_proposal<A: Act>(
+    db: &mut Recording<A>,
     decision: &Decision,
     proposal: &Proposal,
 ) -> Result<ActionId, Fault> {
@@ -285,8 +285,8 @@ pub(super) async fn record_proposal(
 }
 
 /// Numbered within its meeting, whose agenda the act holds locked.
-pub(super) async fn record_proposal_from_item(
-    db: &mut Recording<ProposeFromItem>,
+pub(super) async fn record_proposal_from_item<A: Act>(
+    db: &mut Recording<A>,
     item: &Item,
     proposal: &Proposal,
 ) -> Result<ActionId, Fault> {

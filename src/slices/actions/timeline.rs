@@ -93,7 +93,9 @@ fn shown(report: &Report) -> Vec<(String, String)> {
 
 fn told(t: &'static Texts, act: &str) -> Option<String> {
     Some(match act {
-        "action.propose" | "action.propose_from_item" => t.actions_told_propose(),
+        "action.propose" | "action.propose_from_item" | "action.capture" => {
+            t.actions_told_propose()
+        }
         "action.accept" => t.actions_told_accept(),
         "action.decline" => t.actions_told_decline(),
         "action.reassign" => t.actions_told_reassign(),

@@ -164,7 +164,7 @@ fn numbered(decision: &Decision) -> i32 {
 }
 
 /// I11: a member that is apart is asked only by somebody who knows that; the field says it.
-fn may_be_asked(
+pub(super) fn may_be_asked(
     leads: &[store::Lead],
     to: &forms::Assignment,
     paragraph: Option<i32>,
@@ -179,7 +179,7 @@ fn may_be_asked(
 }
 
 /// The member that is to lead is asked by mail.
-async fn ask_lead<A: Act>(
+pub(super) async fn ask_lead<A: Act>(
     db: &mut Recording<A>,
     visit: &Visit,
     (id, title): (ActionId, &str),

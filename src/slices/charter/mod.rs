@@ -35,8 +35,11 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "state_reminder_days_positive"
         | "state_reminders_positive"
         | "between_minutes_sensible"
+        | "standing_minutes_sensible"
+        | "late_items_known"
         | "group_notice_days_positive"
         | "visit_minutes_positive"
+        | "writing_minutes_positive"
         | "minutes_periods_are_positive"
         | "minutes_approval_known"
         | "state_effect_known" => Some(t.charter_out_of_bounds()),

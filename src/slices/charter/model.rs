@@ -26,6 +26,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         label: |t| t.charter_call_for_items_days(),
     },
     Setting {
+        name: "late_items",
+        least: 0,
+        most: 1,
+        label: |t| t.charter_late_items(),
+    },
+    Setting {
         name: "agenda_days",
         least: 1,
         most: 90,
@@ -140,10 +146,40 @@ pub(crate) const SETTINGS: &[Setting] = &[
         label: |t| t.charter_state_reminders(),
     },
     Setting {
+        name: "adoption_minutes",
+        least: 0,
+        most: 480,
+        label: |t| t.charter_adoption_minutes(),
+    },
+    Setting {
+        name: "last_minutes_minutes",
+        least: 0,
+        most: 480,
+        label: |t| t.charter_last_minutes_minutes(),
+    },
+    Setting {
+        name: "arising_minutes",
+        least: 0,
+        most: 480,
+        label: |t| t.charter_arising_minutes(),
+    },
+    Setting {
         name: "between_minutes",
         least: 1,
         most: 480,
         label: |t| t.charter_between_minutes(),
+    },
+    Setting {
+        name: "other_business_minutes",
+        least: 0,
+        most: 480,
+        label: |t| t.charter_other_business_minutes(),
+    },
+    Setting {
+        name: "next_meeting_minutes",
+        least: 0,
+        most: 480,
+        label: |t| t.charter_next_meeting_minutes(),
     },
     Setting {
         name: "at_risk_days",
@@ -276,6 +312,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         least: 5,
         most: 1440,
         label: |t| t.charter_visit_minutes(),
+    },
+    Setting {
+        name: "writing_minutes",
+        least: 1,
+        most: 60,
+        label: |t| t.charter_writing_minutes(),
     },
 ];
 

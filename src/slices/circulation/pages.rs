@@ -28,6 +28,8 @@ struct Row {
     when: String,
     /// The mail itself, for who may read it.
     href: Option<String>,
+    /// Where it is sent once more, for who may, and where it did not arrive.
+    again: Option<String>,
 }
 
 impl HtmlSafe for Deliveries {}
@@ -72,6 +74,8 @@ impl Deliveries {
                         .sent_at
                         .map_or_else(String::new, |at| dates.moment_short(at)),
                     href: links.then(|| format!("/mail/{}", one.mail)),
+                    again: (links && matches!(one.state.as_str(), "failed" | "undeliverable"))
+                        .then(|| format!("/mail/{}/sending", one.mail)),
                 });
             }
         }

@@ -38,7 +38,7 @@ use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
-pub(crate) use answers::{AnswerPage, OverPage};
+pub(crate) use answers::AnswerPage;
 pub(crate) use forms::Draft;
 pub(crate) use jobs::{DEADLINE, ROUND, look_at, settle, settle_due};
 pub(crate) use ledger::LedgerPage;

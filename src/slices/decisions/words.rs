@@ -177,7 +177,7 @@ pub(crate) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
             .unwrap_or_default()
     };
     let what = match past.act.as_str() {
-        "decision.draft" => t.decisions_told_draft(),
+        "decision.draft" | "action.capture_decision" => t.decisions_told_draft(),
         "decision.edit" => t.decisions_told_edit(),
         "decision.raise_to_state" | "state_consultation.raise" => t.decisions_told_raise(),
         "decision.find_not_relevant" => t.decisions_told_lower(),
@@ -222,7 +222,7 @@ pub(crate) fn told(t: &'static Texts, past: &Past, dates: &Dates) -> Option<Entr
         "state_consultation.carry_out" => t.decisions_told_state_carry_out(past.word("version")),
         "state_consultation.close" => t.decisions_told_state_close(),
         "release.state" => t.releases_told_state(),
-        "action.propose" => t.decisions_told_action(),
+        "action.propose" | "action.capture" => t.decisions_told_action(),
         "action.none_required" => t.decisions_told_no_action(),
         _ => return None,
     };

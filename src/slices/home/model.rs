@@ -68,10 +68,15 @@ pub(crate) enum Task {
     /// R13: the own line of the member list.
     ConfirmLine,
     IssueMemberList,
+    /// T10: the review date of a data set has passed.
+    ReviewDataset,
     /// Somebody follows somebody: what is open is looked through once.
     TakeOver,
     /// R2: a member asks for a meeting.
     AnswerRequest,
+    /// R9: a member proposes an item; of a late one, a co-chair says first whether it is taken.
+    AnswerProposal,
+    AgreeToLateItem,
     /// R2, R22: a quarter, or a year, went by without its meeting.
     ExplainPeriod,
 }
@@ -127,8 +132,11 @@ impl Task {
             "table_decision" => Self::TableDecision,
             "confirm_line" => Self::ConfirmLine,
             "issue_member_list" => Self::IssueMemberList,
+            "review_dataset" => Self::ReviewDataset,
             "take_over" => Self::TakeOver,
             "answer_request" => Self::AnswerRequest,
+            "answer_proposal" => Self::AnswerProposal,
+            "agree_to_late_item" => Self::AgreeToLateItem,
             "explain_period" => Self::ExplainPeriod,
             _ => return None,
         })
@@ -187,8 +195,10 @@ impl Task {
             Self::CarryOutRelease => format!("/releases/{id}"),
             Self::ConfirmLine => format!("/members/{id}/line"),
             Self::IssueMemberList => "/member-lists".to_owned(),
+            Self::ReviewDataset => format!("/documents/{id}"),
             Self::TakeOver => format!("/successions/{id}"),
             Self::AnswerRequest => format!("/meeting-requests/{id}"),
+            Self::AnswerProposal | Self::AgreeToLateItem => format!("/item-proposals/{id}"),
             // the year, and which part of it
             Self::ExplainPeriod => format!("/meetings/year?year={}#part-{}", id / 10, id % 10),
         }
@@ -233,6 +243,7 @@ words!(
         DueAnswer = "due_answer",
         CommentAnswer = "comment_answer",
         Verification = "verification",
+        ProposalAnswer = "proposal_answer",
     }
 );
 
@@ -245,6 +256,7 @@ impl Wait {
             Self::Acceptance | Self::DueAnswer | Self::Verification => format!("/actions/{id}"),
             Self::Clearance | Self::CommentAnswer => format!("/meetings/{id}/minutes"),
             Self::TimeAnswer => format!("/decisions/{id}#time"),
+            Self::ProposalAnswer => format!("/item-proposals/{id}"),
         }
     }
 

@@ -222,6 +222,10 @@ pub(super) async fn network(
                 and c.withdrawn_at is null and c.kind not in ('no_comments', 'correction')
               order by g.id limit $8)
             union all
+            (select 'proposal_answer', r.id, r.title, r.title_ru, r.title_ky, 1, '', g.starts_at, null
+               from item_proposal r join meeting g on g.id = r.meeting_id
+              where r.organisation_id = $7 and r.answer is null order by r.id limit $8)
+            union all
             (select 'verification', a.id, a.title, null, null, 1, '', null, null
                from action a where a.lead_id = $7 and a.status = 'reported_done' order by a.due_on, a.id limit $8)) u
               order by u.due nulls last, u.id limit $8) w) as "others: Json<Vec<Expected>>",

@@ -263,6 +263,7 @@ fn expected(one: &Awaited, hat: Hat, lang: Lang, dates: Dates, now: Instant) -> 
         Wait::DueAnswer => t.home_awaits_due(),
         Wait::CommentAnswer => t.home_awaits_comment(),
         Wait::Verification => t.home_awaits_verification(),
+        Wait::ProposalAnswer => t.home_awaits_proposal(),
     };
     if let Some(at) = one.reminded {
         context = format!(
@@ -344,8 +345,11 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::TableDecision => (t.home_table_decision(), t.home_table_decision_do()),
         Task::ConfirmLine => (t.home_confirm_line(), t.home_confirm_line_do()),
         Task::IssueMemberList => (t.home_issue_member_list(), t.home_issue_member_list_do()),
+        Task::ReviewDataset => (t.home_review_dataset(), t.home_review_dataset_do()),
         Task::TakeOver => (t.home_take_over(), t.home_take_over_do()),
         Task::AnswerRequest => (t.home_answer_request(), t.home_answer_request_do()),
+        Task::AnswerProposal => (t.home_answer_proposal(), t.home_answer_proposal_do()),
+        Task::AgreeToLateItem => (t.home_agree_to_late_item(), t.home_agree_to_late_item_do()),
         Task::ExplainPeriod => (t.home_explain_period(), t.home_explain_period_do()),
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),
@@ -437,6 +441,7 @@ fn sample_others(now: Instant, hat: Hat) -> Vec<Awaited> {
             awaited(Wait::DueAnswer, 1, "", None),
             awaited(Wait::CommentAnswer, 1, "", None),
             awaited(Wait::Verification, 1, "", None),
+            awaited(Wait::ProposalAnswer, 1, "", None),
         ],
         Hat::CoChair
         | Hat::Alternate(_)
@@ -563,6 +568,7 @@ impl Sample for Home {
                     vec![
                         one(Task::CloseUnansweredConsultation, None),
                         one(Task::AnswerRequest, Some(40)),
+                        one(Task::AgreeToLateItem, Some(40)),
                     ],
                     None,
                 ),

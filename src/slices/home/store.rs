@@ -248,6 +248,18 @@ async fn list_for_secretariat(
               from missed_periods($2) u
              where not exists (select from cadence_note n where n.year = u.year and n.part = u.part)
             union all
+            -- §8: what is classified is told on no desk, since a desk goes by mail too
+            (select 'review_dataset', m.id, m.title, m.title_ru, m.title_ky,
+                    (m.review_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
+               from document m
+              where m.review_on < ($2::timestamptz at time zone (select time_zone from charter))::date and m.withdrawn_at is null
+                and m.classification = 'unclassified' and m.audience <> 'authors'
+              order by m.review_on, m.id limit 5)
+            union all
+            select 'answer_proposal', p.id, p.title, p.title_ru, p.title_ky, g.starts_at
+              from item_proposal p join meeting g on g.id = p.meeting_id
+             where p.answer is null and (not p.late or p.agreed_at is not null)
+            union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
             union all
             select 'reassign_action', a.id, a.title, null, null, null from action a where a.status = 'declined'
@@ -283,6 +295,10 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
             union all
             select 'answer_request', r.id, concat(o.acronym, ': ', r.points[1]), null, null, r.answer_due
               from meeting_request r join organisation o on o.id = r.organisation_id where r.answer is null
+            union all
+            select 'agree_to_late_item', p.id, p.title, p.title_ru, p.title_ky, g.starts_at
+              from item_proposal p join meeting g on g.id = p.meeting_id
+             where p.answer is null and p.late and p.agreed_at is null
             union all
             select 'explain_period', u.year * 10 + u.part, concat_ws(' · ', u.year, (array['I', 'II', 'III', 'IV'])[u.part]), null, null, u.until
               from missed_periods($2) u

@@ -1,6 +1,7 @@
 use super::model::{Convener, Item, Meeting};
 use super::requests::Request;
 use crate::base::access::{Act, Actor, Hat, Network, Verdict, Why};
+use crate::base::ids::GroupId;
 
 macro_rules! act {
     ($(#[$doc:meta])* $act:ident on $subject:ty, $name:literal, $verdict:expr) => {
@@ -27,6 +28,10 @@ act!(
 );
 act!(SeeMeeting on Meeting, "meeting.see", see);
 act!(
+    /// R20: who represents whom is told to people inside alone (I16).
+    SeeParticipants on Meeting, "meeting.see_participants", |who, _| Verdict::inside(who)
+);
+act!(
     /// What changes on its page is told to people inside alone (I16).
     FollowMeeting on Meeting, "meeting.follow", |who, _| Verdict::inside(who)
 );
@@ -50,11 +55,36 @@ act!(
     Represent on Meeting, "meeting.represent", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
 act!(
+    /// R10: the focal point and its alternates say who comes.
+    AnswerInvitation on Meeting, "meeting.answer", |who, _| Verdict::only(who, Why::OnlyFocalPoints, who.hat.member().is_some())
+);
+act!(SeeAnswers on Meeting, "meeting.see_answers", office_or_chair);
+act!(RemindOfInvitation on Meeting, "meeting.remind", office_or_chair);
+act!(
+    /// R5, R20: the view of whoever runs the meeting.
+    Preside on Meeting, "meeting.preside", office_or_chair
+);
+act!(
+    /// R20: with one tap, while the meeting sits.
+    RecordPresence on Meeting, "meeting.record_presence", office_or_chair
+);
+act!(SeeRoom on Meeting, "meeting.see_room", |who, _| Verdict::inside(who));
+act!(TakeUpItem on Item, "agenda.take_up_item", |who, item| runs(who, item.group));
+act!(EndItem on Item, "agenda.end_item", |who, item| runs(who, item.group));
+act!(
     /// R9
     EditAgenda on Meeting, "agenda.edit", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
 act!(RemoveItem on Item, "agenda.remove_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
-act!(RaiseItem on Item, "agenda.raise_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
+act!(
+    /// R9: its words, from the revision that the writer saw.
+    EditItem on Item, "agenda.edit_item", |who, item| Verdict::secretariat_or_chair(who, item.group)
+);
+act!(PlaceItem on Item, "agenda.place_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
+act!(
+    /// R9: to another agenda of the same body, as a copy or altogether.
+    TransferItem on Item, "agenda.transfer_item", |who, item| Verdict::secretariat_or_chair(who, item.group)
+);
 act!(
     /// I15: an item is opened to the partners of its group, or closed to them.
     OpenItem on Item, "agenda.open_item", |who, item| Verdict::secretariat_or_chair(who, item.group)
@@ -112,6 +142,17 @@ fn see(who: &Actor, meeting: &Meeting) -> Verdict {
         return Verdict::Yes;
     }
     Verdict::inside_or_in(who, meeting.group.filter(|_| meeting.is_known()))
+}
+
+/// Who runs the meeting sees who comes; of a group's meeting its chair too.
+fn office_or_chair(who: &Actor, meeting: &Meeting) -> Verdict {
+    runs(who, meeting.group)
+}
+
+fn runs(who: &Actor, group: Option<GroupId>) -> Verdict {
+    let office = matches!(who.hat, Hat::Secretariat | Hat::CoChair);
+    let chairs = group.is_some_and(|group| who.chairs(group));
+    Verdict::only(who, Why::OnlyTheOffice, office || chairs)
 }
 
 /// R5: what a co-chair convened, a co-chair moves; a plan is still the secretariat's.

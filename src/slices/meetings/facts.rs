@@ -1,7 +1,9 @@
 //! What the page of a meeting says beside its hours: on whose request it meets, beside which other meeting, with whom.
 use super::access::{InviteGuests, RelateMeeting};
 use super::cadence;
+use super::invitations;
 use super::model::{Kind, Meeting, State};
+use super::presiding;
 use super::rules;
 use crate::base::access::{Act, Actor};
 use crate::web::visit::Visit;
@@ -32,8 +34,10 @@ pub(super) fn facts(visit: &Visit, who: &Actor, meeting: &Meeting) -> Vec<Fact> 
                 (href, t.meetings_guests_choose())
             }),
     });
-    request
+    invitations::facts(visit, who, meeting)
         .into_iter()
+        .chain(presiding::facts(visit, who, meeting))
+        .chain(request)
         .chain(beside(visit, who, meeting))
         .chain(guests)
         .collect()

@@ -163,10 +163,17 @@ pub(super) fn reason(fields: &Fields) -> Result<String, Complaints> {
     form.finish(reason)
 }
 
-/// One line of the table: member, how, who.
-pub(super) type Line = (OrganisationId, Mode, Option<PersonId>);
+/// One line of the table.
+pub(super) struct Line {
+    pub(super) member: OrganisationId,
+    pub(super) mode: Mode,
+    pub(super) person: Option<PersonId>,
+    /// Somebody else, by name.
+    pub(super) stand_in: Option<String>,
+    pub(super) remote: bool,
+}
 
-/// Fields `mode.7` and `person.7` for member 7; a member left open has no line yet.
+/// Fields `mode.7`, `person.7`, `name.7` and `remote.7` for member 7; a member left open has no line yet.
 pub(super) fn representation(fields: &Fields, seats: &[Seat]) -> Result<Vec<Line>, Complaints> {
     let mut form = Form::of(fields);
     let mut lines: Vec<Line> = Vec::new();
@@ -179,7 +186,13 @@ pub(super) fn representation(fields: &Fields, seats: &[Seat]) -> Result<Vec<Line
             continue;
         };
         if !mode.is_there() {
-            lines.push((seat.member, mode, None));
+            lines.push(Line {
+                member: seat.member,
+                mode,
+                person: None,
+                stand_in: None,
+                remote: false,
+            });
             continue;
         }
         let offered = |text: &str| {
@@ -188,13 +201,24 @@ pub(super) fn representation(fields: &Fields, seats: &[Seat]) -> Result<Vec<Line
                 .find(|one| one.id.to_string() == text)
                 .map(|one| PersonId(one.id))
         };
-        match form.optional_choice(&person_field, offered) {
-            Some(Some(person)) if lines.iter().any(|line| line.2 == Some(person)) => {
-                form.refuse(&person_field, Fault::TwoMembers);
-            }
-            Some(Some(person)) => lines.push((seat.member, mode, Some(person))),
-            Some(None) => form.refuse(&person_field, Fault::NobodyNamed),
-            None => {}
+        let person = form.optional_choice(&person_field, offered);
+        let name = form.optional(&format!("name.{}", seat.member), 120);
+        let (Some(person), Some(name)) = (person, name) else {
+            continue;
+        };
+        if person.is_some() && lines.iter().any(|line| line.person == person) {
+            form.refuse(&person_field, Fault::TwoMembers);
+        } else if person.is_none() && name.is_none() {
+            form.refuse(&person_field, Fault::NobodyNamed);
+        } else {
+            lines.push(Line {
+                member: seat.member,
+                mode,
+                person,
+                // who is in the register is named by it
+                stand_in: name.filter(|_| person.is_none()),
+                remote: fields.is_ticked(&format!("remote.{}", seat.member)),
+            });
         }
     }
     form.finish(Some(lines))

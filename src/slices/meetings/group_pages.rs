@@ -3,6 +3,7 @@ use askama::Template;
 
 use super::agenda;
 use super::model::{Item, Meeting};
+use super::pack;
 use super::pages::{group_crumb, kind_word, lead_of, state_tag, title_of};
 use super::papers::Brief;
 use crate::base::lang::Lang;
@@ -19,6 +20,8 @@ pub(crate) struct OutsidePage {
     kind: String,
     lead: String,
     state: Tag,
+    /// What of it is kept or printed.
+    out: Vec<(String, String)>,
     agenda: Vec<AgendaRow>,
     /// What stands there where no item is open.
     nothing: String,
@@ -61,6 +64,7 @@ impl OutsidePage {
             kind: kind_word(t, meeting.kind),
             lead: lead_of(t, meeting, when),
             state: state_tag(t, meeting.state),
+            out: pack::links(t, meeting.id, !papers.is_empty(), false),
             agenda: agenda::open_rows(visit, items, papers),
             nothing: if meeting.group.is_some() {
                 t.meetings_nothing_open()
@@ -94,6 +98,7 @@ impl Sample for OutsidePage {
             kind: t.meetings_kind_working_group(),
             lead: t.meetings_lead("10:00", "UN House"),
             state: Tag::new(Icon::NoObjection, Tone::Ok, t.meetings_state_convened()),
+            out: pack::links(t, super::model::MeetingId(8), true, false),
             agenda,
             nothing: t.meetings_nothing_open(),
             minutes,

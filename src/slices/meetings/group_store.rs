@@ -2,7 +2,7 @@
 use sqlx::PgConnection;
 
 use super::access::OpenItem;
-use super::model::{Audience, Convener, Item, ItemId, ItemKind, Meeting, MeetingId, Purpose};
+use super::model::{Audience, Convener, Item, Meeting};
 use super::papers::{self, Brief};
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -53,24 +53,6 @@ impl Subject for Convener {
             ("other's", group(3)),
         ]
     }
-}
-
-/// The items that partners see, in their order; none before the agenda went out.
-pub(super) async fn open_items(db: &mut impl Reads, meeting: &Meeting) -> Result<Vec<Item>, Fault> {
-    Ok(sqlx::query_as!(
-        Item,
-        r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background, i.audience as "audience: Audience", i.purpose as "purpose: Purpose",
-                  coalesce(i.standing = 'matters_arising', false) as "is_review!",
-                  (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                  g.working_group_id as "group: GroupId"
-             from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id
-            where a.meeting_id = $1 and a.circulated_at is not null and i.audience = 'group'
-            order by i.position limit 200"#,
-        meeting.id.get(),
-    )
-    .fetch_all(db.conn())
-    .await?)
 }
 
 /// The papers that partners see: opened themselves, at an open item, and not withdrawn.

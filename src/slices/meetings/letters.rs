@@ -2,11 +2,11 @@
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::model::Meeting;
+use super::model::{Meeting, MeetingId};
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
 use crate::base::lang::Lang;
-use crate::base::outbox::NewMail;
+use crate::base::outbox::{KEPT_APART, NewMail};
 use crate::render::ics::{self, Invitation, Method, Party};
 use crate::slices::circulation::Addressee;
 
@@ -18,6 +18,29 @@ struct Html<'a> {
     second: &'a str,
     link: &'a str,
     words: &'a str,
+    /// By which its reader answers for the member: address, words, how long it works.
+    answer: Option<&'a [String; 3]>,
+}
+
+fn host(public_url: &str) -> &str {
+    public_url.rsplit("//").next().unwrap_or("ashar")
+}
+
+/// What calendars know a meeting by, whatever becomes of it.
+pub(super) fn uid(public_url: &str, meeting: MeetingId) -> String {
+    format!("meeting-{meeting}@{}", host(public_url))
+}
+
+/// Nobody reads answers there: they are given in the house.
+pub(super) fn organiser(public_url: &str) -> String {
+    let host = host(public_url);
+    format!("no-reply@{}", host.split(':').next().unwrap_or("ashar"))
+}
+
+/// Whether a letter asks members who comes for them, and what its reader's calendar learns by it.
+enum Asking {
+    Of(Option<String>),
+    Nothing(Option<String>),
 }
 
 /// What surrounds a letter.
@@ -58,9 +81,22 @@ impl Envelope<'_> {
             "meeting.invitation",
             subject,
             &first,
-            Some(calendar),
+            Asking::Of(Some(calendar)),
         );
         (to.member, mail)
+    }
+
+    /// The member has not said yet who comes.
+    pub(super) fn reminder(&self, to: &Addressee) -> NewMail {
+        let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
+        let t = lang.texts();
+        let when = lang
+            .dates(self.zone)
+            .span(self.meeting.starts_at, self.meeting.ends_at);
+        let first = t.invitations_mail_reminder(to.acronym.as_str(), when.as_str());
+        let subject = t.invitations_mail_reminder_subject(self.title(lang));
+        let asking = Asking::Of(None);
+        self.letter(to, lang, "meeting.reminder", subject, &first, asking)
     }
 
     /// Another day or place; in the calendars of those who were invited it moves by itself.
@@ -74,7 +110,12 @@ impl Envelope<'_> {
         let subject = t.meetings_mail_postponed_subject(self.title(lang), when.as_str());
         let invited = self.meeting.convened_at.is_some();
         let calendar = invited.then(|| self.calendar(Method::Request, to, lang));
-        let mail = self.letter(to, lang, "meeting.postponement", subject, &first, calendar);
+        let asking = if invited {
+            Asking::Of(calendar)
+        } else {
+            Asking::Nothing(calendar)
+        };
+        let mail = self.letter(to, lang, "meeting.postponement", subject, &first, asking);
         (to.member, mail)
     }
 
@@ -89,17 +130,17 @@ impl Envelope<'_> {
         let subject = t.meetings_mail_cancelled_subject(self.title(lang), when.as_str());
         let invited = self.meeting.convened_at.is_some();
         let calendar = invited.then(|| self.calendar(Method::Cancel, to, lang));
-        let mail = self.letter(to, lang, "meeting.cancellation", subject, &first, calendar);
+        let asking = Asking::Nothing(calendar);
+        let mail = self.letter(to, lang, "meeting.cancellation", subject, &first, asking);
         (to.member, mail)
     }
 
     fn calendar(&self, method: Method, to: &Addressee, lang: Lang) -> String {
-        let host = self.public_url.rsplit("//").next().unwrap_or("ashar");
-        let organiser = format!("no-reply@{}", host.split(':').next().unwrap_or("ashar"));
+        let organiser = organiser(self.public_url);
         ics::meeting(
             method,
             &Invitation {
-                uid: &format!("meeting-{}@{host}", self.meeting.id),
+                uid: &uid(self.public_url, self.meeting.id),
                 sequence: self.meeting.sequence,
                 summary: self.title(lang),
                 from: self.meeting.starts_at,
@@ -131,7 +172,14 @@ impl Envelope<'_> {
         let subject = t.meetings_mail_agenda_subject(self.title(lang));
         (
             to.member,
-            self.letter(to, lang, "agenda.circulation", subject, &first, None),
+            self.letter(
+                to,
+                lang,
+                "agenda.circulation",
+                subject,
+                &first,
+                Asking::Nothing(None),
+            ),
         )
     }
 
@@ -142,12 +190,29 @@ impl Envelope<'_> {
         kind: &'static str,
         subject: String,
         first: &str,
-        calendar: Option<String>,
+        asking: Asking,
     ) -> NewMail {
         let t = lang.texts();
         let (link, second, words) = (self.link(), self.title(lang), t.meetings_mail_link());
+        let (asks, calendar) = match asking {
+            Asking::Of(calendar) => (to.inside, calendar),
+            Asking::Nothing(calendar) => (false, calendar),
+        };
+        let answer = asks.then(|| {
+            let (house, tag) = (self.public_url, lang.tag());
+            [
+                format!("{house}/answer/meeting/{KEPT_APART}?lang={tag}"),
+                t.invitations_mail_answer(),
+                t.invitations_mail_note(),
+            ]
+        });
+        let asked = answer
+            .as_ref()
+            .map_or_else(String::new, |[door, words, note]| {
+                format!("{words}: {door}\n{note}\n\n")
+            });
         let body_text = format!(
-            "{first}\n\n{second}\n{}\n\n{words}: {link}\n",
+            "{first}\n\n{second}\n{}\n\n{asked}{words}: {link}\n",
             self.meeting.place
         );
         let html = Html {
@@ -156,6 +221,7 @@ impl Envelope<'_> {
             second,
             link: &link,
             words: &words,
+            answer: answer.as_ref(),
         };
         // the template has no way to fail; the text part says the same
         let body_html = html.render().unwrap_or_default();

@@ -17,10 +17,14 @@ mod group_pages;
 mod group_store;
 mod guest_store;
 mod guests;
+mod invitations;
 mod letters;
 mod model;
+mod pack;
 mod pages;
 pub(crate) mod papers;
+mod presiding;
+mod proposals;
 mod requests;
 mod rules;
 mod store;
@@ -30,13 +34,17 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use agenda::{
-    Arising, ROUND, list_between_meetings, list_waiting, meeting_of, put_matters_arising,
+    Arising, BeginningPage, ItemPage, ROUND, TransferPage, list_between_meetings, list_waiting,
+    meeting_of, put_matters_arising,
 };
 pub(crate) use cadence::{Part, YearPage};
 pub(crate) use form_page::FormPage;
 pub(crate) use group_pages::OutsidePage;
-pub(crate) use model::{Item, ItemId, Meeting, MeetingId, Mode, Seat, State, symbol};
+pub(crate) use invitations::{AnswerPage, AnswersPage};
+pub(crate) use model::{Item, ItemId, ItemKind, Meeting, MeetingId, Mode, Seat, State, symbol};
 pub(crate) use pages::state_tag;
+pub(crate) use presiding::{PresidingPage, RoomPage};
+pub(crate) use proposals::{ProposalPage, ProposalsPage, ProposePage};
 pub(crate) use requests::{RefusalPage, RequestPage, RequestsPage};
 pub(crate) use store::seats;
 
@@ -56,7 +64,22 @@ pub(crate) fn routes() -> Routes {
         .get("/meetings/{id}/agenda", agenda::web::agenda)
         .post("/meetings/{id}/agenda", agenda::web::add_item)
         .post("/agenda-items/{id}/removal", agenda::web::remove_item)
-        .post("/agenda-items/{id}/rise", agenda::web::raise_item)
+        .get("/agenda-items/{id}", agenda::web::edit_item)
+        .post("/agenda-items/{id}", agenda::web::save_item)
+        .post("/agenda-items/{id}/place", agenda::web::place_item)
+        .get("/agenda-items/{id}/transfer", agenda::transfer::web::ask)
+        .post(
+            "/agenda-items/{id}/transfer",
+            agenda::transfer::web::transfer,
+        )
+        .get(
+            "/meetings/{id}/agenda/beginning",
+            agenda::beginning::web::look,
+        )
+        .post(
+            "/meetings/{id}/agenda/beginning",
+            agenda::beginning::web::add,
+        )
         .post("/agenda-items/{id}/audience", agenda::web::open_item)
         .post("/agenda-items/{id}/purpose", agenda::web::give_purpose)
         .post("/meetings/{id}/agenda/clearance", agenda::web::clear)
@@ -67,7 +90,11 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings/{id}/agenda/circulation", agenda::web::circulate)
         .merge(cadence::routes())
         .merge(guests::routes())
+        .merge(invitations::routes())
+        .merge(pack::routes())
         .merge(papers::routes())
+        .merge(presiding::routes())
+        .merge(proposals::routes())
         .merge(requests::routes())
         .merge(change_of_date::routes())
 }
@@ -89,6 +116,9 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "guests_stand_once_invited" => Some(t.meetings_refused_guests_stand()),
         _ => papers::constraint_words(constraint, lang)
             .or_else(|| requests::constraint_words(constraint, lang))
-            .or_else(|| cadence::constraint_words(constraint, lang)),
+            .or_else(|| proposals::constraint_words(constraint, lang))
+            .or_else(|| cadence::constraint_words(constraint, lang))
+            .or_else(|| invitations::constraint_words(constraint, lang))
+            .or_else(|| presiding::constraint_words(constraint, lang)),
     }
 }

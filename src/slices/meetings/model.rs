@@ -95,6 +95,17 @@ words!(
     }
 );
 words!(
+    /// What custom puts on each agenda (domain §3.1), in the order in which it comes.
+    Standing {
+        Adoption = "adoption",
+        LastMinutes = "last_minutes",
+        MattersArising = "matters_arising",
+        BetweenMeetings = "between_meetings",
+        OtherBusiness = "other_business",
+        NextMeeting = "next_meeting",
+    }
+);
+words!(
     /// R20: how a member was there, or not.
     Mode { Principal = "principal", Alternate = "alternate", Apology = "apology", Absent = "absent" }
 );
@@ -223,11 +234,23 @@ pub(crate) struct Item {
     pub(crate) title: String,
     pub(crate) title_ru: Option<String>,
     pub(crate) title_ky: Option<String>,
+    /// Who presents it, in words: a person, an agency, or both.
     pub(crate) presenter: Option<String>,
+    /// As typed: the person.
+    pub(crate) speaker: Option<String>,
+    pub(crate) agency: Option<OrganisationId>,
     pub(crate) minutes: i32,
+    /// What people wrote, and below it what the house lists.
     pub(crate) background: String,
-    /// The standing item of what arises from earlier decisions: it opens the review of actions.
-    pub(crate) is_review: bool,
+    pub(crate) written: String,
+    pub(crate) standing: Option<Standing>,
+    /// Counts each change of its words.
+    pub(crate) revision: i32,
+    /// Of the last minutes: the meeting whose they are, which circulation of them, its hash, and whether a later one went out.
+    pub(crate) bound_to: Option<MeetingId>,
+    pub(crate) bound_revision: Option<i32>,
+    pub(crate) bound_sha256: Option<Vec<u8>>,
+    pub(crate) bound_is_late: bool,
     /// How many actions follow from it without a decision.
     pub(crate) actions: i64,
     pub(crate) audience: Audience,
@@ -235,6 +258,13 @@ pub(crate) struct Item {
     pub(crate) purpose: Option<Purpose>,
     /// The group whose meeting it is for.
     pub(crate) group: Option<GroupId>,
+}
+
+impl Item {
+    /// What arises from earlier decisions opens the review of actions.
+    pub(crate) fn is_review(&self) -> bool {
+        self.standing == Some(Standing::MattersArising)
+    }
 }
 
 /// A member at the table of one meeting.
@@ -245,9 +275,34 @@ pub(crate) struct Seat {
     /// Not recorded yet: absent.
     pub(crate) mode: Option<Mode>,
     pub(crate) person: Option<PersonId>,
+    /// Whoever is there, also one who is in no register.
     pub(crate) person_name: Option<String>,
+    /// Somebody else than its focal point and alternates, by name.
+    pub(crate) stand_in: Option<String>,
+    pub(crate) remote: bool,
+    /// Later than the meeting began, and before it ended.
+    pub(crate) arrived_at: Option<DateTime<Utc>>,
+    pub(crate) left_at: Option<DateTime<Utc>>,
     /// Focal point and alternates of the day: who may be named.
     pub(crate) people: Vec<Named>,
+}
+
+impl Seat {
+    /// A member of which nothing is recorded yet.
+    pub(crate) fn of(member: OrganisationId, acronym: &str) -> Self {
+        Self {
+            member,
+            acronym: acronym.to_owned(),
+            mode: None,
+            person: None,
+            person_name: None,
+            stand_in: None,
+            remote: false,
+            arrived_at: None,
+            left_at: None,
+            people: Vec::new(),
+        }
+    }
 }
 
 /// Somebody who may represent a member.
@@ -255,4 +310,17 @@ pub(crate) struct Seat {
 pub(crate) struct Named {
     pub(crate) id: i64,
     pub(crate) name: String,
+    /// The function in which.
+    pub(crate) kind: String,
+}
+
+impl Named {
+    /// How the member is there if this person is.
+    pub(crate) fn mode(&self) -> Mode {
+        if self.kind == "alternate" {
+            Mode::Alternate
+        } else {
+            Mode::Principal
+        }
+    }
 }

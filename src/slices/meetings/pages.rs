@@ -8,8 +8,10 @@ use super::agenda;
 use super::agenda::Contents;
 use super::facts::{self, Fact};
 use super::model::{AgendaState, Kind, Meeting, Mode, Seat, State, symbol};
+use super::pack;
 use super::papers;
-use super::rules::{self, Refusal};
+use super::proposals;
+use super::rules;
 use super::store::{Brief, GroupName, Whose};
 use crate::base::access::{Act, Actor, Hat, Network, Verdict};
 use crate::base::lang::{Lang, Texts};
@@ -53,7 +55,7 @@ pub(super) fn mode_word(t: &'static Texts, mode: Mode) -> String {
     }
 }
 
-fn seat_tag(t: &'static Texts, mode: Option<Mode>) -> Tag {
+pub(super) fn seat_tag(t: &'static Texts, mode: Option<Mode>) -> Tag {
     match mode {
         Some(Mode::Principal) => Tag::new(Icon::Yes, Tone::Yes, mode_word(t, Mode::Principal)),
         Some(Mode::Alternate) => {
@@ -88,7 +90,11 @@ pub(super) fn group_crumb(visit: &Visit, meeting: &Meeting) -> Option<Crumb> {
 }
 
 /// May this person, and is it time? Both reasons stand beside the button.
-pub(super) fn possible(verdict: Verdict, rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
+pub(super) fn possible<R: InWords>(
+    verdict: Verdict,
+    rule: Result<(), Vec<R>>,
+    lang: Lang,
+) -> Possible {
     let who = verdict.why().map(|why| why.in_words(lang));
     let when = rule.err().unwrap_or_default();
     Possible::unless(
@@ -195,6 +201,8 @@ pub(crate) struct MeetingPage {
     over: String,
     state: Tag,
     steps: Steps,
+    /// What of it is kept or printed.
+    out: Vec<(String, String)>,
     agenda: Vec<AgendaRow>,
     agenda_note: String,
     ring: String,
@@ -204,6 +212,8 @@ pub(crate) struct MeetingPage {
     corrections: Corrections,
     edit: bool,
     attach: bool,
+    /// What the link to the items that members propose says, while the agenda takes any.
+    proposals: Option<String>,
     circulate: bool,
     clear: Option<Possible>,
     convene: Option<Possible>,
@@ -225,6 +235,9 @@ struct SeatRow {
     tag: Tag,
     mode: Field,
     who: Field,
+    /// Somebody else, by name.
+    name: Field,
+    remote: Field,
 }
 
 /// Whether this hat does what the chair does, and what the secretariat does; a group's chair does both.
@@ -305,6 +318,7 @@ impl MeetingPage {
             facts: facts::facts(visit, who, meeting),
             state: state_tag(t, meeting.state),
             steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
+            out: pack::links(t, meeting.id, !contents.papers.is_empty(), true),
             agenda: agenda::rows(visit, meeting, contents, secretariat),
             agenda_note: t.meetings_agenda_note(
                 contents.items.len(),
@@ -320,7 +334,7 @@ impl MeetingPage {
                 t,
                 &rows
                     .iter()
-                    .flat_map(|row| [&row.mode, &row.who])
+                    .flat_map(|row| [&row.mode, &row.who, &row.name])
                     .collect::<Vec<_>>(),
             ),
             seats: rows,
@@ -334,6 +348,10 @@ impl MeetingPage {
                 && rules::edit(meeting).is_err()
                 && !contents.items.is_empty()
                 && papers::attach(meeting.state, meeting.agenda).is_ok(),
+            proposals: proposals::opens(meeting).then(|| match who.hat.member() {
+                Some(_) => t.proposals_propose(),
+                None => t.proposals_all(),
+            }),
             circulate: runs && secretariat && rules::circulate(meeting).is_ok(),
             clear: (runs && chair && meeting.agenda == AgendaState::Draft).then(|| {
                 possible(
@@ -432,7 +450,32 @@ impl SeatRow {
             t.meetings_how(seat.acronym.as_str()),
             t.meetings_who(seat.acronym.as_str()),
         );
+        let name_name = format!("name.{}", seat.member);
+        let remote_name = format!("remote.{}", seat.member);
+        let (name_value, remote_value) = typed.map_or_else(
+            || {
+                let remote = if seat.remote { "yes" } else { "" };
+                (seat.stand_in.clone().unwrap_or_default(), remote.to_owned())
+            },
+            |typed| {
+                (
+                    typed.raw(&name_name).to_owned(),
+                    typed.raw(&remote_name).to_owned(),
+                )
+            },
+        );
+        let agency = seat.acronym.as_str();
         Self {
+            name: Field::named(
+                name_name.clone(),
+                t.invitations_who_else(agency),
+                Ask::Line("text"),
+            )
+            .at_most(120)
+            .holding(name_value)
+            .faulty(complaints.at(&name_name, lang)),
+            remote: Field::named(remote_name, t.invitations_is_remote(agency), Ask::Tick)
+                .holding(remote_value),
             mode: Field::named(mode_name.clone(), how, Ask::Select(modes))
                 .holding(mode_value)
                 .faulty(complaints.at(&mode_name, lang)),
@@ -440,7 +483,11 @@ impl SeatRow {
                 .holding(who_value)
                 .faulty(complaints.at(&who_name, lang)),
             acronym: seat.acronym.clone(),
-            person: seat.person_name.clone().unwrap_or_else(|| "—".to_owned()),
+            person: match &seat.person_name {
+                Some(name) if seat.remote => t.invitations_named_remote(name.as_str()),
+                Some(name) => name.clone(),
+                None => "—".to_owned(),
+            },
             tag: seat_tag(t, seat.mode),
         }
     }

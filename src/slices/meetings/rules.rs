@@ -319,9 +319,17 @@ mod tests {
             title_ru: None,
             title_ky: None,
             presenter: None,
+            speaker: None,
+            agency: None,
             minutes: 5,
             background: String::new(),
-            is_review: false,
+            written: String::new(),
+            standing: None,
+            revision: 1,
+            bound_to: None,
+            bound_revision: None,
+            bound_sha256: None,
+            bound_is_late: false,
             actions: 0,
             audience: Audience::Internal,
             purpose,
@@ -425,12 +433,8 @@ mod tests {
     #[test]
     fn closing_names_the_members_without_a_line() {
         let seat = |acronym: &str, mode| Seat {
-            member: OrganisationId(1),
-            acronym: acronym.to_owned(),
             mode,
-            person: None,
-            person_name: None,
-            people: Vec::new(),
+            ..Seat::of(OrganisationId(1), acronym)
         };
         let seats = [
             seat("FAO", None),

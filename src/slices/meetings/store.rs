@@ -275,8 +275,9 @@ pub(crate) async fn seats(
 ) -> Result<Vec<Seat>, Fault> {
     let rows = sqlx::query!(
         r#"select o.id as "member: OrganisationId", o.acronym, r.mode as "mode?: Mode",
-                  r.person_id as "person?: PersonId", p.name as "person_name?",
-                  (select json_agg(json_build_object('id', q.id, 'name', q.name) order by f.kind desc, q.id)
+                  r.person_id as "person?: PersonId", coalesce(p.name, r.stand_in) as person_name,
+                  r.stand_in, coalesce(r.remote, false) as "remote!", r.arrived_at, r.left_at,
+                  (select json_agg(json_build_object('id', q.id, 'name', q.name, 'kind', f.kind) order by f.kind desc, q.id)
                      from function f join person q on q.id = f.person_id
                     where f.organisation_id = a.id and f.kind = any (a.kinds)
                       and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
@@ -307,6 +308,10 @@ pub(crate) async fn seats(
             mode: row.mode,
             person: row.person,
             person_name: row.person_name,
+            stand_in: row.stand_in,
+            remote: row.remote,
+            arrived_at: row.arrived_at,
+            left_at: row.left_at,
             people: row.people.map(|json| json.0).unwrap_or_default(),
         })
         .collect())
@@ -373,19 +378,44 @@ pub(super) async fn record_representation(
     id: MeetingId,
     lines: &[Line],
 ) -> Result<(), Fault> {
-    sqlx::query!("delete from representation where meeting_id = $1", id.get())
-        .execute(db.conn())
-        .await?;
-    let members: Vec<i64> = lines.iter().map(|line| line.0.get()).collect();
-    let modes: Vec<String> = lines.iter().map(|line| line.1.name().to_owned()).collect();
-    let people: Vec<Option<i64>> = lines.iter().map(|line| line.2.map(PersonId::get)).collect();
+    let before = sqlx::query!(
+        r#"delete from representation where meeting_id = $1
+           returning organisation_id as "member: OrganisationId", arrived_at, left_at"#,
+        id.get()
+    )
+    .fetch_all(db.conn())
+    .await?;
+    // whoever is there now, the member came and went when it did
+    let times = |line: &Line| {
+        let known = before.iter().find(|row| row.member == line.member);
+        known.filter(|_| line.mode.is_there())
+    };
+    let came: Vec<_> = lines.iter().map(|line| times(line)?.arrived_at).collect();
+    let left: Vec<_> = lines.iter().map(|line| times(line)?.left_at).collect();
+    let members: Vec<i64> = lines.iter().map(|line| line.member.get()).collect();
+    let modes: Vec<String> = lines
+        .iter()
+        .map(|line| line.mode.name().to_owned())
+        .collect();
+    let people: Vec<Option<i64>> = lines
+        .iter()
+        .map(|line| line.person.map(PersonId::get))
+        .collect();
+    let others: Vec<Option<String>> = lines.iter().map(|line| line.stand_in.clone()).collect();
+    let remote: Vec<bool> = lines.iter().map(|line| line.remote).collect();
     sqlx::query!(
-        "insert into representation (meeting_id, organisation_id, mode, person_id)
-         select $1, m, mode, p from unnest($2::bigint[], $3::text[], $4::bigint[]) as t (m, mode, p)",
+        "insert into representation (meeting_id, organisation_id, mode, person_id, stand_in, remote, arrived_at, left_at)
+         select $1, m, mode, p, s, r, c, l
+           from unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::boolean[], $7::timestamptz[], $8::timestamptz[])
+                as t (m, mode, p, s, r, c, l)",
         id.get(),
         &members,
         &modes,
         &people as &[Option<i64>],
+        &others as &[Option<String>],
+        &remote,
+        &came as &[Option<DateTime<Utc>>],
+        &left as &[Option<DateTime<Utc>>],
     )
     .execute(db.conn())
     .await?

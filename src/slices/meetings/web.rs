@@ -7,11 +7,12 @@ use super::access::{
 };
 use super::form_page::FormPage;
 use super::group_pages::OutsidePage;
+use super::invitations::{Sent, invited};
 use super::letters::Envelope;
 use super::model::{Meeting, MeetingId};
 use super::pages::{MeetingPage, MeetingsPage};
 use super::store::{Called, Whose};
-use super::{agenda, forms, group_store, rules, store};
+use super::{agenda, forms, group_store, invitations, presiding, rules, store};
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -119,7 +120,7 @@ async fn show_outside(seen: Seen<SeeMeeting>) -> Answer {
         visit,
         ..
     } = seen;
-    let items = group_store::open_items(&mut db, &meeting).await?;
+    let items = agenda::open_items(&mut db, meeting.id).await?;
     let papers = group_store::open_papers(&mut db, &meeting).await?;
     Reply::page(&OutsidePage::of(&visit, &meeting, &items, &papers))
 }
@@ -196,7 +197,9 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
         snapshot: snapshot(&meeting),
         letters: people.iter().map(|to| envelope.invitation(to)).collect(),
     };
-    circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+    let posted = circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+    let notices = invited(&people, &posted);
+    invitations::record_notices(&mut db, &meeting, Sent::Invitation, &notices, now).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_convened(people.len())))
 }
@@ -212,7 +215,9 @@ pub(super) async fn open(act: Allowed<OpenMeeting>) -> Answer {
     } = act;
     rules::runs(&meeting, visit.today())?;
     rules::open(&meeting)?;
+    let day = meeting.starts_at.with_timezone(&visit.zone).date_naive();
     store::record_opening(&mut db, meeting.id, who.person()?, now).await?;
+    invitations::record_at_the_table(&mut db, &meeting, day).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_opened()))
 }
@@ -232,6 +237,7 @@ pub(super) async fn close(act: Allowed<CloseMeeting>) -> Answer {
     )
     .await?;
     rules::close(&meeting, &seats)?;
+    presiding::end_items(&mut db, meeting.id, now).await?;
     store::record_closing(&mut db, meeting.id, now).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_closed()))

@@ -1,6 +1,7 @@
 //! The text that is agreed: what it is made of, and how it is kept word for word.
 use serde_json::{Value, json};
 
+use super::beside_store::{self, Beside};
 use super::model::{Comment, Entry, EntryId, Minutes, Taken, paragraphs};
 use super::rules;
 use crate::slices::meetings::{Mode, Seat};
@@ -10,6 +11,7 @@ pub(super) struct Text<'a> {
     pub(super) minutes: &'a Minutes,
     pub(super) entries: &'a [Entry],
     pub(super) decisions: &'a [Taken],
+    pub(super) beside: &'a [Beside],
     pub(super) seats: &'a [Seat],
     pub(super) comments: &'a [Comment],
 }
@@ -108,6 +110,7 @@ impl Text<'_> {
                     "follow_up": { "no_action": one.no_action, "actions": one.actions },
                 }))
                 .collect::<Vec<_>>(),
+            "actions": beside_store::of(self.beside, entry.position).map(|one| one.actions.as_slice()).unwrap_or_default(),
             "disagreements": disagreements(self.comments, entry.id).collect::<Vec<_>>(),
         })
     }

@@ -18,7 +18,7 @@ pub(super) struct Line {
     pub(super) tag: Tag,
     /// When it said so, and how.
     pub(super) when: String,
-    /// Whether and when its people opened the text from their mail.
+    /// Whether and when its people opened the text, from their mail or in the house.
     pub(super) opened: String,
     pub(super) reminded: String,
 }

@@ -1,12 +1,15 @@
 //! One item of the minutes in its editor.
 use askama::Template;
 
+use super::beside_store::Beside;
+use super::capture::{Kind as Captured, Line, mark};
 use super::entries::first_paragraph;
 use super::forms::LONGEST_TEXT;
 use super::model::{Comment, Entry, Kind, Remark, State, Taken};
 use super::notes::kind_word;
-use super::pages::{DecisionBox, item_title, possible};
+use super::pages::{ActionRow, DecisionBox, action_rows, drafts, item_title, others, possible};
 use super::rules;
+use crate::render::paper::language_of;
 use crate::slices::decisions::{Piece, changes};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
@@ -31,6 +34,15 @@ pub(crate) struct EntryPage {
     pub(super) tabs: Vec<Tab>,
     pub(super) background: String,
     pub(super) decisions: Vec<DecisionBox>,
+    /// Lines of the text that ask for a record, as they are understood.
+    pub(super) lines: Vec<Asking>,
+    /// What was taken down already.
+    pub(super) actions: Vec<ActionRow>,
+    pub(super) drafts: Vec<(String, String)>,
+    /// Where the item's actions stand.
+    pub(super) follow_up: String,
+    /// Who else has it open.
+    pub(super) writers: String,
     /// What is asked of this item: about what, by whom, in which words.
     pub(super) asked: Vec<(String, String, String)>,
     pub(super) other: Option<Other>,
@@ -45,6 +57,47 @@ pub(crate) struct EntryPage {
     pub(super) no_discussion: Option<Field>,
     pub(super) may: Possible,
     pub(super) next: bool,
+}
+
+/// What stands around the text of the item in other rooms.
+pub(super) struct Around<'a> {
+    pub(super) decisions: &'a [Taken],
+    pub(super) beside: Option<&'a Beside>,
+    pub(super) lines: &'a [Line],
+}
+
+/// A line of the text, and what is understood of it.
+pub(super) struct Asking {
+    pub(super) mark: String,
+    pub(super) kind: String,
+    pub(super) title: String,
+    /// Who and by when, or that it is not said.
+    pub(super) facts: Vec<String>,
+}
+
+impl Asking {
+    fn of(visit: &Visit, line: &Line) -> Self {
+        let t = visit.texts();
+        let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
+        let (kind, facts) = match line.kind {
+            Captured::Decision => (t.minutes_capture_decision(), Vec::new()),
+            Captured::Action => {
+                let lead = line.lead.as_ref().map(|(_, acronym)| acronym.clone());
+                let due = line.due_on.map(|day| dates.day_short(day));
+                let facts = vec![
+                    lead.unwrap_or_else(|| t.minutes_capture_no_lead()),
+                    due.unwrap_or_else(|| t.minutes_capture_no_day()),
+                ];
+                (t.minutes_capture_action(), facts)
+            }
+        };
+        Self {
+            mark: mark(&line.words),
+            kind,
+            title: line.title.clone(),
+            facts,
+        }
+    }
 }
 
 /// The text that was saved meanwhile: whole, and against what was typed.
@@ -66,7 +119,7 @@ impl EntryPage {
         visit: &Visit,
         entry: &Entry,
         entries: &[Entry],
-        decisions: &[Taken],
+        around: &Around<'_>,
         (comments, remarks): (&[Comment], &[Remark]),
         typed: Option<(&Fields, &Complaints)>,
         conflict: Conflict,
@@ -96,6 +149,7 @@ impl EntryPage {
         } else {
             t.minutes_text_hint_consolidated()
         };
+        let written_in = language_of(&format!("{} {stands}", item_title(lang, entry)));
         let field = Field::new(
             "text",
             t.minutes_text(),
@@ -105,6 +159,7 @@ impl EntryPage {
             },
         )
         .hinted(hint)
+        .in_lang(written_in)
         .at_most(LONGEST_TEXT);
         let (field, silent) = match typed {
             Some((fields, complaints)) => (
@@ -154,7 +209,22 @@ impl EntryPage {
                 })
                 .collect(),
             background: entry.background.clone(),
-            decisions: DecisionBox::of_item(visit, decisions, entry.position),
+            decisions: DecisionBox::of_item(visit, around.decisions, entry.position),
+            lines: around
+                .lines
+                .iter()
+                .map(|one| Asking::of(visit, one))
+                .collect(),
+            actions: around
+                .beside
+                .map_or_else(Vec::new, |one| action_rows(visit, &one.actions)),
+            drafts: around
+                .beside
+                .map_or_else(Vec::new, |one| drafts(visit, &one.drafts)),
+            follow_up: format!("/agenda-items/{}/actions", entry.item),
+            writers: around
+                .beside
+                .map_or_else(String::new, |one| others(visit, &one.writers)),
             asked: asked(visit, entry, comments, remarks),
             other,
             saved,

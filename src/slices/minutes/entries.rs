@@ -1,11 +1,15 @@
 //! One item in its editor: written, saved from a base revision, looked back upon, brought back.
+use chrono::TimeDelta;
+
 use super::access::{EditEntry, RestoreEntry, SeeEntry};
 use super::agreed::numbering;
-use super::edit_page::{Conflict, EntryPage};
+use super::beside_store::{self, list_beside};
+use super::edit_page::{Around, Conflict, EntryPage};
 use super::history_page::HistoryPage;
 use super::model::{Entry, State};
 use super::web::path;
-use super::{comment_store, forms, history_store, remark_store, rules, store};
+use super::{capture, comment_store, forms, history_store, remark_store, rules, store};
+use crate::base::access::Hat;
 use crate::base::acts::Reads;
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
@@ -21,6 +25,10 @@ pub(super) async fn edit(seen: Seen<SeeEntry>) -> Answer {
         visit,
         ..
     } = seen;
+    // whoever has it open is on it
+    visit
+        .looks_at(("minutes_entry", entry.id.get()), TimeDelta::zero())
+        .await?;
     Reply::page(&page(&mut db, &visit, &entry, None, Conflict::None).await?)
 }
 
@@ -40,9 +48,20 @@ async fn page(
         let remarks = remark_store::list_remarks(db, entry.meeting).await?;
         (Vec::new(), remarks)
     };
+    let beside = list_beside(db, entry.meeting, visit.now).await?;
+    let lines = if visit.who.hat == Hat::Secretariat {
+        capture::lines(db, entry, visit.zone).await?
+    } else {
+        Vec::new()
+    };
     let told = (comments.as_slice(), remarks.as_slice());
+    let around = Around {
+        decisions: &decisions,
+        beside: beside_store::of(&beside, entry.position),
+        lines: &lines,
+    };
     Ok(EntryPage::of(
-        visit, entry, &entries, &decisions, told, typed, conflict,
+        visit, entry, &entries, &around, told, typed, conflict,
     ))
 }
 
@@ -91,14 +110,16 @@ pub(super) async fn save(act: Allowed<EditEntry>) -> Answer {
         .iter()
         .find(|one| one.position > entry.position)
         .filter(|_| fields.is_ticked("next"));
+    let line = fields.sought("take_down");
     let to = match (next, fields.is_ticked("next")) {
+        _ if !line.is_empty() => capture::path(entry.item, &line),
         (Some(next), _) => format!("/minutes-entries/{}", next.id),
         (None, true) => path(entry.meeting),
         (None, false) => format!("/minutes-entries/{}", entry.id),
     };
     let reply = see_other(&to);
     // whoever types is told by the page itself
-    Ok(if fields.is_ticked("by_itself") {
+    Ok(if fields.is_ticked("by_itself") || !line.is_empty() {
         reply
     } else {
         reply.saying(&visit.texts().minutes_saved(entry.position))

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::access::ApproveUncommented;
 use super::agreed::Text;
+use super::beside_store::list_beside;
 use super::letters::{self, Desk, Told};
 use super::model::Approval;
 use super::{agreed_store, comment_store, from_mail, rules, store};
@@ -70,12 +71,14 @@ pub(crate) async fn approve(
     };
     let entries = store::list_entries(&mut db, meeting).await?;
     let decisions = store::list_decisions(&mut db, meeting).await?;
+    let beside = list_beside(&mut db, meeting, now).await?;
     let day = minutes.starts_at.with_timezone(&desk.zone).date_naive();
     let seats = meetings::seats(&mut db, meeting, day).await?;
     let text = Text {
         minutes: &minutes,
         entries: &entries,
         decisions: &decisions,
+        beside: &beside,
         seats: &seats,
         comments: &comments,
     };

@@ -9,6 +9,8 @@ mod access;
 mod agreed;
 mod agreed_store;
 mod answers;
+mod beside_store;
+mod capture;
 mod changes_page;
 mod checks;
 mod closing;
@@ -43,6 +45,9 @@ use crate::base::lang::Lang;
 use crate::base::words::Word;
 use crate::web::routes::Routes;
 
+pub(crate) use capture::{
+    Kind as Captured, Line, entry_of_item, lines, mark, record_taken_down, take_down,
+};
 pub(crate) use changes_page::{ChangesPage, CorrigendumPage};
 pub(crate) use confirm_page::ConfirmPage;
 pub(crate) use edit_page::EntryPage;
@@ -50,6 +55,7 @@ pub(crate) use from_mail::FromMailPage;
 pub(crate) use from_word::FromWordPage;
 pub(crate) use history_page::HistoryPage;
 pub(crate) use jobs::{DEADLINE, ROUND, approve, approve_due};
+pub(crate) use model::Entry;
 pub(crate) use pages::MinutesPage;
 
 pub(crate) fn routes() -> Routes {

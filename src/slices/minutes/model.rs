@@ -5,7 +5,7 @@ use crate::base::access::{Actor, Hat};
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
 use crate::base::lang::Lang;
 use crate::base::words::words;
-use crate::slices::meetings::MeetingId;
+use crate::slices::meetings::{ItemId, MeetingId};
 
 crate::id!(
     /// The text of one item in the minutes.
@@ -107,6 +107,15 @@ pub(crate) struct Minutes {
     /// R23: of a working group's meeting.
     pub(crate) group: Option<GroupId>,
     pub(crate) group_number: Option<i32>,
+    /// I8: from the circulation of the text on, what was asked for under each item as it stood then.
+    pub(crate) frozen: Option<Json<Vec<FrozenItem>>>,
+}
+
+/// An item of a text that went out.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct FrozenItem {
+    pub(super) position: i32,
+    pub(super) actions: Vec<Follow>,
 }
 
 impl Minutes {
@@ -172,6 +181,7 @@ impl Minutes {
             is_held: true,
             group: None,
             group_number: None,
+            frozen: None,
         }
     }
 }
@@ -180,7 +190,7 @@ impl Minutes {
 #[derive(Clone, Debug, serde::Deserialize)]
 pub(crate) struct Asked {
     pub(crate) member: i64,
-    /// When the page of one of its links was first asked for.
+    /// When the page of one of its links was first asked for, or the minutes opened in the house.
     pub(crate) opened_at: Option<DateTime<Utc>>,
     pub(crate) reminded_at: Option<DateTime<Utc>>,
     /// Whether its latest word came by a link, if it has said any.
@@ -192,6 +202,9 @@ pub(crate) struct Asked {
 pub(crate) struct Entry {
     pub(crate) id: EntryId,
     pub(crate) meeting: MeetingId,
+    pub(crate) item: ItemId,
+    /// When the meeting began: days in the text are counted from it.
+    pub(crate) starts_at: DateTime<Utc>,
     pub(crate) minutes: State,
     pub(crate) comments_until: Option<DateTime<Utc>>,
     pub(crate) position: i32,
@@ -224,6 +237,8 @@ impl Entry {
         Self {
             id: EntryId(1),
             meeting: MeetingId::from(1),
+            item: ItemId::from(1),
+            starts_at: DateTime::default(),
             minutes,
             comments_until: None,
             position: 1,

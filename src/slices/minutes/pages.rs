@@ -7,8 +7,9 @@ use super::access::{
 };
 use super::agreed::{disagreements, numbering};
 use super::answers::{self, Answers};
+use super::beside_store::{self, Drafted, Writer};
 use super::checks::{self, Check};
-use super::model::{Comment, Entry, Kind, Minutes, Remark, State, Taken, paragraphs};
+use super::model::{Comment, Entry, Follow, Kind, Minutes, Remark, State, Taken, paragraphs};
 pub(super) use super::notes::Typed;
 use super::notes::{self, Fold, Note};
 use super::rules::{self, Refusal};
@@ -38,15 +39,13 @@ pub(super) struct DecisionBox {
     pub(super) symbol: String,
     pub(super) title: String,
     pub(super) paragraphs: Vec<Paragraph>,
-    /// Reference and title, lead, day.
-    pub(super) actions: Vec<(String, String, String)>,
+    pub(super) actions: Vec<ActionRow>,
     pub(super) no_action: String,
 }
 
 impl DecisionBox {
     pub(super) fn of_item(visit: &Visit, decisions: &[Taken], position: i32) -> Vec<Self> {
         let t = visit.texts();
-        let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
         decisions
             .iter()
             .filter(|one| one.position == position)
@@ -55,17 +54,7 @@ impl DecisionBox {
                 symbol: one.symbol(&visit.symbol_prefix),
                 title: one.title_in(visit.lang).to_owned(),
                 paragraphs: clauses(&one.text),
-                actions: one
-                    .actions
-                    .iter()
-                    .map(|action| {
-                        (
-                            action.title.clone(),
-                            action.lead.clone(),
-                            dates.day_short(action.due_on),
-                        )
-                    })
-                    .collect(),
+                actions: action_rows(visit, &one.actions),
                 no_action: one
                     .no_action
                     .as_ref()
@@ -73,6 +62,32 @@ impl DecisionBox {
             })
             .collect()
     }
+}
+
+/// Title, lead, day.
+pub(super) type ActionRow = (String, String, String);
+
+pub(super) fn action_rows(visit: &Visit, actions: &[Follow]) -> Vec<ActionRow> {
+    let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
+    let row = |one: &Follow| {
+        (
+            one.title.clone(),
+            one.lead.clone(),
+            dates.day_short(one.due_on),
+        )
+    };
+    actions.iter().map(row).collect()
+}
+
+/// The others that have an item open now.
+pub(super) fn others(visit: &Visit, writers: &[Writer]) -> String {
+    let own = visit.person.as_ref().map(|person| person.id.get());
+    let names: Vec<&str> = writers
+        .iter()
+        .filter(|one| Some(one.id) != own)
+        .map(|one| one.name.as_str())
+        .collect();
+    names.join(", ")
 }
 
 pub(super) fn possible(rule: Result<(), Vec<Refusal>>, lang: Lang) -> Possible {
@@ -145,6 +160,12 @@ pub(super) struct Item {
     pub(super) paragraphs: Vec<(usize, String)>,
     pub(super) no_discussion: bool,
     pub(super) decisions: Vec<DecisionBox>,
+    /// Asked for under the item without a decision: title, lead, day.
+    pub(super) actions: Vec<ActionRow>,
+    /// Decisions that are not adopted yet: where, and their title.
+    pub(super) drafts: Vec<(String, String)>,
+    /// Who has it open in the editor.
+    pub(super) writers: String,
     pub(super) disagreements: Vec<String>,
     pub(super) edit: Option<String>,
     pub(super) notes: Vec<Note>,
@@ -405,6 +426,15 @@ fn remarks(visit: &Visit, who: &Actor, minutes: &Minutes, remarks: &[Remark]) ->
         .collect()
 }
 
+/// Where each draft stands, and its title.
+pub(super) fn drafts(visit: &Visit, drafts: &[Drafted]) -> Vec<(String, String)> {
+    let row = |one: &Drafted| {
+        let title = one.title_in(visit.lang).to_owned();
+        (format!("/decisions/{}", one.id), title)
+    };
+    drafts.iter().map(row).collect()
+}
+
 pub(super) fn items(
     visit: &Visit,
     who: &Actor,
@@ -455,6 +485,8 @@ pub(super) fn items(
             } else {
                 (place, String::new())
             };
+            let beside = beside_store::of(&whole.beside, entry.position);
+            let is_office = EditEntry::verdict(who, entry).is_yes();
             let fold = (may_comment && !numbers.is_empty()).then(|| {
                 let form = (
                     format!("{}/comments", minutes.path()),
@@ -469,10 +501,17 @@ pub(super) fn items(
                 no_discussion: paragraphs.is_empty() && entry.no_discussion,
                 paragraphs,
                 decisions: DecisionBox::of_item(visit, &whole.decisions, entry.position),
+                actions: beside.map_or_else(Vec::new, |one| action_rows(visit, &one.actions)),
+                drafts: beside
+                    .filter(|_| !minutes.state.is_circulated())
+                    .map_or_else(Vec::new, |one| drafts(visit, &one.drafts)),
+                writers: beside
+                    .filter(|_| is_office)
+                    .map_or_else(String::new, |one| others(visit, &one.writers)),
                 disagreements: disagreements(&whole.comments, entry.id)
                     .map(ToOwned::to_owned)
                     .collect(),
-                edit: (EditEntry::verdict(who, entry).is_yes() && rules::edit(entry, now).is_ok())
+                edit: (is_office && rules::edit(entry, now).is_ok())
                     .then(|| format!("/minutes-entries/{}", entry.id)),
                 notes: whole
                     .comments

@@ -6,7 +6,7 @@ use super::access::ReadWholeMinutes;
 use super::agreed::disagreements;
 use super::model::{Entry, Follow, Minutes, State, Taken, paragraphs};
 use super::pages::item_title;
-use super::web::{Whole, whole};
+use super::web::{Whole, is_read, whole};
 use super::{report, rules, standing};
 use crate::base::blobs;
 use crate::base::fault::Fault;
@@ -28,11 +28,13 @@ fn name(visit: &Visit, minutes: &Minutes, ending: &str) -> String {
 pub(super) async fn pdf(seen: Seen<ReadWholeMinutes>) -> Answer {
     let Seen {
         subject: minutes,
+        who,
         mut db,
         visit,
         ..
     } = seen;
     rules::print(&minutes)?;
+    is_read(&visit, &who, &minutes).await?;
     let whole = whole(&mut db, &visit, &minutes).await?;
     // the connection is free for others while the document is set
     drop(db);
@@ -44,11 +46,13 @@ pub(super) async fn pdf(seen: Seen<ReadWholeMinutes>) -> Answer {
 pub(super) async fn docx(seen: Seen<ReadWholeMinutes>) -> Answer {
     let Seen {
         subject: minutes,
+        who,
         mut db,
         visit,
         ..
     } = seen;
     rules::print(&minutes)?;
+    is_read(&visit, &who, &minutes).await?;
     let whole = whole(&mut db, &visit, &minutes).await?;
     drop(db);
     let packed = docx::of(paper(&visit, &minutes, &whole)).await?;
@@ -211,7 +215,7 @@ fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {
         head: members_head(t),
         rows: members(visit, whole),
     });
-    let actions = actions(visit, &whole.decisions);
+    let actions = actions(visit, whole);
     if !actions.is_empty() {
         blocks.push(Block::heading(t.minutes_annex_actions()));
         blocks.push(Block::Table {
@@ -257,24 +261,30 @@ pub(super) fn actions_head(t: &'static Texts) -> Vec<String> {
         t.minutes_action(),
         t.minutes_action_lead(),
         t.minutes_action_due(),
-        t.decisions_decision(),
+        t.minutes_action_from(),
     ]
 }
 
-/// What follows from the decisions, as it stood when the text went out.
-pub(super) fn actions(visit: &Visit, decisions: &[Taken]) -> Vec<Vec<String>> {
+/// What follows from the decisions and from what was said, as it stood when the text went out.
+pub(super) fn actions(visit: &Visit, whole: &Whole) -> Vec<Vec<String>> {
     let dates = visit.lang.dates(visit.zone);
-    let of = |one: &Taken| {
-        let symbol = one.symbol(&visit.symbol_prefix);
-        let row = |action: &Follow| {
-            vec![
-                action.title.clone(),
-                action.lead.clone(),
-                dates.on_paper(action.due_on),
-                symbol.clone(),
-            ]
-        };
-        one.actions.iter().map(row).collect::<Vec<_>>()
+    let row = |(action, from): (&Follow, String)| {
+        vec![
+            action.title.clone(),
+            action.lead.clone(),
+            dates.on_paper(action.due_on),
+            from,
+        ]
     };
-    decisions.iter().flat_map(of).collect()
+    let of_decisions = whole.decisions.iter().flat_map(|one| {
+        let symbol = one.symbol(&visit.symbol_prefix);
+        one.actions
+            .iter()
+            .map(move |action| (action, symbol.clone()))
+    });
+    let of_items = whole.beside.iter().flat_map(|one| {
+        let item = visit.texts().minutes_item(one.position);
+        one.actions.iter().map(move |action| (action, item.clone()))
+    });
+    of_decisions.chain(of_items).map(row).collect()
 }

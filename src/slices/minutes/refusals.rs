@@ -11,6 +11,7 @@ impl InWords for Refusal {
     fn in_words(&self, lang: Lang) -> String {
         let t = lang.texts();
         match self {
+            Self::TakenDown => t.minutes_refused_taken_down(),
             Self::NotOpened => t.minutes_refused_not_opened(),
             Self::Begun => t.minutes_refused_begun(),
             Self::NotDraft => t.minutes_refused_not_draft(),

@@ -32,7 +32,7 @@ pub(super) fn of(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Report {
     let actor = slug(&visit.symbol_prefix);
     let iso = |at: Instant| at.with_timezone(&visit.zone).to_rfc3339();
     let words: Vec<&str> = said(minutes, whole).map(|(_, text)| text).collect();
-    let follow_up = actions(visit, &whole.decisions);
+    let follow_up = actions(visit, whole);
     let mut annexes = vec![Annex {
         name: "participants",
         title: t.minutes_annex_members(),

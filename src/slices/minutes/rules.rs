@@ -67,6 +67,8 @@ pub(crate) enum Refusal {
     CorrectionsUnanswered(usize),
     NothingToCorrect,
     CorrigendumIssued,
+    /// The line is not in the text any more: somebody made a record of it, or wrote it otherwise.
+    TakenDown,
 }
 
 type Allowed = Result<(), Vec<Refusal>>;

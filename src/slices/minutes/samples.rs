@@ -1,7 +1,7 @@
 //! The telling cases of the two pages that need a whole meeting around them.
 use super::answers::{Answers, Line};
 use super::checks::Check;
-use super::edit_page::{EntryPage, Other, Tab};
+use super::edit_page::{Asking, EntryPage, Other, Tab};
 use super::notes::{Fold, Note};
 use super::pages::{DecisionBox, Item, MinutesPage, Offer, RemarkLine};
 use crate::base::lang::{Lang, Texts};
@@ -60,6 +60,9 @@ pub(super) fn item(t: &'static Texts, position: i32) -> Item {
         paragraphs: Vec::new(),
         no_discussion: true,
         decisions: Vec::new(),
+        actions: vec![("UN 3".to_owned(), "FAO".to_owned(), "09.10".to_owned())],
+        drafts: vec![("/decisions/8".to_owned(), "UN 2027".to_owned())],
+        writers: "A. Primerova".to_owned(),
         disagreements: Vec::new(),
         edit: Some(format!("/minutes-entries/{position}")),
         notes: Vec::new(),
@@ -228,6 +231,16 @@ fn entry(lang: Lang) -> EntryPage {
         tabs: vec![tab(1), tab(2)],
         background: "UN".to_owned(),
         decisions: vec![decision(t)],
+        lines: vec![Asking {
+            mark: "a1".to_owned(),
+            kind: t.minutes_capture_action(),
+            title: "UN 4".to_owned(),
+            facts: vec![t.minutes_capture_no_lead(), t.minutes_capture_no_day()],
+        }],
+        actions: vec![("UN 3".to_owned(), "FAO".to_owned(), "09.10".to_owned())],
+        drafts: vec![("/decisions/8".to_owned(), "UN 2027".to_owned())],
+        follow_up: "/agenda-items/1/actions".to_owned(),
+        writers: "A. Primerova".to_owned(),
         asked: vec![(t.minutes_item(1), "FAO".to_owned(), "UN 1.".to_owned())],
         other: None,
         saved: t.minutes_not_saved(),

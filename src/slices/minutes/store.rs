@@ -7,14 +7,15 @@ use super::access::{
     BeginMinutes, CirculateMinutes, ClearMinutes, EditEntry, ReturnMinutes, SubmitMinutes,
 };
 use super::model::{
-    Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, Minutes, State, Taken,
+    Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, FrozenItem, Minutes, State,
+    Taken,
 };
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, PersonId};
-use crate::slices::meetings::MeetingId;
+use crate::slices::meetings::{ItemId, MeetingId};
 
 impl Subject for Minutes {
     /// A meeting has one set of minutes.
@@ -45,7 +46,9 @@ impl Subject for Minutes {
                       m.approval as "approval: Approval", a.sha256 as "sha256?", m.disseminated_at, m.corrections_until,
                       k.issued_at as "corrigendum_at?", c.minutes_approval as "mode: ApprovalMode",
                       coalesce((select json_agg(n) from (
-                          select w.organisation_id as member, min(l.opened_at) as opened_at,
+                          select w.organisation_id as member,
+                                 least(min(l.opened_at), (select min(k.first_at) from look k where k.subject_kind = 'minutes' and k.subject_id = m.id
+                                                             and k.organisation_id = w.organisation_id)) as opened_at,
                                  max(w.at) filter (where w.kind = 'reminder') as reminded_at,
                                  (select s.answer_link_id is not null from minutes_comment s
                                    where s.minutes_id = m.id and s.organisation_id = w.organisation_id and s.kind <> 'correction'
@@ -56,7 +59,12 @@ impl Subject for Minutes {
                         order by s.starts_at limit 1) as sitting,
                       g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,
                       g.place, p.name as "presiding?", g.state = 'held' as "is_held!",
-                      g.working_group_id as "group: GroupId", w.number as "group_number?"
+                      g.working_group_id as "group: GroupId", w.number as "group_number?",
+                      (select jsonb_agg(jsonb_build_object('position', i -> 'position', 'actions', coalesce(i -> 'actions', '[]')))
+                         from jsonb_array_elements(coalesce(a.snapshot::jsonb, (
+                              select t.snapshot from circulation t
+                               where t.object_kind = 'minutes' and t.object_id = m.id and t.snapshot ->> 'what' = 'draft'
+                               order by t.id limit 1)) -> 'items') i) as "frozen: Json<Vec<FrozenItem>>"
                  from minutes m
                  join meeting g on g.id = m.meeting_id
                  cross join charter c
@@ -116,8 +124,8 @@ impl Subject for Entry {
         }
         Ok(sqlx::query_as!(
             Entry,
-            r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", m.comments_until,
-                      i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
+            r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
+                      i.position, i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.background, e.text, e.no_discussion,
                       k.text as "consolidated?",
                       case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
                       p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
@@ -171,8 +179,8 @@ async fn list_entries_of(
 ) -> Result<Vec<Entry>, Fault> {
     Ok(sqlx::query_as!(
         Entry,
-        r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", m.state as "minutes: State", m.comments_until,
-                  i.position, i.title, i.title_ru, i.title_ky, i.presenter, i.background, e.text, e.no_discussion,
+        r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
+                  i.position, i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.background, e.text, e.no_discussion,
                   k.text as "consolidated?",
                   case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
                   p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
@@ -272,8 +280,8 @@ pub(super) async fn record_beginning(
     sqlx::query!(
         "insert into minutes_entry (minutes_id, agenda_item_id, text)
          select $1, i.id, case when r.minutes_text is not null then r.minutes_text when i.standing = 'between_meetings' then $4
-                               when i.presenter is null then ''
-                               else replace($3, '{}', i.presenter) end
+                               when presented_by(i) is null then ''
+                               else replace($3, '{}', presented_by(i)) end
            from agenda_item i join agenda a on a.id = i.agenda_id
            left join action_review r on r.agenda_item_id = i.id
           where a.meeting_id = $2 order by i.position",

@@ -1,8 +1,11 @@
+use chrono::TimeDelta;
+
 use super::access::{
     BeginMinutes, CirculateMinutes, ClearMinutes, RemarkOnMinutes, ResolveRemark, ReturnMinutes,
     SeeMinutes, SubmitMinutes,
 };
 use super::agreed::Text;
+use super::beside_store::{self, Beside, list_beside};
 use super::confirm_page::ConfirmPage;
 use super::from_mail::{self, Notice, Sent};
 use super::letters::{self, Desk, Told};
@@ -33,6 +36,7 @@ pub(super) fn path(meeting: MeetingId) -> String {
 pub(super) struct Whole {
     pub(super) entries: Vec<Entry>,
     pub(super) decisions: Vec<Taken>,
+    pub(super) beside: Vec<Beside>,
     pub(super) seats: Vec<Seat>,
     /// Before they are circulated.
     pub(super) remarks: Vec<Remark>,
@@ -55,6 +59,7 @@ impl Whole {
             minutes,
             entries: &self.entries,
             decisions: &self.decisions,
+            beside: &self.beside,
             seats: &self.seats,
             comments: &self.comments,
         }
@@ -71,6 +76,10 @@ pub(super) async fn whole(
     Ok(Whole {
         entries: store::list_entries(db, minutes.meeting).await?,
         decisions: store::list_decisions(db, minutes.meeting).await?,
+        beside: match &minutes.frozen {
+            Some(items) => beside_store::frozen(items),
+            None => list_beside(db, minutes.meeting, visit.now).await?,
+        },
         seats: meetings::seats(db, minutes.meeting, day).await?,
         remarks: if circulated {
             Vec::new()
@@ -90,6 +99,7 @@ async fn open_part(db: &mut impl Reads, minutes: &Minutes) -> Result<Whole, Faul
     Ok(Whole {
         entries: store::list_open_entries(db, minutes.meeting).await?,
         decisions: Vec::new(),
+        beside: Vec::new(),
         seats: Vec::new(),
         remarks: Vec::new(),
         comments: Vec::new(),
@@ -160,7 +170,18 @@ pub(super) async fn show(seen: Seen<SeeMinutes>) -> Answer {
         visit,
         ..
     } = seen;
+    is_read(&visit, &who, &minutes).await?;
     Reply::page(&page(&mut db, &visit, &who, &minutes, None).await?)
+}
+
+/// Whoever speaks for a member has the circulated text before their eyes.
+pub(super) async fn is_read(visit: &Visit, who: &Actor, minutes: &Minutes) -> Result<(), Fault> {
+    if who.hat.member().is_some() && minutes.state.is_circulated() {
+        visit
+            .looks_at(("minutes", minutes.id), TimeDelta::minutes(10))
+            .await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn page(

@@ -37,6 +37,12 @@ own_act!(
     ChangeHat,
     "person.change_hat"
 );
+own_act!(
+    /// An address for one's calendar program; a new one ends the one before.
+    MakeCalendarFeed,
+    "person.make_calendar_feed"
+);
+own_act!(EndCalendarFeed, "person.end_calendar_feed");
 own_act!(SeeAccount, "person.see_account");
 own_act!(
     /// Language and scheme.

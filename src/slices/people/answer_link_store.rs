@@ -1,4 +1,5 @@
-//! Links by which somebody answers from a letter: made with it, opened by its reader, seen and revoked by their owner.
+//! Links by which somebody answers from a letter: made with it, opened by its reader, seen and revoked by their owner. Each
+//! room finds its own by `answer_link_by`, in one statement with what its letter asks about.
 use chrono::{DateTime, Utc};
 
 use super::access::{OpenAnswerLink, RevokeAnswerLink};
@@ -87,7 +88,7 @@ pub(crate) async fn record_new<A: Act>(
 }
 
 /// Once; `false` when somebody else was first.
-pub(crate) async fn record_opening(
+pub(super) async fn record_opening(
     db: &mut Recording<OpenAnswerLink>,
     link: i64,
     now: DateTime<Utc>,

@@ -11,7 +11,7 @@ use super::access::{AskReset, SetPassword};
 use super::answer_link_store::{RevokedBy, record_end_of_all};
 use super::pages::{NewPassword, Reset};
 use super::rules::{Guesses, PasswordRefusal, may_be_password};
-use super::{invitations, store, web};
+use super::{calendar_feed_store, invitations, store, web};
 use crate::base::access::{Actor, Hat, Network};
 use crate::base::fault::Fault;
 use crate::base::lang::{Lang, Texts};
@@ -168,6 +168,7 @@ pub(super) async fn set_password(step: Doorstep) -> Answer {
     }
     invitations::record_acceptance(&mut db, holder.person, step.now).await?;
     record_end_of_all(&mut db, holder.person, RevokedBy::NewPassword, step.now).await?;
+    calendar_feed_store::record_end(&mut db, holder.person, step.now).await?;
     db.commit().await?;
     let who = (holder.person, holder.function);
     web::begin_session(&step, who, holder.session_hours, "/").await?;

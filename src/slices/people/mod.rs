@@ -4,10 +4,14 @@
 //! the same time; guesses are counted by account and by address (ASVS 5.0 V6.3).
 mod access;
 pub(crate) mod answer_link_store;
+mod calendar_feed;
+pub(crate) mod calendar_feed_store;
 pub(crate) mod correspondents;
 pub(crate) mod founding;
 pub(crate) mod invitations;
 mod link;
+mod over_page;
+mod own_link;
 mod pages;
 pub(crate) mod passing;
 mod rules;
@@ -17,9 +21,10 @@ mod web;
 
 use crate::web::routes::Routes;
 
-pub(crate) use access::OpenAnswerLink;
 pub(crate) use link::hash_of;
-pub(crate) use pages::{Account, NewPassword, Reset, SignIn};
+pub(crate) use over_page::OverPage;
+pub(crate) use own_link::{AnswerLink, Speaking};
+pub(crate) use pages::{Account, FeedPage, NewPassword, Reset, SignIn};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -35,4 +40,6 @@ pub(crate) fn routes() -> Routes {
         .post("/account", web::change_account)
         .post("/account/sessions", web::sign_out_everywhere)
         .post("/account/answer-links", web::revoke_answer_link)
+        .post("/account/calendar", calendar_feed::make)
+        .post("/account/calendar/end", calendar_feed::end)
 }

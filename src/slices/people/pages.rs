@@ -3,6 +3,7 @@ use askama::Template;
 use super::answer_link_store::OpenLink;
 use super::store::{Own, Session};
 use super::volume::Volume;
+use crate::base::clock::Instant;
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
@@ -78,6 +79,8 @@ pub(crate) struct Account {
     volume: Field,
     sessions: Vec<(String, String, String)>,
     links: Vec<OwnLink>,
+    /// Since when one's calendar has an address.
+    feed: Option<String>,
 }
 
 /// A link in a letter by which the person answers without signing in.
@@ -108,6 +111,7 @@ impl Account {
         own: Own,
         sessions: Vec<Session>,
         links: Vec<OpenLink>,
+        feed: Option<Instant>,
     ) -> Self {
         let dates = visit.lang.dates(visit.zone);
         let name = visit
@@ -128,14 +132,20 @@ impl Account {
             .into_iter()
             .map(|link| OwnLink::of(&dates, visit.texts(), link))
             .collect();
-        Self::lay(visit.page(Section::Elsewhere, name), own, sessions, links)
+        let feed = feed.map(|at| dates.moment_short(at));
+        Self::lay(
+            visit.page(Section::Elsewhere, name),
+            own,
+            sessions,
+            (links, feed),
+        )
     }
 
     fn lay(
         page: Page,
         own: Own,
         sessions: Vec<(String, String, String)>,
-        links: Vec<OwnLink>,
+        (links, feed): (Vec<OwnLink>, Option<String>),
     ) -> Self {
         let t = page.t;
         let languages = Lang::ALL
@@ -168,6 +178,7 @@ impl Account {
             volume,
             sessions,
             links,
+            feed,
         }
     }
 }
@@ -197,13 +208,48 @@ impl Sample for Account {
         vec![
             (
                 "one session",
-                Self::lay(page(), own(), sessions(), Vec::new()),
+                Self::lay(page(), own(), sessions(), (Vec::new(), None)),
             ),
             (
                 "links in the mail",
-                Self::lay(page(), own(), sessions(), vec![link(1), link(2)]),
+                Self::lay(
+                    page(),
+                    own(),
+                    sessions(),
+                    (vec![link(1), link(2)], Some("16 Oct".to_owned())),
+                ),
             ),
         ]
+    }
+}
+
+/// A new address for a calendar program, shown this once.
+#[derive(Template)]
+#[template(path = "people/calendar_feed.html")]
+pub(crate) struct FeedPage {
+    page: Page,
+    address: String,
+}
+
+impl FeedPage {
+    pub(super) fn of(visit: &Visit, address: String) -> Self {
+        let page = visit.page(Section::Elsewhere, visit.texts().calendar_new());
+        Self::lay(page, address)
+    }
+
+    fn lay(page: Page, address: String) -> Self {
+        Self {
+            page: page.answering("/account"),
+            address,
+        }
+    }
+}
+
+impl Sample for FeedPage {
+    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let page = Page::sample(lang).titled(lang.texts().calendar_new());
+        let address = "https://ashar.example/calendar/x".to_owned();
+        vec![("made", Self::lay(page, address))]
     }
 }
 

@@ -9,6 +9,7 @@ use super::access::{
     ChangeAccount, ChangeHat, RevokeAnswerLink, SeeAccount, SignInAct, SignOut, SignOutEverywhere,
 };
 use super::answer_link_store::{self as answer_links, RevokedBy};
+use super::calendar_feed_store as feeds;
 use super::pages::{Account, SignIn};
 use super::rules::{Guesses, own_path};
 use super::store;
@@ -170,6 +171,7 @@ pub(super) async fn sign_out_everywhere(act: Allowed<SignOutEverywhere>) -> Answ
     let person = who.person()?;
     store::end_sessions(&mut db, person).await?;
     answer_links::record_end_of_all(&mut db, person, RevokedBy::Addressee, now).await?;
+    feeds::record_end(&mut db, person, now).await?;
     db.commit().await?;
     visit.session.flush().await.map_err(Fault::from)?;
     Ok(see_other("/sign-in").saying(&visit.texts().people_signed_out_everywhere()))
@@ -222,7 +224,8 @@ pub(super) async fn account(seen: Seen<SeeAccount>) -> Answer {
     let own = store::load_own(&mut db, person).await?;
     let sessions = store::list_sessions(&mut db, person, now).await?;
     let links = answer_links::list_of_person(&mut db, person, now).await?;
-    Reply::page(&Account::of(&visit, own, sessions, links))
+    let feed = feeds::made_at(&mut db, person).await?;
+    Reply::page(&Account::of(&visit, own, sessions, links, feed))
 }
 
 pub(super) async fn revoke_answer_link(act: Allowed<RevokeAnswerLink>) -> Answer {

@@ -47,8 +47,8 @@ pub(super) async fn morning(db: &mut PgConnection, now: DateTime<Utc>) -> Result
         Morning,
         r#"select local.at::date as "day!", extract(hour from local.at)::int as "hour!", d.kind as "kind?: DayKind",
                   exists (select from reminder_round r where r.day = local.at::date) as "done!",
-                  c.time_zone, c.digest_hour, c.remind_before_days as before, c.remind_after_days as after,
-                  c.remind_every_days as every, c.stale_days
+                  c.time_zone as "time_zone!", c.digest_hour as "digest_hour!", c.remind_before_days as "before!",
+                  c.remind_after_days as "after!", c.remind_every_days as "every!", c.stale_days as "stale_days!"
              from charter c
             cross join lateral (select $1::timestamptz at time zone c.time_zone as at) local
              left join calendar_day d on d.day = local.at::date"#,

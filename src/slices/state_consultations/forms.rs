@@ -138,7 +138,7 @@ pub(super) fn recorded_reply(fields: &Fields, today: NaiveDate) -> Result<Reply,
         ("letter_date", matches!(dated, Some(Some(_)))),
         (
             "scan",
-            fields.undelivered.is_some() || fields.file("scan").is_some(),
+            !fields.undelivered.is_empty() || fields.file("scan").is_some(),
         ),
     ];
     let is_letter = written.iter().any(|(_, is_there)| *is_there);
@@ -180,7 +180,7 @@ type Scan = (String, &'static str, i64, Vec<u8>);
 
 /// One file of a kind that scanners make.
 fn scan(form: &mut Form<'_>, fields: &Fields) -> Option<Scan> {
-    if let Some(what) = &fields.undelivered {
+    if let Some(what) = fields.undelivered.first() {
         form.refuse("scan", what.clone());
         return None;
     }

@@ -1,4 +1,5 @@
 use super::export::Export;
+use super::funding::Proposal;
 use super::model::{Activity, Heading, Import};
 use crate::base::access::{Actor, Hat, Network, Verdict, Why, act};
 
@@ -39,6 +40,30 @@ act!(
         if who.is(export.person) { Verdict::inside(who) } else { Verdict::Unseen }
     }
 );
+
+act!(
+    /// T4: the pipeline is everybody's inside.
+    SeeFunding on Network, "funding_proposal.list", |who, _| Verdict::inside(who)
+);
+act!(
+    /// A focal point for its own member; the secretariat for any.
+    AddProposal on Network, "funding_proposal.add", |who, _| Verdict::only(
+        who,
+        Why::OnlyTheFocalPoint,
+        who.hat == Hat::Secretariat || who.hat.member().is_some(),
+    )
+);
+act!(SeeProposal on Proposal, "funding_proposal.see", |who, _| Verdict::inside(who));
+act!(KeepProposal on Proposal, "funding_proposal.keep", proposer);
+act!(AdvanceProposal on Proposal, "funding_proposal.advance", proposer);
+
+fn proposer(who: &Actor, proposal: &Proposal) -> Verdict {
+    Verdict::only(
+        who,
+        Why::OnlyTheLead,
+        who.hat == Hat::Secretariat || who.hat.member() == Some(proposal.lead),
+    )
+}
 
 fn is_lead(who: &Actor, activity: &Activity) -> bool {
     who.hat.member() == Some(activity.lead)

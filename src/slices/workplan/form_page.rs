@@ -27,7 +27,7 @@ pub(crate) struct FormPage {
     corrections: Corrections,
     action: String,
     has_file: bool,
-    hidden: Vec<(&'static str, String)>,
+    pub(super) hidden: Vec<(&'static str, String)>,
     fields: Vec<Field>,
     /// Each with its baseline, target and value.
     indicators: Vec<[Field; 4]>,
@@ -38,18 +38,18 @@ pub(crate) struct FormPage {
 pub(super) type Typed<'a> = Option<(&'a Fields, &'a Complaints)>;
 
 /// Where a form stands.
-struct Frame {
-    title: String,
-    lead: String,
-    back: String,
-    back_words: String,
+pub(super) struct Frame {
+    pub(super) title: String,
+    pub(super) lead: String,
+    pub(super) back: String,
+    pub(super) back_words: String,
     /// Its own address, and where it is sent to.
-    here: String,
-    action: String,
-    verb: String,
+    pub(super) here: String,
+    pub(super) action: String,
+    pub(super) verb: String,
 }
 
-fn framed(
+pub(super) fn framed(
     page: Page,
     frame: Frame,
     came_back: bool,
@@ -86,7 +86,7 @@ fn plan_of(t: &Texts, year: i32) -> (String, String) {
 }
 
 /// Fills a field with what came back, else with what stands.
-fn ask(lang: Lang, typed: Typed<'_>, name: &str, held: String, field: Field) -> Field {
+pub(super) fn ask(lang: Lang, typed: Typed<'_>, name: &str, held: String, field: Field) -> Field {
     match typed {
         Some((fields, complaints)) => field
             .holding(fields.raw(name))
@@ -96,7 +96,13 @@ fn ask(lang: Lang, typed: Typed<'_>, name: &str, held: String, field: Field) -> 
 }
 
 /// The same for several boxes.
-fn ask_any(lang: Lang, typed: Typed<'_>, name: &str, held: Vec<String>, field: Field) -> Field {
+pub(super) fn ask_any(
+    lang: Lang,
+    typed: Typed<'_>,
+    name: &str,
+    held: Vec<String>,
+    field: Field,
+) -> Field {
     match typed {
         Some((fields, complaints)) => field
             .choosing(fields.all(name).map(ToOwned::to_owned).collect())
@@ -441,7 +447,7 @@ impl FormPage {
     }
 
     /// A complaint that belongs to no field.
-    fn told(mut self, typed: Typed<'_>) -> Self {
+    pub(super) fn told(mut self, typed: Typed<'_>) -> Self {
         let words = typed.and_then(|(_, complaints)| complaints.at("revision", self.page.lang));
         self.corrections = self.corrections.and(words.map(Text::from));
         self
@@ -767,7 +773,7 @@ impl Sample for FormPage {
             Complaints::about("revision", Refusal::ChangedMeanwhile),
         );
         let both = (&workplan, &offers);
-        vec![
+        let mut all = vec![
             (
                 "a new heading",
                 Self::lay_new_heading(page(), &workplan, None),
@@ -804,6 +810,8 @@ impl Sample for FormPage {
                 "a line too late",
                 Self::lay_line(page(), &offers, &activity, Some((&wrong, &late))),
             ),
-        ]
+        ];
+        all.extend(super::funding::sample_forms(lang));
+        all
     }
 }

@@ -179,7 +179,7 @@ fn read_line(form: &mut Form<'_>, fields: &Fields, offers: &Offers) -> Option<Li
     })
 }
 
-fn usd(form: &mut Form<'_>, fields: &Fields, name: &str) -> Option<i64> {
+pub(super) fn usd(form: &mut Form<'_>, fields: &Fields, name: &str) -> Option<i64> {
     let text = fields.raw(name);
     if text.trim().is_empty() {
         form.complain(name, Complaint::Missing);

@@ -9,6 +9,7 @@ mod export;
 mod filter;
 mod form_page;
 mod forms;
+mod funding;
 mod import;
 mod list_page;
 mod model;
@@ -27,6 +28,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use form_page::FormPage;
+pub(crate) use funding::{FundingPage, ProposalPage};
 pub(crate) use import::SheetPage;
 pub(crate) use list_page::WorkplanPage;
 pub(crate) use overview::{PriorityFigures, overview};
@@ -62,6 +64,22 @@ pub(crate) fn routes() -> Routes {
         .post("/workplan/activities/{id}/taking-out", web::take_out)
         .post("/workplan/activities/{id}/actions", web::link)
         .post("/workplan/activities/{id}/unlinked-actions", web::unlink)
+        .get("/workplan/funding", funding::web::list)
+        .post("/workplan/funding", funding::web::add)
+        .get("/workplan/funding/new", funding::web::new)
+        .get("/workplan/funding/{id}", funding::web::show)
+        .get(
+            "/workplan/funding/{id}/details",
+            funding::web::choose_details,
+        )
+        .post("/workplan/funding/{id}/details", funding::web::keep)
+        .get("/workplan/funding/{id}/stage", funding::web::choose_stage)
+        .post("/workplan/funding/{id}/stage", funding::web::advance)
+}
+
+/// From which stage of a proposal to which: what `funding_proposal_transition` must hold too.
+pub(crate) fn funding_transitions() -> Vec<(&'static str, &'static str)> {
+    funding::transitions()
 }
 
 /// What the constraints of the workplan say.
@@ -73,6 +91,11 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "taken_out_activity_is_frozen"
         | "taken_out_activity_carries_nothing"
         | "actions_carry_out_what_is_planned" => Some(t.workplan_refused_taken_out()),
+        "the_lead_keeps_its_proposal" => Some(t.funding_refused_only_own()),
+        "a_proposal_goes_on_by_stages" => Some(t.funding_refused_not_next()),
+        "a_joint_proposal_has_partners" => Some(t.funding_refused_not_joint()),
+        "the_lead_is_no_partner" => Some(t.workplan_refused_lead_contributes()),
+        "ended_proposal_is_frozen" => Some(t.funding_refused_ended()),
         "import_is_carried_out_once" => Some(t.workplan_refused_carried_out()),
         _ => None,
     }

@@ -3,6 +3,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::access::{KeepLine, LinkAction, PlanActivity, TakeOut, UnlinkAction};
+use super::funding::{self, Aside, Proposal, aside};
 use super::model::{Activity, Indicator, Level, Linked, Workplan};
 use super::rules::{self, Refusal};
 use super::samples;
@@ -44,6 +45,8 @@ pub(crate) struct ActivityPage {
     take_out: Option<String>,
     /// When it left the plan, and why.
     taken_out: Option<(String, String)>,
+    /// Proposals that are to close its gap.
+    proposals: Vec<Aside>,
     log: Log,
 }
 
@@ -63,6 +66,7 @@ pub(super) struct Around {
     pub(super) linked: Vec<Linked>,
     pub(super) free: Vec<Linked>,
     pub(super) past: Vec<Past>,
+    pub(super) proposals: Vec<Proposal>,
 }
 
 impl ActivityPage {
@@ -157,6 +161,7 @@ impl ActivityPage {
                 let day = dates.day(dates.date_of(*at));
                 (t.workplan_taken_out_on(day), reason.clone())
             }),
+            proposals: around.proposals.iter().map(|one| aside(t, one)).collect(),
             log: Log::new(
                 around
                     .past
@@ -316,6 +321,7 @@ impl Sample for ActivityPage {
             linked,
             free,
             past: Vec::new(),
+            proposals: vec![funding::sample_aside()],
         };
         let own = Hat::FocalPoint(OrganisationId(1));
         let busy = around(vec![linked(1)], vec![linked(2)]);

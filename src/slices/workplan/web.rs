@@ -10,7 +10,7 @@ use super::list_page::{Found, WorkplanPage};
 use super::model::{Activity, ActivityId};
 use super::pages::{ActivityPage, Around};
 use super::rules::Refusal;
-use super::{record_store, rules, sheet, store};
+use super::{funding, record_store, rules, sheet, store};
 use crate::base::access::{Actor, Key as _};
 use crate::base::acts::Reads;
 use crate::base::blobs;
@@ -169,6 +169,7 @@ async fn page(
         linked: store::list_linked(db, activity.id).await?,
         free: store::list_free(db, who.hat.member()).await?,
         past: history::of(db, "workplan_activity", activity.id.get(), PAST).await?,
+        proposals: funding::of_activity(db, activity.id).await?,
     };
     Ok(ActivityPage::of(visit, who, activity, &around, refused))
 }

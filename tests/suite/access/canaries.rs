@@ -59,6 +59,10 @@ const OPENED: &str = "
     union select concat_ws(E'\\n', p.title, p.title_ru, p.title_ky, v.file_name) from open_item i
         join paper p on p.agenda_item_id = i.id and p.audience = 'group' and p.withdrawn_at is null
         join paper_version v on v.paper_id = p.id and v.version = p.version
+    -- M3: documents of the library that were opened to the group, as they stand now
+    union select concat_ws(E'\\n', d.title, d.title_ru, d.title_ky, d.source, d.disaggregation, d.licence, d.keywords, v.file_name)
+        from document d join theirs w on w.id = d.working_group_id join document_version v on v.document_id = d.id
+        where d.audience = 'group' and d.withdrawn_at is null
     union select e.text from open_item i join minutes_entry e on e.agenda_item_id = i.id join minutes m on m.id = e.minutes_id
         join meeting g on g.id = m.meeting_id where m.circulated_at is not null and g.working_group_id is not null";
 
@@ -169,6 +173,8 @@ async fn highest(db: &mut PgConnection) -> Vec<(&'static str, i64)> {
         ("/paper-versions/", "paper_version"),
         ("/minutes-entries/", "minutes_entry"),
         ("/group-participants/", "working_group_participant"),
+        ("/documents/", "document"),
+        ("/document-versions/", "document_version"),
     ] {
         let last: i64 = sqlx::query_scalar(
             // the names are the ones above
@@ -273,6 +279,14 @@ async fn no_internal_text_reaches_who_stands_outside() {
                 .any(|(path, body)| path == "/groups" && body.contains(group)),
             "{who} finds the own group"
         );
+        // the calendar that its owner takes along
+        let made = outsider.post("/account/calendar", &[]).await;
+        let token = made.body.split("/calendar/").nth(1).unwrap();
+        let token = token.split('"').next().unwrap();
+        let calendar = outsider.get(&format!("/calendar/{token}")).await;
+        let events = calendar.body.replace("\r\n ", "").replace('\\', "");
+        assert_eq!(calendar.status, 200, "{who}");
+        assert!(sings_in(&plain(&events)).is_empty(), "{who}: {events}");
         for canary in hidden.iter().step_by(7) {
             let words: String = form_urlencoded::byte_serialize(canary.as_bytes()).collect();
             for path in ["/members", "/decisions", "/actions", "/meetings"] {
@@ -284,6 +298,19 @@ async fn no_internal_text_reaches_who_stands_outside() {
                 .get(&format!("/groups?q={words}&group={words}"))
                 .await;
             assert!(sings_in(&plain(&groups.body).replace(canary.as_str(), "")).is_empty());
+        }
+        for canary in hidden.iter().step_by(3) {
+            let words: String = form_urlencoded::byte_serialize(canary.as_bytes()).collect();
+            for path in ["/search", "/documents"] {
+                let answer = outsider.get(&format!("{path}?q={words}")).await;
+                let mut heard = sings_in(&plain(&answer.body).replace(canary.as_str(), ""));
+                // a long question comes back cut off
+                heard.retain(|text| !canary.contains(text.as_str()));
+                assert!(
+                    heard.is_empty(),
+                    "{who} at {path} asks for {canary}: {heard:#?}"
+                );
+            }
         }
         for path in [
             "/meetings?group=1",
@@ -302,6 +329,9 @@ async fn no_internal_text_reaches_who_stands_outside() {
                 "/minutes",
                 "/decisions",
                 "/actions",
+                "/documents",
+                "/document-links",
+                "/document-folders",
             ]
             .iter()
             .any(|room| path.starts_with(room))

@@ -1,5 +1,5 @@
 //! Invitations, byte by byte.
-use ashar::render::ics::{Invitation, Method, Party, meeting};
+use ashar::render::ics::{Invitation, Method, Party, Status, feed, meeting};
 use chrono_tz::Asia::Bishkek;
 
 const LONG: &str = "Үчүнчү кварталдык жыйын; төрага, күн тартиби жана \"өзгөчө\" маселелер: \\ ң ө ү — 𝄞 жана башкалар";
@@ -9,25 +9,26 @@ fn made(method: Method, summary: &str) -> String {
         name: "Гүлзат \"Ү\" Үлгүбаева",
         address: "gulzat@iom.example",
     }];
-    meeting(
-        method,
-        &Invitation {
-            uid: "meeting-7@ashar.example",
-            sequence: 2,
-            summary,
-            from: "2026-12-10T04:00:00Z".parse().unwrap(),
-            to: "2026-12-10T06:00:00Z".parse().unwrap(),
-            zone: Bishkek,
-            place: "UN House, room 3\nBEGIN:VALARM",
-            link: "https://ashar.example/meetings/7",
-            organiser: Party {
-                name: "Secretariat",
-                address: "secretariat@iom.example",
-            },
-            attendees: &attendees,
-            stamp: "2026-11-24T02:00:00Z".parse().unwrap(),
+    meeting(method, &invitation(summary, &attendees))
+}
+
+fn invitation<'a>(summary: &'a str, attendees: &'a [Party<'a>]) -> Invitation<'a> {
+    Invitation {
+        uid: "meeting-7@ashar.example",
+        sequence: 2,
+        summary,
+        from: "2026-12-10T04:00:00Z".parse().unwrap(),
+        to: "2026-12-10T06:00:00Z".parse().unwrap(),
+        zone: Bishkek,
+        place: "UN House, room 3\nBEGIN:VALARM",
+        link: "https://ashar.example/meetings/7",
+        organiser: Party {
+            name: "Secretariat",
+            address: "secretariat@iom.example",
         },
-    )
+        attendees,
+        stamp: "2026-11-24T02:00:00Z".parse().unwrap(),
+    }
 }
 
 /// What a reader does: joins folded lines.
@@ -56,7 +57,7 @@ fn a_request_names_time_place_and_its_reader() {
         "CLASS:CONFIDENTIAL",
         "STATUS:CONFIRMED",
         "ORGANIZER;CN=\"Secretariat\":mailto:secretariat@iom.example",
-        "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=\"Гүлзат Ү Үлгүбаева\":mailto:gulzat@iom.example",
+        "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE;CN=\"Гүлзат Ү Үлгүбаева\":mailto:gulzat@iom.example",
     ] {
         assert!(
             lines.iter().any(|line| line == expected),
@@ -66,10 +67,23 @@ fn a_request_names_time_place_and_its_reader() {
 }
 
 #[test]
-fn a_publication_names_nobody_and_a_cancellation_says_so() {
-    let published = made(Method::Publish, "Q4");
-    assert!(published.contains("METHOD:PUBLISH") && published.contains("ORGANIZER"));
-    assert!(!published.contains("ATTENDEE") && !published.contains("gulzat"));
+fn a_feed_names_nobody_and_a_cancellation_says_so() {
+    let events = [
+        (Status::Confirmed, invitation("Q4", &[])),
+        (Status::Tentative, invitation("Q1", &[])),
+    ];
+    let published = unfolded(&feed("Network", &events));
+    for expected in [
+        "METHOD:PUBLISH",
+        "X-WR-CALNAME:Network",
+        "DTSTART:20261210T040000Z",
+        "DTEND:20261210T060000Z",
+        "STATUS:TENTATIVE",
+        "STATUS:CONFIRMED",
+    ] {
+        assert!(published.contains(&expected.to_owned()), "{published:#?}");
+    }
+    assert!(!published.iter().any(|line| line.starts_with("ATTENDEE")));
     let cancelled = unfolded(&made(Method::Cancel, "Q4"));
     assert!(
         cancelled.contains(&"STATUS:CANCELLED".to_owned())

@@ -3,8 +3,6 @@
     clippy::disallowed_methods,
     reason = "this test looks at the tables themselves"
 )]
-use std::sync::{Arc, Mutex};
-
 use ashar::base::clock::Clock;
 use ashar::base::db::{Database, MIGRATOR};
 use ashar::base::ids::PersonId;
@@ -14,58 +12,9 @@ use ashar::mail::{Letter, Mailer, NO_SERVER, SEND, compose};
 use ashar::worker::{MOST_ATTEMPTS, Worker};
 use chrono::TimeDelta;
 use sqlx::{PgPool, Row};
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 
-type Post = Arc<Mutex<Vec<String>>>;
-
-/// A mail server: takes what is for `in…`, is busy for `busy…`, knows nobody else.
-async fn sink() -> (String, Post) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("smtp://{}", listener.local_addr().unwrap());
-    let post = Post::default();
-    let received = post.clone();
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            let received = received.clone();
-            tokio::spawn(async move {
-                let (read, mut write) = stream.into_split();
-                let mut lines = BufReader::new(read).lines();
-                write.write_all(b"220 sink\r\n").await.unwrap();
-                while let Ok(Some(line)) = lines.next_line().await {
-                    let answer = match line.split([' ', ':']).next().unwrap() {
-                        "EHLO" => "250-sink\r\n250 8BITMIME",
-                        "RCPT" if line.contains("<in") => "250 ok",
-                        "RCPT" if line.contains("<busy") => "451 4.7.1 come again",
-                        "RCPT" => "550 5.1.1 nobody of that name",
-                        "DATA" => {
-                            write.write_all(b"354 go\r\n").await.unwrap();
-                            let mut data = String::new();
-                            while let Ok(Some(line)) = lines.next_line().await {
-                                if line == "." {
-                                    break;
-                                }
-                                data.push_str(&line);
-                                data.push('\n');
-                            }
-                            received.lock().unwrap().push(data);
-                            "250 taken"
-                        }
-                        _ => "250 ok",
-                    };
-                    if write
-                        .write_all(format!("{answer}\r\n").as_bytes())
-                        .await
-                        .is_err()
-                    {
-                        break;
-                    }
-                }
-            });
-        }
-    });
-    (url, post)
-}
+use crate::world::post::sink;
 
 struct Office {
     pool: PgPool,

@@ -2,6 +2,7 @@
 mod calendar;
 mod clock;
 mod dates;
+mod hostile;
 mod ics;
 mod jobs;
 mod lang;

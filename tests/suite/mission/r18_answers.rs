@@ -121,7 +121,7 @@ async fn a_notice_carries_the_text_and_a_link_that_no_table_knows() {
         kyrgyz.contains("?lang=ky") && kyrgyz.contains("Кирбей туруп жооп берүү"),
         "{kyrgyz}"
     );
-    let links: Vec<String> = sqlx::query_scalar("select secret from mail_secret")
+    let links: Vec<String> = sqlx::query_scalar("select s.secret from mail_secret s join mail m on m.id = s.mail_id where m.kind = 'decision.silence'")
         .fetch_all(&mut db)
         .await
         .unwrap();

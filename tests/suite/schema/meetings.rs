@@ -3,7 +3,7 @@ use crate::world::World;
 use sqlx::postgres::PgConnection;
 
 /// Under an act of this person in this hat.
-async fn acts(
+pub(super) async fn acts(
     db: &mut PgConnection,
     who: (i64, &str, i64),
     statements: &str,
@@ -28,10 +28,10 @@ async fn acts(
 }
 
 /// Of UNODC, its alternate, a co-chair, the secretariat.
-const SPEAKER: (i64, &str, i64) = (7, "focal_point", 3);
-const ALTERNATE: (i64, &str, i64) = (19, "alternate", 3);
-const CO_CHAIR: (i64, &str, i64) = (1, "co_chair", 1);
-const SECRETARY: (i64, &str, i64) = (3, "secretariat", 2);
+pub(super) const SPEAKER: (i64, &str, i64) = (7, "focal_point", 3);
+pub(super) const ALTERNATE: (i64, &str, i64) = (19, "alternate", 3);
+pub(super) const CO_CHAIR: (i64, &str, i64) = (1, "co_chair", 1);
+pub(super) const SECRETARY: (i64, &str, i64) = (3, "secretariat", 2);
 
 const ASK: &str = "insert into meeting_request (organisation_id, requested_by, reason, points, requested_at, answer_due)
     values (3, 7, 'R', '{P}', now(), now() + interval '3 days')";
@@ -44,7 +44,7 @@ fn meeting(kind: &str, request: &str) -> String {
     )
 }
 
-fn refused(constraint: &str) -> Result<(), String> {
+pub(super) fn refused(constraint: &str) -> Result<(), String> {
     Err(constraint.to_owned())
 }
 

@@ -3,7 +3,7 @@ use crate::world::World;
 use sqlx::{Connection, Row};
 
 /// Tables that no history needs; everything else carries the trigger.
-const TECHNICAL: [&str; 17] = [
+const TECHNICAL: [&str; 18] = [
     "_sqlx_migrations",
     "action_transition",
     "agenda_transition",
@@ -15,6 +15,7 @@ const TECHNICAL: [&str; 17] = [
     "event_about",
     "guess",
     "job",
+    "look",
     "mail_delivery",
     "meeting_transition",
     "minutes_transition",
@@ -22,7 +23,14 @@ const TECHNICAL: [&str; 17] = [
     "session",
     "state_consultation_transition",
 ];
-const TECHNICAL_TOO: [&str; 4] = ["house_key", "mail_secret", "single_use_link", "submission"];
+const TECHNICAL_TOO: [&str; 6] = [
+    "file_text",
+    "house_key",
+    "mail_secret",
+    "search_entry",
+    "single_use_link",
+    "submission",
+];
 
 #[tokio::test]
 async fn every_domain_table_notes_its_changes() {

@@ -4,6 +4,7 @@ pub(crate) mod browser;
 pub(crate) mod database;
 pub(crate) mod line;
 pub(crate) mod paper;
+pub(crate) mod post;
 
 use ashar::app;
 use ashar::base::blobs::Blobs;
@@ -11,6 +12,7 @@ use ashar::base::clock::Clock;
 use ashar::base::db::Database;
 use ashar::base::live::Live;
 use ashar::demo;
+use ashar::mail::{Mailer, SEND};
 use ashar::web::house::{House, Inner};
 use ashar::worker::Worker;
 use axum::Router;
@@ -191,6 +193,26 @@ impl World {
         let database = Database::open(self.database.options(), 4);
         let worker = Worker::new(database.clone(), self.clock.clone());
         app::jobs(worker, &database, &self.clock, "http://ashar.example")
+    }
+
+    /// Every letter that waits leaves for this mail server.
+    pub(crate) async fn posts_to(&self, server: &str) {
+        let database = Database::open(self.database.options(), 4);
+        let from = "Network <network@ashar.example>".parse().unwrap();
+        let url = "http://ashar.example";
+        let mailer = Mailer::new(
+            database.clone(),
+            self.clock.clone(),
+            Some(server),
+            from,
+            url,
+        );
+        let mailer = mailer.unwrap();
+        let worker = self.worker().on(SEND, move |job| {
+            let mailer = mailer.clone();
+            async move { mailer.send(&job).await }
+        });
+        worker.run_due().await.unwrap();
     }
 
     /// Everything that is due by the clock.

@@ -48,7 +48,7 @@ pub(in super::super) fn read(form: &mut Form<'_>, fields: &Fields) -> Option<Bro
     if link.iter().flatten().any(|link| !is_address(link)) {
         form.refuse("link", Fault::NoAddress);
     }
-    if let Some(what) = &fields.undelivered {
+    if let Some(what) = fields.undelivered.first() {
         form.refuse("files", what.clone());
     }
     let mut files: Vec<File> = Vec::new();

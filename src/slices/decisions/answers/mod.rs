@@ -13,7 +13,7 @@ mod web;
 
 use crate::web::routes::Routes;
 
-pub(crate) use pages::{AnswerPage, OverPage};
+pub(crate) use pages::AnswerPage;
 pub(super) use store::record_links;
 
 pub(super) fn routes() -> Routes {

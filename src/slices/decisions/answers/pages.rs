@@ -112,7 +112,10 @@ impl AnswerPage {
             .seen_by(t.decisions_answer_seen_by())
             .answering(action.clone());
         let opens = rules::opens(link, now);
-        let seat = facts.seats.iter().find(|seat| seat.member == link.member);
+        let seat = facts
+            .seats
+            .iter()
+            .find(|seat| seat.member == link.own.member);
         let acronym = seat.map_or("", |seat| seat.acronym.as_str());
         let give = Give::of(
             (lang, now),
@@ -153,7 +156,7 @@ impl AnswerPage {
             refused: back.refused.to_vec(),
             typed: back.typed.map_or_else(Vec::new, |fields| typed(t, fields)),
             folded: said.is_some() && back.position.is_none() && back.refused.is_empty(),
-            receipt: said.map(|said| Receipt::of(t, said, &dates, opens.then_some(link.until))),
+            receipt: said.map(|said| Receipt::of(t, said, &dates, opens.then_some(link.own.until))),
             give,
             corrections,
             more_time,
@@ -170,9 +173,9 @@ fn fact_lines(
     now: Instant,
     opens: bool,
 ) -> Vec<(String, String)> {
-    let until = match dates.left(now, link.until) {
-        Some(left) if opens => t.decisions_left(left, dates.moment(link.until)),
-        Some(_) | None => t.decisions_ran_out(dates.moment(link.until)),
+    let until = match dates.left(now, link.own.until) {
+        Some(left) if opens => t.decisions_left(left, dates.moment(link.own.until)),
+        Some(_) | None => t.decisions_ran_out(dates.moment(link.own.until)),
     };
     vec![
         (t.decisions_answer_by(), until),
@@ -216,49 +219,6 @@ impl Receipt {
     }
 }
 
-/// The link opens nothing: it ended, was revoked, is another person's, or never was. Which of these it is not said.
-#[derive(Template)]
-#[template(path = "decisions/answer_over.html")]
-pub(crate) struct OverPage {
-    page: Page,
-    signed_in: bool,
-    /// What its own reader has typed meanwhile.
-    typed: Vec<(String, String)>,
-}
-
-impl OverPage {
-    pub(crate) fn of(visit: &Visit, typed: Vec<(String, String)>) -> Self {
-        let page = visit.page(Section::Elsewhere, visit.texts().decisions_answer_over());
-        Self::lay(page, typed)
-    }
-
-    fn lay(page: Page, typed: Vec<(String, String)>) -> Self {
-        Self {
-            signed_in: page.who.is_some(),
-            page: page.answering("/sign-in"),
-            typed,
-        }
-    }
-}
-
-impl Sample for OverPage {
-    fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let t = lang.texts();
-        let page = || Page::sample(lang).titled(t.decisions_answer_over());
-        vec![
-            ("stranger", Self::lay(page().of(None), Vec::new())),
-            (
-                "typed in vain",
-                Self::lay(
-                    page().of(None),
-                    vec![(t.decisions_reason(), "UNESCO".to_owned())],
-                ),
-            ),
-            ("signed in", Self::lay(page(), Vec::new())),
-        ]
-    }
-}
-
 /// The words of a refusal, as the page of a link lists them.
 pub(super) fn in_words(
     reasons: &[Box<dyn crate::web::answer::InWords>],
@@ -286,7 +246,7 @@ impl Sample for AnswerPage {
                 signed_in: None,
             };
             let facts = samples::facts(vec![seat]);
-            let who = link.actor()?;
+            let who = link.own.actor().ok()?;
             let about = (&decision, &facts, [].as_slice());
             Some(Self::lay(
                 around,

@@ -4,18 +4,20 @@ use crate::base::clock::Instant;
 
 /// Its reader still speaks for the member, and the member is asked on this very version.
 fn stands(link: &Link) -> bool {
-    !link.revoked && link.speaks.is_some() && link.seated && link.version == link.current_version
+    link.own.stands() && link.seated && link.version == link.current_version
 }
 
 /// Until the deadline: at that very instant it is over.
 pub(crate) fn opens(link: &Link, now: Instant) -> bool {
-    stands(link) && link.state.takes_positions() && now < link.until
+    stands(link) && link.state.takes_positions() && link.own.opens(now)
 }
 
 /// A form that lay open when time ran out may be sent as long as a session would have lasted: what it comes to then,
 /// the rules of positions say, as they say it to who is signed in (I5: too late, and kept).
 pub(crate) fn may_be_sent(link: &Link, now: Instant) -> bool {
-    let ended = link.adopted_at.map_or(link.until, |at| at.min(link.until));
+    let ended = link
+        .adopted_at
+        .map_or(link.own.until, |at| at.min(link.own.until));
     let lies_open = chrono::TimeDelta::hours(link.form_hours.into());
     stands(link)
         && (link.state.takes_positions() || link.state.was_adopted())
@@ -26,8 +28,7 @@ pub(crate) fn may_be_sent(link: &Link, now: Instant) -> bool {
 mod tests {
     use super::super::super::model::{DecisionId, State};
     use super::*;
-    use crate::base::access::Hat;
-    use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+    use crate::slices::people::AnswerLink;
     use chrono::TimeDelta;
 
     fn at() -> Instant {
@@ -35,18 +36,11 @@ mod tests {
     }
 
     fn link() -> Link {
-        let member = OrganisationId::from(6);
         Link {
-            id: 1,
+            own: AnswerLink::sample(at()),
             decision: DecisionId::from(1),
             version: 2,
-            member,
-            person: PersonId::from(10),
-            speaks: Some((FunctionId::from(10), Hat::FocalPoint(member))),
             seated: true,
-            revoked: false,
-            until: at(),
-            opened: false,
             current_version: 2,
             state: State::OpenSilence,
             adopted_at: None,
@@ -65,11 +59,17 @@ mod tests {
         let now = at() - TimeDelta::hours(1);
         for dead in [
             Link {
-                revoked: true,
+                own: AnswerLink {
+                    revoked: true,
+                    ..link().own
+                },
                 ..link()
             },
             Link {
-                speaks: None,
+                own: AnswerLink {
+                    speaks: None,
+                    ..link().own
+                },
                 ..link()
             },
             Link {
@@ -98,7 +98,7 @@ mod tests {
         let adopted = Link {
             state: State::Adopted,
             adopted_at: Some(at()),
-            until: at() + TimeDelta::days(9),
+            own: AnswerLink::sample(at() + TimeDelta::days(9)),
             ..link()
         };
         for open in [link(), adopted.clone()] {

@@ -6,9 +6,10 @@ use super::super::model::{
     TimeRequest, Value,
 };
 use super::model::Link;
-use crate::base::access::{Hat, Subject as _};
+use crate::base::access::Subject as _;
 use crate::base::clock::Instant;
-use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::ids::OrganisationId;
+use crate::slices::people::AnswerLink;
 
 /// Friday 16 October 2026 in Bishkek.
 pub(crate) fn now() -> Instant {
@@ -109,18 +110,11 @@ pub(crate) fn facts(seats: Vec<Seat>) -> Consulted {
 }
 
 pub(crate) fn link(state: State) -> Link {
-    let member = OrganisationId::from(6);
     Link {
-        id: 1,
+        own: AnswerLink::sample(until()),
         decision: DecisionId::from(1),
         version: 2,
-        member,
-        person: PersonId::from(10),
-        speaks: Some((FunctionId::from(10), Hat::FocalPoint(member))),
         seated: true,
-        revoked: false,
-        until: until(),
-        opened: true,
         current_version: 2,
         state,
         adopted_at: None,

@@ -1,13 +1,15 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
 use super::super::model::{DecisionId, State};
 use super::model::Link;
-use crate::base::access::{Act, Hat};
+use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
-use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::Word as _;
 use crate::slices::people::answer_link_store::{NewLink, RevokedBy, record_new};
+use crate::slices::people::{AnswerLink, Speaking};
 
 /// Earlier links of the same readers to this decision end; a letter that waits leaves all the same, one that reached
 /// nobody is not sent again.
@@ -36,51 +38,44 @@ pub(crate) async fn record_links<A: Act>(
     record_new(db, links, now).await
 }
 
-/// The link of a token, whatever has become of it.
+/// What became of the decision that a link asks about; a link of another purpose asks about none.
 pub(super) async fn load(
     db: &mut impl Reads,
     hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<Link>, Fault> {
     let row = sqlx::query!(
-        r#"select l.id, n.decision_id as "decision: DecisionId", n.version, n.organisation_id as "member: OrganisationId",
-                  l.person_id as "person: PersonId", f.id as "function?: FunctionId", f.kind as "kind?",
+        r#"select l.id as "link!", l.person_id as "person!: PersonId", l.until as "until!", l.revoked as "revoked!", l.opened as "opened!",
+                  l.functions as "functions!: Json<Vec<Speaking>>",
+                  n.decision_id as "decision: DecisionId", n.version, n.organisation_id as "member: OrganisationId",
                   exists (select from decision_roster r where r.decision_id = n.decision_id
                            and r.organisation_id = n.organisation_id and r.removed_at is null) as "seated!",
-                  l.revoked_at is not null as "revoked!", l.opened_at is not null as "opened!",
-                  greatest(l.valid_until, served_until(n.decision_id, n.version, n.organisation_id)) as "until!",
+                  served_until(n.decision_id, n.version, n.organisation_id) as served_until,
                   d.current_version, d.state as "state: State", d.adopted_at, c.session_hours as form_hours
-             from answer_link l
+             from answer_link_by($1, $2) l
              join decision_notice n on n.mail_id = l.mail_id
              join decision d on d.id = n.decision_id
-             cross join charter c
-             left join lateral (
-                select f.id, f.kind from function f
-                 where f.person_id = l.person_id and f.organisation_id = n.organisation_id and f.kind in ('focal_point', 'alternate')
-                   and f.valid_from <= ($2::timestamptz at time zone c.time_zone)::date
-                   and (f.valid_until is null or f.valid_until >= ($2::timestamptz at time zone c.time_zone)::date)
-                 order by f.kind = 'focal_point' desc, f.id limit 1) f on true
-            where l.token_hash = $1"#,
+             cross join charter c"#,
         hash,
         now,
     )
     .fetch_optional(db.conn())
     .await?;
     Ok(row.map(|row| {
-        let hat = row
-            .kind
-            .and_then(|kind| Hat::of_function(&kind, row.member));
+        let own = AnswerLink::of(
+            (row.link, row.person, row.member),
+            &row.functions,
+            (row.revoked, row.opened, row.until),
+        );
         Link {
-            id: row.id,
+            own: AnswerLink {
+                // who is served later has that long
+                until: row.served_until.map_or(own.until, |at| at.max(own.until)),
+                ..own
+            },
             decision: row.decision,
             version: row.version,
-            member: row.member,
-            person: row.person,
-            speaks: row.function.zip(hat),
             seated: row.seated,
-            revoked: row.revoked,
-            until: row.until,
-            opened: row.opened,
             current_version: row.current_version,
             state: row.state,
             adopted_at: row.adopted_at,

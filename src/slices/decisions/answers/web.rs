@@ -5,31 +5,24 @@ use super::super::model::Decision;
 use super::super::positions::{self, Given};
 use super::super::{more_time, silence_store, store as decisions};
 use super::model::Link;
-use super::pages::{AnswerPage, OverPage, Returned, in_words, typed};
+use super::pages::{AnswerPage, Returned, in_words, typed};
 use super::{rules, store};
-use crate::base::access::{Act, Actor, Grip, Network, Subject};
+use crate::base::access::{Act, Actor, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::clock::Instant;
-use crate::base::fault::Fault;
 use crate::slices::people::answer_link_store as answer_links;
-use crate::slices::people::{OpenAnswerLink, hash_of, passing};
+use crate::slices::people::{OverPage, passing};
 use crate::web::allowed::Doorstep;
 use crate::web::answer::{Answer, Reply, WebError, see_other};
 use crate::web::fields::Fields;
 
-/// Looking at a link records no position: mail programs open links by themselves. That its page was asked for is kept
-/// once, since members were promised to be told from those who were never reached.
+/// Looking at a link records no position. That its page was asked for is kept, since members were promised to be told
+/// from those who were never reached.
 pub(super) async fn open(step: Doorstep) -> Answer {
     let Some(link) = sought(&step, rules::opens).await? else {
         return over(&step, None);
     };
-    if !link.opened {
-        let who = Actor::visitor();
-        let mut db = step.record::<OpenAnswerLink>(&who, &Network).await?;
-        if answer_links::record_opening(&mut db, link.id, step.now).await? {
-            db.commit().await?;
-        }
-    }
+    passing::note_opening(&step, &link.own).await?;
     show(&step, &link, StatusCode::OK, None, Returned::default()).await
 }
 
@@ -41,7 +34,7 @@ pub(super) async fn record(step: Doorstep) -> Answer {
         return over(&step, Some(&step.fields));
     };
     let facts = decisions::facts(&mut db, &decision).await?;
-    let (about, via) = ((&decision, &facts), Some(link.id));
+    let (about, via) = ((&decision, &facts), Some(link.own.id));
     match positions::give(&mut db, &step.visit, &who, about, &step.fields, via).await {
         Ok(Given::Recorded(effect)) => {
             db.commit().await?;
@@ -106,9 +99,8 @@ async fn sought(
     step: &Doorstep,
     may: fn(&Link, Instant) -> bool,
 ) -> Result<Option<Link>, WebError> {
-    let token = step.parameter.as_deref().unwrap_or_default();
     let mut db = step.look::<RecordPosition>().await?;
-    let found = store::load(&mut db, &hash_of(token), step.now).await?;
+    let found = store::load(&mut db, &passing::hash(step), step.now).await?;
     drop(db);
     passing::admitted(step, found, may).await
 }
@@ -121,15 +113,13 @@ async fn hold<A: Act<Subject = Decision>>(
     step: &Doorstep,
     link: Link,
 ) -> Result<Held<A>, WebError> {
-    let who = link
-        .actor()
-        .ok_or_else(|| Fault::new("a link without a speaker"))?;
+    let who = link.own.actor()?;
     let held = step.hold::<A>(&who, link.decision).await;
     let (mut db, decision) = match held {
         Err(WebError::AlreadyDone(_)) => return Err(WebError::AlreadyDone(door(step))),
         held => held?,
     };
-    let revoked = answer_links::lock(&mut db, link.id).await?;
+    let revoked = answer_links::lock(&mut db, link.own.id).await?;
     let link = link.beside(&decision, revoked);
     let stands = rules::may_be_sent(&link, step.now);
     Ok((who, stands.then_some((db, decision, link))))
@@ -164,12 +154,10 @@ async fn show(
     let decision = Decision::load(db.conn(), link.decision, Grip::Look)
         .await?
         .ok_or(WebError::NotFound)?;
-    let who = link
-        .actor()
-        .ok_or_else(|| Fault::new("a link without a speaker"))?;
+    let who = link.own.actor()?;
     let facts = decisions::facts(&mut db, &decision).await?;
     let fixes = silence_store::list_fixes(&mut db, &decision).await?;
-    let link = link.clone().beside(&decision, link.revoked);
+    let link = link.clone().beside(&decision, link.own.revoked);
     let page = AnswerPage::of(
         &step.visit,
         (&link, &who),

@@ -92,7 +92,7 @@ pub(super) async fn lock_next<A: Act>(db: &mut Recording<A>) -> Result<Option<Ne
     .await?)
 }
 
-/// The standing item in three languages: it is there already, or comes last. `true` when it is new.
+/// The standing item in three languages: it is there already, or comes after the matters themselves. `true` when it is new.
 pub(super) async fn record_standing_item<A: Act>(
     db: &mut Recording<A>,
     agenda: i64,
@@ -101,8 +101,7 @@ pub(super) async fn record_standing_item<A: Act>(
     let [title, ru, ky] = titles;
     let done = sqlx::query!(
         "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, minutes, standing)
-         select $1, coalesce((select max(position) from agenda_item where agenda_id = $1), 0) + 1, 'information', $2, $3, $4,
-                c.between_minutes, 'between_meetings'
+         select $1, make_room($1, 'between_meetings', 1), 'information', $2, $3, $4, c.between_minutes, 'between_meetings'
            from charter c
           where not exists (select from agenda_item where agenda_id = $1 and standing = 'between_meetings')",
         agenda,

@@ -2,14 +2,16 @@ use askama::Template;
 use chrono::{DateTime, Duration, Utc};
 
 use super::super::model::{
-    AgendaState, Audience, Item, ItemId, ItemKind, Kind, Meeting, Purpose, State,
+    AgendaState, Audience, Item, ItemId, ItemKind, Kind, Meeting, Purpose, Seat, State,
 };
 use super::super::pages::{possible, title_of};
 use super::super::papers;
 use super::super::rules;
 use super::between_store::Contents;
+use super::item_page;
 use crate::base::access::Verdict;
 use crate::base::lang::{InWords as _, Lang, Texts};
+use crate::base::outbox::NewMail;
 use crate::slices::circulation::Addressee;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
@@ -19,7 +21,7 @@ use crate::web::parts::{
 };
 use crate::web::visit::Visit;
 
-fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
+pub(crate) fn item_tag(t: &'static Texts, kind: ItemKind) -> Tag {
     match kind {
         ItemKind::Information => Tag::kind(Icon::Information, t.meetings_item_information()),
         ItemKind::Discussion => Tag::kind(Icon::Discussion, t.meetings_item_discussion()),
@@ -109,7 +111,10 @@ pub(crate) fn rows(
                 .into(),
                 papers: papers::links(visit, papers, item.id),
                 decisions: decisions(visit, contents, item.id),
-                actions: follow_up(t, meeting, item, may_add),
+                actions: follow_up(t, meeting, item, may_add)
+                    .into_iter()
+                    .chain([documents(t, item)])
+                    .collect(),
                 outcome: (!item.background.is_empty())
                     .then(|| (Text::from(item.background.clone()), None)),
                 kind: kind_tag(lang, item),
@@ -124,17 +129,41 @@ pub(crate) fn rows(
 
 /// Once the meeting sits: the review of actions under its standing item, and what each item asks for.
 fn follow_up(t: &'static Texts, meeting: &Meeting, item: &Item, may_add: bool) -> Vec<Crumb> {
-    let review = (item.is_review && meeting.is_reviewed()).then(|| Crumb {
+    let review = (item.is_review() && meeting.is_reviewed()).then(|| Crumb {
         href: format!("/meetings/{}/review", meeting.id).into(),
         words: t.meetings_review().into(),
     });
     // a group recommends, and asks nobody of anything by itself (R23)
     let sits = meeting.group.is_none() && matches!(meeting.state, State::InSession | State::Held);
+    let minutes = item.bound_to.map(|of| Crumb {
+        href: format!("/meetings/{of}/minutes").into(),
+        words: bound(t, item).into(),
+    });
     let actions = (sits && (item.actions > 0 || may_add)).then(|| Crumb {
         href: format!("/agenda-items/{}/actions", item.id).into(),
         words: t.meetings_item_actions(item.actions).into(),
     });
-    review.into_iter().chain(actions).collect()
+    minutes.into_iter().chain(review).chain(actions).collect()
+}
+
+/// The version of the last minutes that the item is about: its number, and how its hash begins.
+pub(super) fn bound(t: &'static Texts, item: &Item) -> String {
+    let begins = item.bound_sha256.iter().flatten().take(4);
+    let hash = begins.fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
+    let version = item.bound_revision.unwrap_or_default();
+    if item.bound_is_late {
+        t.agenda_minutes_late(version, hash)
+    } else {
+        t.agenda_minutes_bound(version, hash)
+    }
+}
+
+/// What the library holds about an item.
+fn documents(t: &'static Texts, item: &Item) -> Crumb {
+    Crumb {
+        href: format!("/documents?item={}", item.id).into(),
+        words: t.library_documents().into(),
+    }
 }
 
 /// What partners of the group see of it: the open items, counted by themselves, with the open papers. When each is
@@ -209,6 +238,9 @@ pub(crate) struct AgendaPage {
     /// R22: each item of the annual meeting may serve a purpose.
     is_annual: bool,
     lead: String,
+    /// How many items for how long, and where that is longer than the meeting.
+    total: String,
+    too_long: Option<String>,
     corrections: Corrections,
     fields: Vec<Field>,
 }
@@ -217,7 +249,9 @@ pub(crate) struct AgendaPage {
 struct Line {
     id: i64,
     row: AgendaRow,
+    place: i32,
     is_first: bool,
+    is_last: bool,
     is_open: bool,
     /// Which purpose it serves: asked at the annual meeting.
     purpose: Field,
@@ -229,76 +263,16 @@ impl AgendaPage {
     pub(crate) fn of(
         visit: &Visit,
         meeting: &Meeting,
-        contents: &Contents,
+        (contents, table): (&Contents, &[Seat]),
         typed: &Fields,
         complaints: &Complaints,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
-        let filled = |field: Field, name: &'static str| {
-            field
-                .holding(typed.raw(name))
-                .faulty(complaints.at(name, lang))
-        };
-        let kinds = ItemKind::ALL
-            .iter()
-            .map(|&kind| Choice::new(kind.name(), item_tag(t, kind).word))
-            .collect();
-        let mut fields = vec![
-            filled(
-                Field::line("title", t.meetings_item_title())
-                    .required()
-                    .at_most(200),
-                "title",
-            ),
-            filled(
-                Field::line("title_ru", t.meetings_title_ru())
-                    .in_lang("ru")
-                    .at_most(200),
-                "title_ru",
-            ),
-            filled(
-                Field::line("title_ky", t.meetings_title_ky())
-                    .in_lang("ky")
-                    .at_most(200),
-                "title_ky",
-            ),
-            filled(
-                Field::new("kind", t.meetings_item_kind(), Ask::Select(kinds)).wide(Width::Middle),
-                "kind",
-            ),
-            filled(
-                Field::line("presenter", t.meetings_presenter())
-                    .wide(Width::Middle)
-                    .at_most(120),
-                "presenter",
-            ),
-            filled(
-                Field::new("minutes", t.meetings_item_minutes(), Ask::Line("number"))
-                    .wide(Width::Short)
-                    .required(),
-                "minutes",
-            ),
-            filled(
-                Field::lines("background", t.meetings_background()).at_most(10_000),
-                "background",
-            ),
-        ];
+        let last = contents.items.len();
+        let minutes: i32 = contents.items.iter().map(|item| item.minutes).sum();
+        let ends = meeting.starts_at + Duration::minutes(minutes.into());
+        let fields = item_page::fields(lang, meeting, table, (typed, complaints));
         let is_annual = meeting.kind == Kind::Annual;
-        if is_annual {
-            fields.push(filled(purpose_field(lang, "purpose".to_owned()), "purpose"));
-        }
-        if meeting.has_outsiders() {
-            let (words, hint) = if is_annual {
-                (
-                    t.meetings_open_to_guests(),
-                    t.meetings_open_to_guests_hint(),
-                )
-            } else {
-                (t.meetings_open_item(), t.meetings_open_item_hint())
-            };
-            let open = Field::new("open", words, Ask::Tick).hinted(hint);
-            fields.push(filled(open, "open"));
-        }
         let action = format!("/meetings/{}/agenda", meeting.id);
         let mut page = visit.page(Section::Meetings, t.meetings_draft_agenda());
         if !complaints.is_empty() {
@@ -321,7 +295,9 @@ impl AgendaPage {
                 .map(|(at, (item, row))| Line {
                     id: item.id.get(),
                     row,
+                    place: item.position,
                     is_first: at == 0,
+                    is_last: at + 1 == last,
                     is_open: item.audience == Audience::Group,
                     purpose: purpose_field(lang, format!("purpose-{}", item.id))
                         .holding(item.purpose.map_or("", Purpose::name)),
@@ -330,6 +306,11 @@ impl AgendaPage {
                 .collect(),
             has_outsiders: meeting.has_outsiders(),
             is_annual,
+            total: t.meetings_agenda_note(last, minutes),
+            too_long: (ends > meeting.ends_at).then(|| {
+                let dates = lang.dates(visit.zone);
+                t.agenda_too_long(dates.time(ends), dates.time(meeting.ends_at))
+            }),
             lead: if meeting.group.is_some() {
                 t.meetings_group_agenda_lead()
             } else if is_annual {
@@ -346,7 +327,7 @@ impl AgendaPage {
 }
 
 /// R22: one of the three purposes, or none.
-fn purpose_field(lang: Lang, id: String) -> Field {
+pub(super) fn purpose_field(lang: Lang, id: String) -> Field {
     let t = lang.texts();
     let choices = std::iter::once(Choice::new("", t.meetings_purpose_none()))
         .chain(
@@ -383,17 +364,34 @@ pub(crate) struct CirculationPage {
     members: Vec<(String, String)>,
     /// From outside, who will see the open items alone (I16).
     guests: Vec<(String, String)>,
+    /// What those from outside will see; asked where some of them are written to.
+    outside: Option<Vec<AgendaRow>>,
+    /// The mail as it will look, once for each language that a recipient reads.
+    mails: Vec<Preview>,
+}
+
+/// One mail as its readers will see it.
+struct Preview {
+    lang: &'static str,
+    heading: String,
+    readers: String,
+    subject: String,
+    body: String,
 }
 
 impl CirculationPage {
+    /// `letters` are those that will go out, one for each of `people`.
     pub(crate) fn of(
         visit: &Visit,
         meeting: &Meeting,
         contents: &Contents,
         people: Vec<Addressee>,
+        letters: &[NewMail],
     ) -> Self {
         let t = visit.texts();
         let count = people.len();
+        let mails = previews(t, letters);
+        let has_outsiders = people.iter().any(|one| !one.inside);
         let (inside, outside): (Vec<_>, Vec<_>) = people
             .into_iter()
             .partition(|one| one.inside || meeting.group.is_some());
@@ -409,10 +407,50 @@ impl CirculationPage {
             verb: t.meetings_circulate_do(members.len()),
             items: contents.items.len(),
             rows: rows(visit, meeting, contents, false),
+            outside: has_outsiders.then(|| seen_outside(visit, contents)),
+            mails,
             members,
             guests,
         }
     }
+}
+
+/// The open items with the open papers, as they will stand once the agenda went out.
+fn seen_outside(visit: &Visit, contents: &Contents) -> Vec<AgendaRow> {
+    let items: Vec<Item> = contents
+        .items
+        .iter()
+        .filter(|item| item.audience == Audience::Group)
+        .map(|item| Item {
+            background: item.written.clone(),
+            ..item.clone()
+        })
+        .collect();
+    let papers: Vec<papers::Brief> = contents
+        .papers
+        .iter()
+        .filter(|paper| paper.audience == Audience::Group && paper.withdrawn_at.is_none())
+        .cloned()
+        .collect();
+    open_rows(visit, &items, &papers)
+}
+
+/// One of the letters in each language, and how many go out in it.
+fn previews(t: &'static Texts, letters: &[NewMail]) -> Vec<Preview> {
+    Lang::ALL
+        .into_iter()
+        .filter_map(|lang| {
+            let mut of = letters.iter().filter(|mail| mail.lang == lang);
+            let first = of.next()?;
+            Some(Preview {
+                lang: lang.tag(),
+                heading: lang.own_name().to_owned(),
+                readers: t.agenda_mail_readers(of.count() + 1),
+                subject: first.subject.clone(),
+                body: first.body_text.clone(),
+            })
+        })
+        .collect()
 }
 
 /// Each organisation with its people.

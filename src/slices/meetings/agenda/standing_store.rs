@@ -5,9 +5,6 @@ use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
 
-/// Minutes of such an item, until the secretariat plans otherwise.
-const MINUTES: i32 = 20;
-
 /// What the item is called, and what stands under it; nothing, when nothing arises.
 pub(crate) struct Arising {
     pub(crate) titles: [String; 3],
@@ -23,8 +20,10 @@ pub(crate) async fn put_matters_arising<A: Act>(
 ) -> Result<(), Fault> {
     let [title, title_ru, title_ky] = &arising.titles;
     let next = sqlx::query!(
-        r#"select a.id, a.meeting_id, i.id as "item?", i.arising as "arising?"
-             from meeting g join agenda a on a.meeting_id = g.id
+        r#"select a.id, a.meeting_id, i.id as "item?", i.arising as "arising?", greatest(c.arising_minutes, 1) as "minutes!",
+                  (select coalesce(max(position) filter (where standing_rank(standing) < 3), least(count(*), 1)) + 1
+                     from agenda_item where agenda_id = a.id)::int as "place!"
+             from meeting g join agenda a on a.meeting_id = g.id cross join charter c
              left join lateral (
                   select id, arising from agenda_item
                    where agenda_id = a.id and (standing = 'matters_arising' or title = $2)
@@ -54,21 +53,22 @@ pub(crate) async fn put_matters_arising<A: Act>(
         None if arising.list.is_none() => return Ok(()),
         None => {
             sqlx::query!(
-                "update agenda_item set position = position + 1 where agenda_id = $1 and position > 1",
+                "update agenda_item set position = position + 1 where agenda_id = $1 and position >= $2",
                 next.id,
+                next.place,
             )
             .execute(db.conn())
             .await?;
             sqlx::query!(
                 "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, minutes, standing, arising)
-                 select $1, count(*) + 1, 'information', $2, $3, $4, $5, 'matters_arising', $6
-                   from agenda_item where agenda_id = $1 and position = 1",
+                 values ($1, $7, 'information', $2, $3, $4, $5, 'matters_arising', $6)",
                 next.id,
                 title,
                 title_ru,
                 title_ky,
-                MINUTES,
+                next.minutes,
                 arising.list,
+                next.place,
             )
             .execute(db.conn())
             .await?;

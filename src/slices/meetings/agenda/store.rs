@@ -2,16 +2,41 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::super::access::{
-    CirculateAgenda, ClearAgenda, EditAgenda, GivePurpose, RaiseItem, RemoveItem,
+    CirculateAgenda, ClearAgenda, EditAgenda, EditItem, GivePurpose, PlaceItem, RemoveItem,
 };
-use super::super::model::{Audience, Item, ItemId, ItemKind, Meeting, MeetingId, Purpose};
+use super::super::model::{
+    Audience, Item, ItemId, ItemKind, Meeting, MeetingId, Purpose, Standing,
+};
 use super::forms::NewItem;
 use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::{GroupId, PersonId};
+use crate::base::ids::{GroupId, OrganisationId, PersonId};
 use crate::base::words::Word as _;
+
+macro_rules! items {
+    ($which:tt, $value:expr) => {
+        sqlx::query_as!(
+            Item,
+            r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
+                      i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.presenter as speaker,
+                      i.presenter_organisation_id as "agency: OrganisationId", i.minutes,
+                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!", i.background as written,
+                      i.standing as "standing: Standing", i.revision, n.meeting_id as "bound_to?: MeetingId",
+                      c.revision as "bound_revision?", c.sha256 as "bound_sha256?",
+                      exists (select from circulation l where l.object_kind = c.object_kind and l.object_id = c.object_id
+                                 and l.revision > c.revision) as "bound_is_late!",
+                      (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
+                      i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
+                 from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id
+                 left join circulation c on c.id = i.circulation_id
+                 left join minutes n on n.id = c.object_id "#
+                + $which,
+            $value,
+        )
+    };
+}
 
 impl Subject for Item {
     type Key = ItemId;
@@ -30,19 +55,9 @@ impl Subject for Item {
             .fetch_optional(&mut *db)
             .await?;
         }
-        Ok(sqlx::query_as!(
-            Item,
-            r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                      i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
-                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
-                      coalesce(i.standing = 'matters_arising', false) as "is_review!",
-                  (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                      i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
-                 from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id where i.id = $1"#,
-            key.get(),
-        )
-        .fetch_optional(db)
-        .await?)
+        Ok(items!("where i.id = $1", key.get())
+            .fetch_optional(db)
+            .await?)
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
@@ -55,9 +70,17 @@ impl Subject for Item {
             title_ru: None,
             title_ky: None,
             presenter: None,
+            speaker: None,
+            agency: None,
             minutes: 5,
             background: String::new(),
-            is_review: false,
+            written: String::new(),
+            standing: None,
+            revision: 1,
+            bound_to: None,
+            bound_revision: None,
+            bound_sha256: None,
+            bound_is_late: false,
             actions: 0,
             audience: Audience::Internal,
             purpose: None,
@@ -80,20 +103,30 @@ pub(crate) async fn meeting_of(db: &mut impl Reads, item: &Item) -> Result<Meeti
 
 /// The agenda in its order.
 pub(crate) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<Item>, Fault> {
-    Ok(sqlx::query_as!(
-        Item,
-        r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes,
-                  concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!",
-                  coalesce(i.standing = 'matters_arising', false) as "is_review!",
-                  (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                  i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
-             from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id
-            where a.meeting_id = $1 order by i.position limit 200"#,
-        meeting.get(),
+    Ok(items!(
+        "where a.meeting_id = $1 order by i.position limit 200",
+        meeting.get()
     )
     .fetch_all(db.conn())
     .await?)
+}
+
+/// Those that partners see, in their order; none before the agenda went out (I15).
+pub(crate) async fn open_items(
+    db: &mut impl Reads,
+    meeting: MeetingId,
+) -> Result<Vec<Item>, Fault> {
+    let mut open = items!(
+        "where a.meeting_id = $1 and a.circulated_at is not null and i.audience = 'group' order by i.position limit 200",
+        meeting.get()
+    )
+    .fetch_all(db.conn())
+    .await?;
+    // what the house lists under an item is internal
+    for item in &mut open {
+        item.background.clone_from(&item.written);
+    }
+    Ok(open)
 }
 
 /// A change of a cleared agenda makes it a draft again: it is cleared as it will be sent.
@@ -117,8 +150,9 @@ pub(crate) async fn record_item(
 ) -> Result<(), Fault> {
     redraft(db, meeting).await?;
     sqlx::query!(
-        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background, audience, purpose)
-         select a.id, coalesce((select max(position) from agenda_item where agenda_id = a.id), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+        "insert into agenda_item (agenda_id, position, kind, title, title_ru, title_ky, presenter, minutes, background, audience,
+                                  purpose, presenter_organisation_id)
+         select a.id, make_room(a.id, null, 1), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
            from agenda a where a.meeting_id = $1",
         meeting.get(),
         item.kind.name(),
@@ -130,6 +164,37 @@ pub(crate) async fn record_item(
         item.background,
         item.audience.name(),
         item.purpose.map(Purpose::name),
+        item.agency.map(OrganisationId::get),
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
+}
+
+/// Its words as they were typed from the revision that stands: the database counts the next one.
+pub(crate) async fn record_edit(
+    db: &mut Recording<EditItem>,
+    item: &Item,
+    typed: &NewItem,
+) -> Result<(), Fault> {
+    redraft(db, item.meeting).await?;
+    sqlx::query!(
+        "update agenda_item
+            set kind = $3, title = $4, title_ru = $5, title_ky = $6, presenter = $7, minutes = $8, background = $9, audience = $10,
+                purpose = $11, presenter_organisation_id = $12
+          where id = $1 and revision = $2",
+        item.id.get(),
+        item.revision,
+        typed.kind.name(),
+        typed.title,
+        typed.title_ru,
+        typed.title_ky,
+        typed.presenter,
+        typed.minutes,
+        typed.background,
+        typed.audience.name(),
+        typed.purpose.map(Purpose::name),
+        typed.agency.map(OrganisationId::get),
     )
     .execute(db.conn())
     .await?
@@ -173,18 +238,28 @@ pub(crate) async fn record_removal(
     Ok(())
 }
 
-/// Changes places with the item before it; the first one stays.
-pub(crate) async fn record_rise(db: &mut Recording<RaiseItem>, item: &Item) -> Result<(), Fault> {
+/// Takes this place; those between move by one.
+pub(crate) async fn record_place(
+    db: &mut Recording<PlaceItem>,
+    item: &Item,
+    to: i32,
+) -> Result<(), Fault> {
     redraft(db, item.meeting).await?;
     sqlx::query!(
-        "update agenda_item set position = case when position = $2 then $2 - 1 else $2 end
-          where agenda_id = (select id from agenda where meeting_id = $1) and position in ($2, $2 - 1) and $2 > 1",
+        "update agenda_item
+            set position = case when id = $2 then $4::int
+                                when $4::int < $3::int then position + 1
+                                else position - 1 end
+          where agenda_id = (select id from agenda where meeting_id = $1)
+            and position between least($3::int, $4::int) and greatest($3::int, $4::int)",
         item.meeting.get(),
+        item.id.get(),
         item.position,
+        to,
     )
     .execute(db.conn())
-    .await?;
-    Ok(())
+    .await?
+    .exactly(u64::from(item.position.abs_diff(to)) + 1)
 }
 
 pub(crate) async fn record_clearance(

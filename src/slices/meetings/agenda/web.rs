@@ -3,17 +3,24 @@ use std::fmt::Write as _;
 use serde_json::json;
 
 use super::super::access::{
-    CirculateAgenda, ClearAgenda, EditAgenda, GivePurpose, OpenItem, RaiseItem, RemoveItem,
+    CirculateAgenda, ClearAgenda, EditAgenda, EditItem, GivePurpose, OpenItem, PlaceItem,
+    RemoveItem,
 };
 use super::super::group_store;
 use super::super::letters::Envelope;
-use super::super::model::{Audience, Item, Purpose};
+use super::super::model::{Audience, Item, Meeting, Purpose, Seat};
 use super::super::papers::{self, Brief};
 use super::super::rules;
+use super::super::store as meetings;
 use super::super::web::path;
 use super::between_store::contents;
+use super::item_page::ItemPage;
 use super::pages::{AgendaPage, CirculationPage};
 use super::{forms, store};
+use crate::base::acts::Reads;
+use crate::base::clock::Instant;
+use crate::base::fault::Fault;
+use crate::base::outbox::NewMail;
 use crate::base::words::Word as _;
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
@@ -28,14 +35,26 @@ pub(crate) async fn agenda(seen: Seen<EditAgenda>) -> Answer {
         visit,
         ..
     } = seen;
-    let contents = contents(&mut db, meeting.id).await?;
-    Reply::page(&AgendaPage::of(
-        &visit,
-        &meeting,
-        &contents,
-        &Fields::default(),
-        &Complaints::none(),
-    ))
+    let none = Complaints::none();
+    Reply::page(&page(&mut db, &visit, &meeting, (&Fields::default(), &none)).await?)
+}
+
+/// Who sits at the table: an agency of these may present an item.
+async fn table(db: &mut impl Reads, visit: &Visit, meeting: &Meeting) -> Result<Vec<Seat>, Fault> {
+    let day = meeting.starts_at.with_timezone(&visit.zone).date_naive();
+    meetings::seats(db, meeting.id, day).await
+}
+
+async fn page(
+    db: &mut impl Reads,
+    visit: &Visit,
+    meeting: &Meeting,
+    (typed, complaints): (&Fields, &Complaints),
+) -> Result<AgendaPage, Fault> {
+    let contents = contents(db, meeting.id).await?;
+    let table = table(db, visit, meeting).await?;
+    let held = (&contents, table.as_slice());
+    Ok(AgendaPage::of(visit, meeting, held, typed, complaints))
 }
 
 pub(crate) async fn add_item(act: Allowed<EditAgenda>) -> Answer {
@@ -48,7 +67,8 @@ pub(crate) async fn add_item(act: Allowed<EditAgenda>) -> Answer {
     } = act;
     rules::runs(&meeting, visit.today())?;
     rules::edit(&meeting)?;
-    match forms::item(&fields) {
+    let table = table(&mut db, &visit, &meeting).await?;
+    match forms::item(&fields, &table) {
         Ok(item) => {
             store::record_item(&mut db, meeting.id, &item).await?;
             db.commit().await?;
@@ -56,14 +76,7 @@ pub(crate) async fn add_item(act: Allowed<EditAgenda>) -> Answer {
                 .saying(&visit.texts().meetings_item_added()))
         }
         Err(complaints) => {
-            let contents = contents(&mut db, meeting.id).await?;
-            Reply::again(&AgendaPage::of(
-                &visit,
-                &meeting,
-                &contents,
-                &fields,
-                &complaints,
-            ))
+            Reply::again(&page(&mut db, &visit, &meeting, (&fields, &complaints)).await?)
         }
     }
 }
@@ -89,17 +102,83 @@ pub(crate) async fn remove_item(act: Allowed<RemoveItem>) -> Answer {
     Ok(back_to_agenda(&item).saying(&visit.texts().meetings_item_removed()))
 }
 
-pub(crate) async fn raise_item(act: Allowed<RaiseItem>) -> Answer {
+pub(crate) async fn edit_item(seen: Seen<EditItem>) -> Answer {
+    let Seen {
+        subject: item,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    let meeting = store::meeting_of(&mut db, &item).await?;
+    let table = table(&mut db, &visit, &meeting).await?;
+    let about = (&meeting, &item, table.as_slice());
+    let none = Complaints::none();
+    Reply::page(&ItemPage::of(&visit, about, None, &none, false))
+}
+
+/// Saved from the revision that the writer saw; otherwise both versions are shown, and what was typed stays.
+pub(crate) async fn save_item(act: Allowed<EditItem>) -> Answer {
     let Allowed {
         subject: item,
         mut db,
+        visit,
+        fields,
         ..
     } = act;
-    rules::edit(&store::meeting_of(&mut db, &item).await?)?;
-    store::record_rise(&mut db, &item).await?;
-    db.about("meeting", item.meeting.get(), None).await?;
-    db.commit().await?;
-    Ok(back_to_agenda(&item))
+    let meeting = store::meeting_of(&mut db, &item).await?;
+    rules::runs(&meeting, visit.today())?;
+    rules::edit(&meeting)?;
+    let table = table(&mut db, &visit, &meeting).await?;
+    let again = |complaints: &Complaints, is_late: bool| {
+        let about = (&meeting, &item, table.as_slice());
+        Reply::again(&ItemPage::of(
+            &visit,
+            about,
+            Some(&fields),
+            complaints,
+            is_late,
+        ))
+    };
+    match forms::edit(&fields, &table) {
+        Err(complaints) => again(&complaints, false),
+        Ok((_, revision)) if revision != item.revision => again(&Complaints::none(), true),
+        Ok((typed, _)) => {
+            store::record_edit(&mut db, &item, &typed).await?;
+            db.about("meeting", item.meeting.get(), None).await?;
+            db.commit().await?;
+            Ok(back_to_item(&item, item.position)
+                .saying(&visit.texts().agenda_saved(item.position)))
+        }
+    }
+}
+
+/// Takes the place that was asked for, unless somebody moved it meanwhile: then nothing moves and the page says so.
+pub(crate) async fn place_item(act: Allowed<PlaceItem>) -> Answer {
+    let Allowed {
+        subject: item,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    let meeting = store::meeting_of(&mut db, &item).await?;
+    rules::edit(&meeting)?;
+    let items = store::items(&mut db, item.meeting).await?;
+    let last = items.last().map_or(1, |item| item.position);
+    let t = visit.texts();
+    match forms::place(&fields, last) {
+        Ok((from, to)) if from == item.position => {
+            store::record_place(&mut db, &item, to).await?;
+            db.about("meeting", item.meeting.get(), None).await?;
+            db.commit().await?;
+            Ok(back_to_item(&item, to).saying(&t.agenda_placed(from, to)))
+        }
+        Ok(_) | Err(_) => Ok(back_to_item(&item, item.position).saying(&t.agenda_order_changed())),
+    }
+}
+
+fn back_to_item(item: &Item, place: i32) -> Reply {
+    see_other(&format!("{}/agenda#item-{place}", path(item.meeting)))
 }
 
 /// I15: opened to the partners of the group, or closed to them, as long as the agenda is prepared.
@@ -147,14 +226,8 @@ pub(crate) async fn give_purpose(act: Allowed<GivePurpose>) -> Answer {
             Ok(back_to_agenda(&item).saying(&said))
         }
         Err(complaints) => {
-            let contents = contents(&mut db, item.meeting).await?;
-            Reply::again(&AgendaPage::of(
-                &visit,
-                &meeting,
-                &contents,
-                &Fields::default(),
-                &complaints,
-            ))
+            let typed = (&Fields::default(), &complaints);
+            Reply::again(&page(&mut db, &visit, &meeting, typed).await?)
         }
     }
 }
@@ -185,13 +258,17 @@ pub(crate) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
         subject: meeting,
         mut db,
         visit,
+        now,
         ..
     } = seen;
     rules::circulate(&meeting)?;
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     let contents = contents(&mut db, meeting.id).await?;
-    Reply::page(&CirculationPage::of(&visit, &meeting, &contents, people))
+    let envelope = envelope(&visit, &meeting, now);
+    let letters: Vec<NewMail> = people.iter().map(|to| envelope.agenda(to).1).collect();
+    let page = CirculationPage::of(&visit, &meeting, &contents, people, &letters);
+    Reply::page(&page)
 }
 
 pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
@@ -209,13 +286,7 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     store::record_circulated(&mut db, meeting.id, now).await?;
-    let envelope = Envelope {
-        meeting: &meeting,
-        zone: visit.zone,
-        public_url: &visit.public_url,
-        network: &visit.network,
-        now,
-    };
+    let envelope = envelope(&visit, &meeting, now);
     let snapshot: Vec<_> = contents
         .items
         .iter()
@@ -237,6 +308,17 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
     circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_circulated(people.len())))
+}
+
+/// The letters that are looked at first are the letters that go out.
+fn envelope<'a>(visit: &'a Visit, meeting: &'a Meeting, now: Instant) -> Envelope<'a> {
+    Envelope {
+        meeting,
+        zone: visit.zone,
+        public_url: &visit.public_url,
+        network: &visit.network,
+        now,
+    }
 }
 
 /// The exact version that goes out: its content stands in the snapshot by its hash.

@@ -2,6 +2,7 @@ use serde_json::json;
 
 use super::super::access::{CancelMeeting, PostponeMeeting};
 use super::super::forms::{self, NewDate};
+use super::super::invitations::{self, Sent, invited};
 use super::super::letters::Envelope;
 use super::super::model::Meeting;
 use super::super::rules;
@@ -132,7 +133,11 @@ pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
             snapshot: snapshot(&meeting),
             letters: people.iter().map(|to| envelope.postponement(to)).collect(),
         };
-        circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+        let posted = circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+        if meeting.convened_at.is_some() {
+            let notices = invited(&people, &posted);
+            invitations::record_notices(&mut db, &meeting, Sent::Invitation, &notices, now).await?;
+        }
     }
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_was_postponed(people.len())))

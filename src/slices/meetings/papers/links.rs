@@ -1,5 +1,6 @@
 use super::super::model::ItemId;
-use super::model::{Brief, weight};
+use super::model::Brief;
+use super::weight;
 use crate::web::parts::{PaperLink, Text};
 use crate::web::visit::Visit;
 

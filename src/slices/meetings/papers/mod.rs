@@ -19,11 +19,15 @@ mod web;
 use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
+pub(crate) use crate::web::files::weight;
+use crate::web::files::{File, stem};
+pub(super) use forms::files_if_any;
 pub(crate) use jobs::sweep;
 pub(crate) use links::links;
-pub(crate) use model::{Brief, VersionId, symbol, weight};
+pub(crate) use model::{Brief, VersionId, symbol};
 pub(crate) use pages::{AttachPage, PaperPage, WithdrawalPage};
 pub(crate) use rules::attach;
+pub(super) use store::{Taken, take_over};
 pub(crate) use store::{list, list_open};
 
 pub(crate) fn routes() -> Routes {

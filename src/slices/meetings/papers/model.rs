@@ -1,9 +1,8 @@
 use chrono::{DateTime, Utc};
 
 use super::super::model::{AgendaState, Audience, ItemId, MeetingId, State};
-use crate::base::blobs::MediaType;
 use crate::base::ids::GroupId;
-use crate::base::lang::{Lang, Texts};
+use crate::base::lang::Texts;
 use crate::base::words::words;
 
 crate::id!(
@@ -111,34 +110,11 @@ pub(crate) struct Brief {
     pub(crate) bytes: i64,
     pub(crate) sha256: Vec<u8>,
     pub(crate) after_circulation: bool,
+    /// Members alone, or those from outside whom its item is open to.
+    pub(crate) audience: Audience,
 }
 
 /// `UNMN/KGZ/2026/CRP.11`
 pub(crate) fn symbol(prefix: &str, year: i32, number: i32) -> String {
     format!("{prefix}/{year}/CRP.{number}")
-}
-
-/// "PDF, 340 KB": what will be opened, and how long that takes on a slow line.
-pub(crate) fn weight(lang: Lang, media_type: &str, bytes: i64) -> String {
-    let t = lang.texts();
-    let format = match MediaType::parse(media_type) {
-        Some(MediaType::Pdf) => "PDF",
-        Some(MediaType::Docx) => "DOCX",
-        Some(MediaType::Xlsx) => "XLSX",
-        Some(MediaType::Pptx) => "PPTX",
-        Some(MediaType::Odt) => "ODT",
-        Some(MediaType::Png) => "PNG",
-        Some(MediaType::Jpeg) => "JPEG",
-        Some(MediaType::Text) | None => "TXT",
-    };
-    let bytes = bytes.max(0);
-    if bytes < 1 << 20 {
-        return t.papers_kilobytes(format, (bytes + 1023) / 1024);
-    }
-    let tenths = (bytes * 10) >> 20;
-    let mark = match lang {
-        Lang::En => '.',
-        Lang::Ru | Lang::Ky => ',',
-    };
-    t.papers_megabytes(format, format!("{}{mark}{}", tenths / 10, tenths % 10))
 }

@@ -4,27 +4,20 @@ use super::super::model::{Audience, Item, Meeting};
 use super::super::pages::title_of;
 use super::access::{OpenPaper, ReplacePaper, WithdrawPaper};
 use super::links::links;
-use super::model::{Brief, Kind, Paper, Version, symbol, weight};
+use super::model::{Brief, Kind, Paper, Version, symbol};
 use super::rules;
+use super::weight;
 use crate::base::access::{Act, Actor};
-use crate::base::blobs::MediaType;
 use crate::base::history::Past;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
 use crate::web::fields::{Complaints, Fields};
+use crate::web::files::file_field;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{
     Ask, Choice, Corrections, Entry, Field, Icon, Log, PaperLink, Tag, Tone, Width,
 };
 use crate::web::visit::Visit;
-
-fn file_field(name: &'static str, label: String, hint: String, many: bool) -> Field {
-    let accept = MediaType::ENDINGS;
-    Field::new(name, label, Ask::File { accept, many })
-        .wide(Width::Long)
-        .hinted(hint)
-        .required()
-}
 
 #[derive(Template)]
 #[template(path = "papers/attach.html")]
@@ -35,6 +28,8 @@ pub(crate) struct AttachPage {
     lead: String,
     late: bool,
     here: Vec<PaperLink>,
+    /// Files that were not taken in, each with its reason.
+    refused: Vec<String>,
     corrections: Corrections,
     fields: Vec<Field>,
 }
@@ -139,6 +134,12 @@ impl AttachPage {
             lead,
             late,
             here,
+            refused: complaints
+                .in_words(lang)
+                .into_iter()
+                .filter(|(field, _)| field == "files")
+                .map(|(_, words)| words)
+                .collect(),
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             fields,
             page,

@@ -1,14 +1,13 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::super::model::{
-    AgendaState, Audience, Item, ItemId, ItemKind, MeetingId, Purpose, State,
-};
+use super::super::model::{AgendaState, Audience, Item, ItemId, MeetingId, State};
 use super::access::{AttachPapers, OpenPaper, ReplacePaper, WithdrawPaper};
-use super::forms::{File, NewPaper};
+use super::forms::NewPaper;
 use super::model::{Brief, Kind, Paper, PaperId, Version, VersionId};
 use super::rules::Moment;
-use crate::base::access::{Grip, Subject};
+use super::{File, stem};
+use crate::base::access::{Act, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
@@ -155,7 +154,7 @@ pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<
         Brief,
         r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.kind as "kind: Kind", p.title, p.title_ru,
                   p.title_ky, p.year, p.number, p.withdrawn_at, v.version, v.id as "version_id: VersionId", v.file_name,
-                  v.media_type, v.bytes, v.sha256, v.after_circulation
+                  v.media_type, v.bytes, v.sha256, v.after_circulation, p.audience as "audience: Audience"
              from paper p join paper_version v on v.paper_id = p.id and v.version = p.version
              join agenda a on a.meeting_id = p.meeting_id
             where p.meeting_id = $1 and (p.withdrawn_at is null or p.withdrawn_at >= a.circulated_at)
@@ -175,7 +174,7 @@ pub(crate) async fn list_open(
         Brief,
         r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.kind as "kind: Kind", p.title, p.title_ru,
                   p.title_ky, p.year, p.number, p.withdrawn_at, v.version, v.id as "version_id: VersionId", v.file_name,
-                  v.media_type, v.bytes, v.sha256, v.after_circulation
+                  v.media_type, v.bytes, v.sha256, v.after_circulation, p.audience as "audience: Audience"
              from paper p join paper_version v on v.paper_id = p.id and v.version = p.version
              join agenda a on a.meeting_id = p.meeting_id
              join agenda_item i on i.id = p.agenda_item_id and i.audience = 'group'
@@ -238,18 +237,7 @@ pub(super) async fn item_of(db: &mut impl Reads, paper: &Paper) -> Result<Option
     let Some(item) = paper.item else {
         return Ok(None);
     };
-    Ok(sqlx::query_as!(
-        Item,
-        r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
-                  i.title, i.title_ru, i.title_ky, i.presenter, i.minutes, i.background,
-                  coalesce(i.standing = 'matters_arising', false) as "is_review!",
-                  (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                  i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
-             from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id where i.id = $1"#,
-        item.get(),
-    )
-    .fetch_optional(db.conn())
-    .await?)
+    Item::load(db.conn(), item, Grip::Look).await
 }
 
 /// Puts a paper at its item, with its first file and its number of the year.
@@ -280,6 +268,49 @@ pub(super) async fn record_paper(
     .await?;
     insert_version(db, id, 1, &paper.file, moment, by, now).await?;
     Ok((PaperId(id), number))
+}
+
+/// A file that came with something else and becomes a paper of an item: internal, until somebody opens it (I15).
+pub(crate) struct Taken {
+    pub(crate) name: String,
+    pub(crate) media_type: String,
+    pub(crate) bytes: i64,
+    pub(crate) sha256: Vec<u8>,
+}
+
+/// Each with its number of the year, under the name of its file.
+pub(crate) async fn take_over<A: Act>(
+    db: &mut Recording<A>,
+    (item, meeting): (ItemId, MeetingId),
+    files: &[Taken],
+    year: i32,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    for file in files {
+        let number = numbering::next(db, Series::Paper, year).await?;
+        sqlx::query!(
+            "with p as (insert into paper (agenda_item_id, meeting_id, year, number, kind, title)
+                        values ($1, $2, $3, $4, 'background', $5) returning id)
+             insert into paper_version (paper_id, version, file_name, media_type, bytes, sha256, after_circulation, uploaded_by, uploaded_at)
+             select p.id, 1, $6, $7, $8, $9, false, $10, $11 from p",
+            item.get(),
+            meeting.get(),
+            year,
+            number,
+            stem(&file.name),
+            file.name,
+            file.media_type,
+            file.bytes,
+            file.sha256,
+            by.get(),
+            now,
+        )
+        .execute(db.conn())
+        .await?
+        .exactly(1)?;
+    }
+    Ok(())
 }
 
 /// A further version; the earlier ones stay.

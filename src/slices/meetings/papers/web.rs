@@ -63,8 +63,8 @@ pub(super) async fn attach(act: Allowed<AttachPapers>) -> Answer {
     meetings::runs(&meeting, visit.today())?;
     let moment = rules::attach(meeting.state, meeting.agenda)?;
     let known = store::list(&mut db, meeting.id).await?;
-    let papers = match forms::papers(&fields, &known) {
-        Ok(papers) => papers,
+    let forms::Received { papers, refused } = match forms::papers(&fields, &known) {
+        Ok(received) => received,
         Err(complaints) => {
             return Reply::again(&AttachPage::of(
                 &visit,
@@ -87,7 +87,15 @@ pub(super) async fn attach(act: Allowed<AttachPapers>) -> Answer {
         db.about("paper", id.get(), Some(named.clone())).await?;
         db.about("meeting", meeting.id.get(), Some(named)).await?;
     }
+    let now_known = store::list(&mut db, meeting.id).await?;
     db.commit().await?;
+    if !refused.is_empty() {
+        // what could be taken in is, and the page names each of the others
+        let none = Fields::default();
+        return Reply::again(&AttachPage::of(
+            &visit, &item, &meeting, &now_known, &none, &refused,
+        ));
+    }
     Ok(see_other(&back_to_items(&meeting)).saying(&visit.texts().papers_attached(papers.len())))
 }
 

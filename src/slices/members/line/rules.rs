@@ -1,7 +1,6 @@
 //! What may be corrected at once and what is asked for; and when a link opens the form.
 use super::super::issues::Speaker;
-use super::model::{Correction, Link, Typed};
-use crate::base::clock::Instant;
+use super::model::{Correction, Typed};
 use crate::base::lang::{InWords, Lang};
 
 /// Why not.
@@ -20,11 +19,6 @@ impl InWords for Refusal {
             Self::NobodySpeaks => t.member_line_refused_nobody_speaks(),
         }
     }
-}
-
-/// Its reader still speaks for the member, and the day has not passed.
-pub(super) fn opens(link: &Link, now: Instant) -> bool {
-    !link.revoked && link.speaks.is_some() && now < link.until
 }
 
 /// What somebody says is right is what they saw.
@@ -97,9 +91,7 @@ pub(super) fn correct(people: &[Speaker], typed: &[Typed], note: Option<&str>) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::access::Hat;
-    use crate::base::ids::{FunctionId, OrganisationId, PersonId};
-    use chrono::{DateTime, TimeDelta};
+    use crate::base::ids::PersonId;
 
     fn speaker(person: i64) -> Speaker {
         Speaker {
@@ -169,34 +161,5 @@ mod tests {
                 asks: None
             }
         );
-    }
-
-    #[test]
-    fn a_link_opens_for_whoever_speaks_for_the_member_until_its_day() {
-        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        let member = OrganisationId::from(6);
-        let link = Link {
-            id: 1,
-            member,
-            person: PersonId::from(10),
-            speaks: Some((FunctionId::from(1), Hat::FocalPoint(member))),
-            revoked: false,
-            opened: false,
-            until: now,
-        };
-        assert!(opens(&link, now - TimeDelta::seconds(1)));
-        assert!(!opens(&link, now));
-        for dead in [
-            Link {
-                revoked: true,
-                ..link.clone()
-            },
-            Link {
-                speaks: None,
-                ..link
-            },
-        ] {
-            assert!(!opens(&dead, now - TimeDelta::seconds(1)), "{dead:?}");
-        }
     }
 }

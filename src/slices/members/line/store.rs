@@ -1,52 +1,37 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
 use super::super::issues::Speaker;
 use super::access::ConfirmLine;
-use super::model::{Correction, Link};
-use crate::base::access::Hat;
+use super::model::Correction;
 use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::ids::{OrganisationId, PersonId};
+use crate::slices::people::{AnswerLink, Speaking};
 
-/// The link of a token, whatever has become of it; a token of another purpose is none.
+/// The link of a letter about a line; one of another purpose is none.
 pub(super) async fn load(
     db: &mut impl Reads,
     hash: &[u8],
     now: DateTime<Utc>,
-) -> Result<Option<Link>, Fault> {
+) -> Result<Option<AnswerLink>, Fault> {
     let row = sqlx::query!(
-        r#"select l.id, t.organisation_id as "member: OrganisationId", l.person_id as "person: PersonId",
-                  f.id as "function?: FunctionId", f.kind as "kind?", l.revoked_at is not null as "revoked!",
-                  l.opened_at is not null as "opened!", l.valid_until
-             from answer_link l
-             join line_letter t on t.mail_id = l.mail_id
-             cross join charter c
-             left join lateral (
-                select f.id, f.kind from function f
-                 where f.person_id = l.person_id and f.organisation_id = t.organisation_id and f.kind in ('focal_point', 'alternate')
-                   and f.valid_from <= ($2::timestamptz at time zone c.time_zone)::date
-                   and (f.valid_until is null or f.valid_until >= ($2::timestamptz at time zone c.time_zone)::date)
-                 order by f.kind = 'focal_point' desc, f.id limit 1) f on true
-            where l.token_hash = $1"#,
+        r#"select l.id as "link!", l.person_id as "person!: PersonId", l.until as "until!", l.revoked as "revoked!", l.opened as "opened!",
+                  l.functions as "functions!: Json<Vec<Speaking>>",
+                  n.organisation_id as "member: OrganisationId"
+             from answer_link_by($1, $2) l join line_letter n on n.mail_id = l.mail_id"#,
         hash,
         now,
     )
     .fetch_optional(db.conn())
     .await?;
     Ok(row.map(|row| {
-        let hat = row
-            .kind
-            .and_then(|kind| Hat::of_function(&kind, row.member));
-        Link {
-            id: row.id,
-            member: row.member,
-            person: row.person,
-            speaks: row.function.zip(hat),
-            revoked: row.revoked,
-            opened: row.opened,
-            until: row.valid_until,
-        }
+        AnswerLink::of(
+            (row.link, row.person, row.member),
+            &row.functions,
+            (row.revoked, row.opened, row.until),
+        )
     }))
 }
 

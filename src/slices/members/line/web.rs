@@ -5,16 +5,16 @@ use super::super::model::Organisation;
 use super::super::register_store;
 use super::access::ConfirmLine;
 use super::forms::{self, name_of};
-use super::model::{Correction, Link, Typed};
+use super::model::{Correction, Typed};
 use super::page::{Around, LinePage, OverPage};
 use super::rules::{self, Refusal};
 use super::store;
-use crate::base::access::{Actor, Network};
+use crate::base::access::Actor;
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
 use crate::slices::people::answer_link_store as answer_links;
-use crate::slices::people::{OpenAnswerLink, hash_of, passing};
+use crate::slices::people::{AnswerLink, passing};
 use crate::web::allowed::{Allowed, Doorstep, Seen};
 use crate::web::answer::{Answer, Reply, WebError, see_other};
 use crate::web::fields::{Complaints, Fields};
@@ -49,7 +49,7 @@ async fn page(
     db: &mut impl Reads,
     visit: &Visit,
     member: OrganisationId,
-    (action, link): (&str, Option<&Link>),
+    (action, link): (&str, Option<&AnswerLink>),
     back: Option<(&Fields, &Returned)>,
 ) -> Result<LinePage, WebError> {
     let kept = line_of(db, visit, member).await?;
@@ -161,18 +161,11 @@ async fn read(
     Ok(read)
 }
 
-/// Looking at a link confirms nothing: mail programs open links by themselves.
 pub(super) async fn open(step: Doorstep) -> Answer {
     let Some(link) = sought(&step).await? else {
         return over(&step);
     };
-    if !link.opened {
-        let who = Actor::visitor();
-        let mut db = step.record::<OpenAnswerLink>(&who, &Network).await?;
-        if answer_links::record_opening(&mut db, link.id, step.now).await? {
-            db.commit().await?;
-        }
-    }
+    passing::note_opening(&step, &link).await?;
     by_link(&step, &link, StatusCode::OK, None).await
 }
 
@@ -180,9 +173,7 @@ pub(super) async fn confirm_by_link(step: Doorstep) -> Answer {
     let Some(link) = sought(&step).await? else {
         return over(&step);
     };
-    let who = link
-        .actor()
-        .ok_or_else(|| Fault::new("a link without a speaker"))?;
+    let who = link.actor()?;
     let held = step.hold::<ConfirmLine>(&who, link.member).await;
     let (mut db, member) = match held {
         Err(WebError::AlreadyDone(_)) => return Err(WebError::AlreadyDone(door(&step))),
@@ -206,12 +197,11 @@ pub(super) async fn confirm_by_link(step: Doorstep) -> Answer {
     }
 }
 
-async fn sought(step: &Doorstep) -> Result<Option<Link>, WebError> {
-    let token = step.parameter.as_deref().unwrap_or_default();
+async fn sought(step: &Doorstep) -> Result<Option<AnswerLink>, WebError> {
     let mut db = step.look::<ConfirmLine>().await?;
-    let found = store::load(&mut db, &hash_of(token), step.now).await?;
+    let found = store::load(&mut db, &passing::hash(step), step.now).await?;
     drop(db);
-    passing::admitted(step, found, rules::opens).await
+    passing::admitted(step, found, AnswerLink::opens).await
 }
 
 /// The address of the page itself.
@@ -224,7 +214,7 @@ fn door(step: &Doorstep) -> String {
 
 async fn by_link(
     step: &Doorstep,
-    link: &Link,
+    link: &AnswerLink,
     status: StatusCode,
     back: Option<(&Fields, &Returned)>,
 ) -> Answer {

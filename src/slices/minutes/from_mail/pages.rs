@@ -67,9 +67,9 @@ impl FromMailPage {
         }
         let acronym = link.acronym.as_str();
         let was_there = link.mode.is_some_and(Mode::is_there);
-        let until = match dates.left(visit.now, link.until) {
-            Some(left) => t.decisions_left(left, dates.moment(link.until)),
-            None => t.decisions_ran_out(dates.moment(link.until)),
+        let until = match dates.left(visit.now, link.own.until) {
+            Some(left) => t.decisions_left(left, dates.moment(link.own.until)),
+            None => t.decisions_ran_out(dates.moment(link.own.until)),
         };
         Self {
             kind: standing::kind(t, minutes.state, true),

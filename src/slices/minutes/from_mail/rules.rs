@@ -6,11 +6,9 @@ use crate::slices::meetings::{Mode, Seat};
 
 /// Its reader still speaks for the member, and this very text is open for comments; at the last instant it is over.
 pub(crate) fn opens(link: &Link, now: Instant) -> bool {
-    !link.revoked
-        && link.speaks.is_some()
+    link.own.opens(now)
         && link.revision == link.current_revision
         && link.state == State::CommentOpen
-        && now < link.until
 }
 
 /// Whichever comes first: the deadline for comments, or the last of the charter's days.
@@ -29,10 +27,11 @@ pub(crate) fn is_silent(seat: &Seat, comments: &[Comment]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::access::{Hat, Subject as _};
-    use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+    use crate::base::access::Subject as _;
+    use crate::base::ids::OrganisationId;
     use crate::base::words::Word as _;
     use crate::slices::meetings::MeetingId;
+    use crate::slices::people::AnswerLink;
     use chrono::TimeDelta;
     use proptest::prelude::*;
 
@@ -41,19 +40,12 @@ mod tests {
     }
 
     fn link() -> Link {
-        let member = OrganisationId::from(6);
         Link {
-            id: 1,
+            own: AnswerLink::sample(at()),
             meeting: MeetingId::from(1),
             revision: 1,
-            member,
             acronym: "FAO".to_owned(),
             mode: Some(Mode::Principal),
-            person: PersonId::from(10),
-            speaks: Some((FunctionId::from(10), Hat::FocalPoint(member))),
-            revoked: false,
-            until: at(),
-            opened: false,
             state: State::CommentOpen,
             current_revision: 1,
         }
@@ -70,11 +62,10 @@ mod tests {
         let now = at() - TimeDelta::hours(1);
         let dead = [
             Link {
-                revoked: true,
-                ..link()
-            },
-            Link {
-                speaks: None,
+                own: AnswerLink {
+                    revoked: true,
+                    ..link().own
+                },
                 ..link()
             },
             Link {
@@ -96,12 +87,8 @@ mod tests {
 
     fn seat(mode: Option<Mode>) -> Seat {
         Seat {
-            member: OrganisationId::from(1),
-            acronym: "FAO".to_owned(),
             mode,
-            person: None,
-            person_name: None,
-            people: Vec::new(),
+            ..Seat::of(OrganisationId::from(1), "FAO")
         }
     }
 

@@ -1,17 +1,19 @@
 use chrono::{DateTime, Utc};
+use sqlx::types::Json;
 
 use super::super::access::{RemindOfMinutes, SeeMinutes};
 use super::super::model::{Minutes, State};
 use super::model::Link;
-use crate::base::access::{Act, Hat};
+use crate::base::access::Act;
 use crate::base::acts::{Reading, Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
-use crate::base::ids::{FunctionId, OrganisationId, PersonId};
+use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::outbox::MailId;
 use crate::base::words::{Word as _, words};
 use crate::slices::meetings::{MeetingId, Mode};
 use crate::slices::people::answer_link_store::{NewLink, RevokedBy, record_new};
+use crate::slices::people::{AnswerLink, Speaking};
 
 words!(
     /// By which letter a member was asked.
@@ -72,54 +74,39 @@ pub(crate) async fn record_notices<A: Act>(
     record_new(db, &links, now).await
 }
 
-/// The link of a token, whatever has become of it.
+/// What became of the text that a link asks about; a link of another purpose asks about none.
 pub(super) async fn load(
     db: &mut impl Reads,
     hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<Link>, Fault> {
     let row = sqlx::query!(
-        r#"select l.id, m.meeting_id as "meeting: MeetingId", n.revision, n.organisation_id as "member: OrganisationId",
-                  o.acronym, r.mode as "mode?: Mode", l.person_id as "person: PersonId", f.id as "function?: FunctionId", f.kind as "kind?",
-                  l.revoked_at is not null as "revoked!", l.opened_at is not null as "opened!", l.valid_until,
-                  m.state as "state: State", m.revision as current_revision
-             from answer_link l
+        r#"select l.id as "link!", l.person_id as "person!: PersonId", l.until as "until!", l.revoked as "revoked!", l.opened as "opened!",
+                  l.functions as "functions!: Json<Vec<Speaking>>",
+                  m.meeting_id as "meeting: MeetingId", n.revision, n.organisation_id as "member: OrganisationId",
+                  o.acronym, r.mode as "mode?: Mode", m.state as "state: State", m.revision as current_revision
+             from answer_link_by($1, $2) l
              join minutes_notice n on n.mail_id = l.mail_id
              join minutes m on m.id = n.minutes_id
              join organisation o on o.id = n.organisation_id
-             left join representation r on r.meeting_id = m.meeting_id and r.organisation_id = n.organisation_id
-             cross join charter c
-             left join lateral (
-                select f.id, f.kind from function f
-                 where f.person_id = l.person_id and f.organisation_id = n.organisation_id and f.kind in ('focal_point', 'alternate')
-                   and f.valid_from <= ($2::timestamptz at time zone c.time_zone)::date
-                   and (f.valid_until is null or f.valid_until >= ($2::timestamptz at time zone c.time_zone)::date)
-                 order by f.kind = 'focal_point' desc, f.id limit 1) f on true
-            where l.token_hash = $1"#,
+             left join representation r on r.meeting_id = m.meeting_id and r.organisation_id = n.organisation_id"#,
         hash,
         now,
     )
     .fetch_optional(db.conn())
     .await?;
-    Ok(row.map(|row| {
-        let hat = row
-            .kind
-            .and_then(|kind| Hat::of_function(&kind, row.member));
-        Link {
-            id: row.id,
-            meeting: row.meeting,
-            revision: row.revision,
-            member: row.member,
-            acronym: row.acronym,
-            mode: row.mode,
-            person: row.person,
-            speaks: row.function.zip(hat),
-            revoked: row.revoked,
-            until: row.valid_until,
-            opened: row.opened,
-            state: row.state,
-            current_revision: row.current_revision,
-        }
+    Ok(row.map(|row| Link {
+        own: AnswerLink::of(
+            (row.link, row.person, row.member),
+            &row.functions,
+            (row.revoked, row.opened, row.until),
+        ),
+        meeting: row.meeting,
+        revision: row.revision,
+        acronym: row.acronym,
+        mode: row.mode,
+        state: row.state,
+        current_revision: row.current_revision,
     }))
 }
 

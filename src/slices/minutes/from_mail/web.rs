@@ -9,28 +9,19 @@ use super::super::{comment_store, store as minutes_store};
 use super::model::Link;
 use super::pages::{FromMailPage, typed};
 use super::{rules, store};
-use crate::base::access::{Actor, Grip, Network, Subject};
+use crate::base::access::{Actor, Grip, Subject};
 use crate::base::acts::{Reads, Recording};
-use crate::base::fault::Fault;
-use crate::slices::decisions::OverPage;
 use crate::slices::people::answer_link_store as answer_links;
-use crate::slices::people::{OpenAnswerLink, hash_of, passing};
+use crate::slices::people::{AnswerLink, OverPage, passing};
 use crate::web::allowed::Doorstep;
 use crate::web::answer::{Answer, Reply, WebError, see_other};
 use crate::web::fields::Fields;
 
-/// Looking says nothing for the member: mail programs open links by themselves. That the page was asked for is kept once.
 pub(super) async fn open(step: Doorstep) -> Answer {
     let Some(link) = sought(&step).await? else {
         return over(&step, None);
     };
-    if !link.opened {
-        let who = Actor::visitor();
-        let mut db = step.record::<OpenAnswerLink>(&who, &Network).await?;
-        if answer_links::record_opening(&mut db, link.id, step.now).await? {
-            db.commit().await?;
-        }
-    }
+    passing::note_opening(&step, &link.own).await?;
     show(&step, &link, StatusCode::OK, None).await
 }
 
@@ -38,7 +29,7 @@ pub(super) async fn comment(step: Doorstep) -> Answer {
     let Some((who, mut db, minutes, link)) = held(&step).await? else {
         return over(&step, Some(&step.fields));
     };
-    let via = Some(link.id);
+    let via = Some(link.own.id);
     match give(&mut db, &step.visit, &who, &minutes, &step.fields, via).await? {
         Given::Recorded(paragraph) => {
             db.commit().await?;
@@ -61,7 +52,7 @@ pub(super) async fn no_comments(step: Doorstep) -> Answer {
     let Some((who, mut db, minutes, link)) = held(&step).await? else {
         return over(&step, None);
     };
-    say_nothing(&mut db, &who, &minutes, Some(link.id), step.now).await?;
+    say_nothing(&mut db, &who, &minutes, Some(link.own.id), step.now).await?;
     db.commit().await?;
     let said = step.visit.texts().minutes_said_no_comments();
     Ok(see_other(&door(&step)).saying(&said).confidential())
@@ -69,9 +60,8 @@ pub(super) async fn no_comments(step: Doorstep) -> Answer {
 
 /// The link of the address, if it may be used now and by whoever is here.
 async fn sought(step: &Doorstep) -> Result<Option<Link>, WebError> {
-    let token = step.parameter.as_deref().unwrap_or_default();
     let mut db = step.look::<CommentOnMinutes>().await?;
-    let found = store::load(&mut db, &hash_of(token), step.now).await?;
+    let found = store::load(&mut db, &passing::hash(step), step.now).await?;
     drop(db);
     passing::admitted(step, found, rules::opens).await
 }
@@ -84,24 +74,23 @@ async fn held(step: &Doorstep) -> Result<Option<Held>, WebError> {
     let Some(link) = sought(step).await? else {
         return Ok(None);
     };
-    let who = link.actor().ok_or_else(speechless)?;
+    let who = link.own.actor()?;
     let held = step.hold::<CommentOnMinutes>(&who, link.meeting).await;
     let (mut db, minutes) = match held {
         Err(WebError::AlreadyDone(_)) => return Err(WebError::AlreadyDone(door(step))),
         held => held?,
     };
     let link = Link {
-        revoked: answer_links::lock(&mut db, link.id).await?,
+        own: AnswerLink {
+            revoked: answer_links::lock(&mut db, link.own.id).await?,
+            ..link.own
+        },
         state: minutes.state,
         current_revision: minutes.revision,
         ..link
     };
     let opens = rules::opens(&link, step.now);
     Ok(opens.then_some((who, db, minutes, link)))
-}
-
-fn speechless() -> Fault {
-    Fault::new("a link without a speaker")
 }
 
 /// The address of the page itself.
@@ -114,13 +103,14 @@ async fn show(step: &Doorstep, link: &Link, status: StatusCode, back: Option<Typ
     let minutes = Minutes::load(db.conn(), link.meeting, Grip::Look)
         .await?
         .ok_or(WebError::NotFound)?;
-    let who = link.actor().ok_or_else(speechless)?;
+    let who = link.own.actor()?;
     // of others the page tells nothing
     let mut comments = comment_store::list_comments(&mut db, minutes.meeting).await?;
-    comments.retain(|one| one.member == link.member);
+    comments.retain(|one| one.member == link.own.member);
     let whole = Whole {
         entries: minutes_store::list_entries(&mut db, minutes.meeting).await?,
         decisions: minutes_store::list_decisions(&mut db, minutes.meeting).await?,
+        beside: Vec::new(),
         seats: vec![link.seat()],
         remarks: Vec::new(),
         comments,

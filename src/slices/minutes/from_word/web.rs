@@ -60,7 +60,7 @@ pub(super) async fn preview(act: Allowed<TakeInDraft>) -> Answer {
 fn sent(fields: &Fields) -> Result<&Upload, Complaints> {
     let mut form = Form::of(fields);
     let file = fields.file("file");
-    if let Some(what) = &fields.undelivered {
+    if let Some(what) = fields.undelivered.first() {
         form.refuse("file", what.clone());
     } else if let Some(file) = file {
         if file.blob.media_type != Some(MediaType::Docx) {

@@ -34,11 +34,11 @@ fn sent<'a>(visit: &Visit, fields: &'a Fields) -> Result<Sent<'a>, Complaints> {
     if let Some(Err(refusal)) = year.map(|year| rules::year(year, visit.today().year())) {
         form.refuse("year", refusal);
     }
-    if let Some(what) = &fields.undelivered {
+    if let Some(what) = fields.undelivered.first() {
         form.refuse("file", what.clone());
     }
     let file = fields.file("file");
-    if file.is_none() && fields.undelivered.is_none() {
+    if file.is_none() && fields.undelivered.is_empty() {
         form.complain("file", Complaint::Missing);
     }
     let kind = file.and_then(|file| match file.blob.media_type {

@@ -1,0 +1,13 @@
+### What of a meeting leaves the screen.
+
+pack-annotated-agenda = Annotated agenda
+pack-participants = List of participants
+pack-member = Member
+pack-represented-by = Represented by
+pack-may-represent = Focal point and alternates
+pack-how = As
+pack-agenda-pdf = Agenda (PDF)
+pack-agenda-docx = Agenda (Word)
+pack-participants-pdf = Participants (PDF)
+pack-participants-docx = Participants (Word)
+pack-papers = All papers (ZIP)

@@ -1,0 +1,32 @@
+### Жыйынды алып баруу жана залга көрүнгөн нерсе.
+
+presiding-view = Жыйынды алып баруу
+presiding-room-view = Зал үчүн экран
+presiding-now = Азыр
+presiding-next = Кийинки
+presiding-no-item = Эч бир маселе каралып жаткан жок.
+presiding-no-next = Маселе калган жок.
+presiding-between-items = Эч бир маселе каралып жаткан жок
+presiding-begins = Жыйындын башталышы: { $when }
+presiding-not-in-session = Маселелер ачылып, катышуу тең төрага жыйынды ачкандан кийин белгиленет.
+presiding-left-of-meeting = Жыйындын аягына чейин:
+presiding-time-is-over = Убакыт бүттү
+presiding-since = { $at } баштап
+presiding-done = бүттү
+presiding-take-up = { $number }-маселеге өтүү
+presiding-take-up-again = { $number }-маселеге кайтуу
+presiding-end = { $number }-маселени бүтүрүү
+presiding-taken-up = { $number }-маселе каралууда.
+presiding-ended = { $number }-маселе бүттү.
+presiding-there = Азыр { $all } ичинен { $n } катышууда
+presiding-of = { $agency } атынан ким бар
+presiding-somebody-else = Башка киши
+presiding-came-back = Кайра келди
+presiding-has-left = Кетти
+presiding-came = { $at } келди
+presiding-left-at = { $at } кетти
+presiding-recorded = { $agency } үчүн жазылды.
+presiding-refused-another-item = Бул маселе азыр эле каралып жатат.
+presiding-refused-not-taken-up = Азыр башка маселе каралып жатат.
+presiding-refused-not-there = Бул катышуучу үчүн азырынча эч ким жазылган эмес. Адегенде ким бар экенин белгилеңиз.
+presiding-refused-not-its-own = Катышуучунун өз кишисин тандаңыз же башка кишинин атын жазыңыз.

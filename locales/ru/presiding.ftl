@@ -1,0 +1,32 @@
+### Ведение заседания и что видит зал.
+
+presiding-view = Вести заседание
+presiding-room-view = Экран для зала
+presiding-now = Сейчас
+presiding-next = Далее
+presiding-no-item = Ни один пункт не рассматривается.
+presiding-no-next = Пунктов больше нет.
+presiding-between-items = Ни один пункт не рассматривается
+presiding-begins = Начало заседания: { $when }
+presiding-not-in-session = Пункты открываются и присутствие отмечается после того, как сопредседатель откроет заседание.
+presiding-left-of-meeting = До конца заседания:
+presiding-time-is-over = Время вышло
+presiding-since = с { $at }
+presiding-done = завершён
+presiding-take-up = Перейти к пункту { $number }
+presiding-take-up-again = Вернуться к пункту { $number }
+presiding-end = Завершить пункт { $number }
+presiding-taken-up = Рассматривается пункт { $number }.
+presiding-ended = Пункт { $number } завершён.
+presiding-there = Сейчас присутствуют { $n } из { $all }
+presiding-of = Кто присутствует от { $agency }
+presiding-somebody-else = Другой человек
+presiding-came-back = Снова здесь
+presiding-has-left = Ушёл или ушла
+presiding-came = с { $at }
+presiding-left-at = до { $at }
+presiding-recorded = Записано для { $agency }.
+presiding-refused-another-item = Этот пункт уже рассматривается.
+presiding-refused-not-taken-up = Сейчас рассматривается не этот пункт.
+presiding-refused-not-there = Для этого участника ещё никто не записан. Сначала укажите, кто присутствует.
+presiding-refused-not-its-own = Выберите представителя участника или укажите имя другого человека.
