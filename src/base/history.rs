@@ -28,7 +28,7 @@ impl Past {
 }
 
 /// The latest acts about a record, newest first, at most so many.
-pub async fn of(db: &mut impl Reads, kind: &str, id: i64, most: i64) -> Result<Vec<Past>, Fault> {
+pub async fn of(db: &mut dyn Reads, kind: &str, id: i64, most: i64) -> Result<Vec<Past>, Fault> {
     Ok(sqlx::query_as!(
         Past,
         r#"select e.act, e.hat, p.name as "person?", o.acronym as "organisation?", e.at,

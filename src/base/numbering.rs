@@ -1,8 +1,7 @@
 //! Numbers without gaps (I7): a locked counter row, since sequences lose values when an act rolls back.
 use std::borrow::Cow;
 
-use super::access::Act;
-use super::acts::{Reads, Recording};
+use super::acts::Records;
 use super::fault::Fault;
 
 /// What is counted, each within its year.
@@ -41,7 +40,7 @@ impl Series {
 }
 
 /// The next number of a series; others who want one wait until this act ends.
-pub async fn next<A: Act>(db: &mut Recording<A>, series: Series, year: i32) -> Result<i32, Fault> {
+pub async fn next(db: &mut dyn Records, series: Series, year: i32) -> Result<i32, Fault> {
     let name = series.name();
     let last = sqlx::query_scalar!(
         "insert into counter (series, year, last) values ($1, $2, 1)

@@ -2,8 +2,7 @@
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::access::Act;
-use super::acts::{Reads, Recording};
+use super::acts::Records;
 use super::clock::Instant;
 use super::fault::Fault;
 use super::ids::PersonId;
@@ -30,11 +29,7 @@ crate::id!(
 );
 
 /// Puts a mail into the act's transaction.
-pub async fn post<A: Act>(
-    db: &mut Recording<A>,
-    mail: &NewMail,
-    now: Instant,
-) -> Result<MailId, Fault> {
+pub async fn post(db: &mut dyn Records, mail: &NewMail, now: Instant) -> Result<MailId, Fault> {
     let event = db.event().get();
     enqueue(db.conn(), event, mail, now).await
 }
@@ -44,8 +39,8 @@ pub const KEPT_APART: &str = "kept-apart-until-it-is-sent";
 
 /// Puts a mail into the act's transaction whose [`KEPT_APART`] becomes `secret` on its way out: neither the
 /// mail nor the change log ever holds it, and it is forgotten once delivery has ended, or at `until`.
-pub async fn post_secretly<A: Act>(
-    db: &mut Recording<A>,
+pub async fn post_secretly(
+    db: &mut dyn Records,
     mail: &NewMail,
     secret: &str,
     until: Instant,
@@ -64,8 +59,8 @@ pub async fn post_secretly<A: Act>(
 }
 
 /// Keeps the secrets of letters that are posted already, until they have left or at the instant given with each.
-pub async fn keep_apart<A: Act>(
-    db: &mut Recording<A>,
+pub async fn keep_apart(
+    db: &mut dyn Records,
     secrets: &[(MailId, String, Instant)],
 ) -> Result<(), Fault> {
     let mails: Vec<i64> = secrets.iter().map(|(mail, ..)| mail.get()).collect();
@@ -85,8 +80,8 @@ pub async fn keep_apart<A: Act>(
 
 /// Puts many mails into the act's transaction, in three statements however many they are; their numbers
 /// come back in the same order.
-pub async fn post_all<A: Act>(
-    db: &mut Recording<A>,
+pub async fn post_all(
+    db: &mut dyn Records,
     mails: &[NewMail],
     now: Instant,
 ) -> Result<Vec<MailId>, Fault> {

@@ -6,6 +6,7 @@
 //! body was read. Every route stands in a table from which the access matrix is printed.
 use std::future::Future;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
@@ -13,6 +14,7 @@ use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams, Request, State
 use axum::http::request::Parts;
 use axum::response::Response;
 use axum::routing;
+use sqlx::{Postgres, Transaction};
 
 use super::allowed::{Allowed, Doorstep, Seen};
 use super::answer::{Answer, Reply, WebError, see_other};
@@ -43,6 +45,23 @@ pub struct Line {
     pub cases: fn() -> Vec<Case>,
 }
 
+type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// What a route does once it is known who asks. Behind a pointer, so that what surrounds it is compiled once and not for
+/// each of some hundreds of routes.
+type Page =
+    Arc<dyn for<'a> Fn(&'a House, &'a mut Parts, &'a Arc<Visit>) -> Soon<'a, Answer> + Send + Sync>;
+type May = Arc<
+    dyn for<'a> Fn(&'a House, &'a mut Parts, &'a Arc<Visit>) -> Soon<'a, Result<(), WebError>>
+        + Send
+        + Sync,
+>;
+type Form = Arc<
+    dyn for<'a> Fn(&'a House, &'a mut Parts, &'a Arc<Visit>, uploads::Body) -> Soon<'a, Answer>
+        + Send
+        + Sync,
+>;
+type Step = Arc<dyn Fn(Doorstep) -> Soon<'static, Answer> + Send + Sync>;
+
 /// Collects the routes of the house.
 #[derive(Default)]
 pub struct Routes {
@@ -67,7 +86,7 @@ impl Routes {
     where
         A: Act,
         H: Fn(Seen<A>) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
         self.table.push(Line {
             method: "GET",
@@ -81,14 +100,21 @@ impl Routes {
                 .bare
                 .route(path, super::bare::page::<A, H, F>(handler.clone()));
         }
+        let run: Page = Arc::new(move |house, parts, visit| {
+            let handler = handler.clone();
+            Box::pin(async move { handler(look::<A>(house, parts, visit).await?).await })
+        });
+        self.page(path, run)
+    }
+
+    fn page(mut self, path: &'static str, run: Page) -> Self {
         let run = move |State(house): State<House>, request: Request| async move {
             let (mut parts, _) = request.into_parts();
             let visit = match Visit::of(&house, &parts).await {
                 Ok(visit) => visit,
                 Err(fault) => return errors::bare(&fault, &parts),
             };
-            let answer =
-                async { handler(look::<A>(&house, &mut parts, &visit).await?).await }.await;
+            let answer = run(&house, &mut parts, &visit).await;
             settle(answer, &visit)
         };
         self.router = self.router.route(path, routing::get(run));
@@ -104,15 +130,12 @@ impl Routes {
             act: Some(A::NAME),
             cases: cases::<A>,
         });
-        let run = move |State(house): State<House>, request: Request| async move {
-            let (parts, _) = request.into_parts();
-            match Visit::of(&house, &parts).await {
-                Ok(visit) => settle(live::stream::<A>(&house, parts, &visit).await, &visit),
-                Err(fault) => errors::bare(&fault, &parts),
-            }
-        };
-        self.router = self.router.route(path, routing::get(run));
-        self
+        self.page(
+            path,
+            Arc::new(|house, parts, visit| {
+                Box::pin(live::stream::<A>(house, parts.clone(), visit))
+            }),
+        )
     }
 
     /// An act that changes something.
@@ -121,9 +144,9 @@ impl Routes {
     where
         A: Act,
         H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
-        self.receive::<A, H, F>(path, handler, Takes::Words)
+        self.receive::<A, H, F>(path, handler, None)
     }
 
     /// An act whose form carries files. Its form says what did not arrive ([`Fields::undelivered`]).
@@ -132,16 +155,19 @@ impl Routes {
     where
         A: Act,
         H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
-        self.receive::<A, H, F>(path, handler, Takes::Files)
+        let may: May = Arc::new(|house, parts, visit| {
+            Box::pin(async move { look::<A>(house, parts, visit).await.map(drop) })
+        });
+        self.receive::<A, H, F>(path, handler, Some(may))
     }
 
-    fn receive<A, H, F>(mut self, path: &'static str, handler: H, takes: Takes) -> Self
+    fn receive<A, H, F>(mut self, path: &'static str, handler: H, may: Option<May>) -> Self
     where
         A: Act,
         H: Fn(Allowed<A>) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
         self.table.push(Line {
             method: "POST",
@@ -149,6 +175,15 @@ impl Routes {
             act: Some(A::NAME),
             cases: cases::<A>,
         });
+        let run: Form = Arc::new(move |house, parts, visit, body| {
+            let handler = handler.clone();
+            Box::pin(async move { handler(hold::<A>(house, parts, visit, body).await?).await })
+        });
+        self.form(path, may, run)
+    }
+
+    fn form(mut self, path: &'static str, may: Option<May>, run: Form) -> Self {
+        let takes = may.as_ref().map_or(Takes::Words, |_| Takes::Files);
         let run = move |State(house): State<House>, request: Request| async move {
             let (mut parts, body) = request.into_parts();
             let visit = match Visit::of(&house, &parts).await {
@@ -160,13 +195,13 @@ impl Routes {
                 if visit.person.is_none() {
                     return Err(WebError::SignInFirst);
                 }
-                if takes == Takes::Files {
+                if let Some(may) = &may {
                     // whether this person may at all is asked before files are taken in
-                    look::<A>(&house, &mut parts, &visit).await?;
+                    may(&house, &mut parts, &visit).await?;
                 }
                 let body = uploads::receive(&house, &parts, body, takes, &visit).await?;
                 key.clone_from(&body.key);
-                handler(hold::<A>(&house, &mut parts, &visit, body).await?).await
+                run(&house, &mut parts, &visit, body).await
             }
             .await;
             let location = answer
@@ -188,7 +223,7 @@ impl Routes {
     pub fn public_get<H, F>(mut self, path: &'static str, handler: H) -> Self
     where
         H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
         self.table.push(Line {
             method: "GET",
@@ -196,14 +231,8 @@ impl Routes {
             act: None,
             cases: Vec::new,
         });
-        self.router = self.router.route(
-            path,
-            routing::get(
-                move |State(house): State<House>, request: Request| async move {
-                    step_in(house, request, handler, Takes::Words).await
-                },
-            ),
-        );
+        let run = step(handler, Takes::Words);
+        self.router = self.router.route(path, routing::get(run));
         self
     }
 
@@ -212,7 +241,7 @@ impl Routes {
     pub fn public_post<H, F>(self, path: &'static str, handler: H) -> Self
     where
         H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
         self.take_in(path, handler, Takes::Words)
     }
@@ -222,7 +251,7 @@ impl Routes {
     pub fn public_click<H, F>(self, path: &'static str, handler: H) -> Self
     where
         H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
         self.take_in(path, handler, Takes::Nothing)
     }
@@ -230,7 +259,7 @@ impl Routes {
     fn take_in<H, F>(mut self, path: &'static str, handler: H, takes: Takes) -> Self
     where
         H: Fn(Doorstep) -> F + Clone + Send + Sync + 'static,
-        F: Future<Output = Answer> + Send,
+        F: Future<Output = Answer> + Send + 'static,
     {
         self.table.push(Line {
             method: "POST",
@@ -238,14 +267,8 @@ impl Routes {
             act: None,
             cases: Vec::new,
         });
-        self.router = self.router.route(
-            path,
-            routing::post(
-                move |State(house): State<House>, request: Request| async move {
-                    step_in(house, request, handler, takes).await
-                },
-            ),
-        );
+        let run = step(handler, takes);
+        self.router = self.router.route(path, routing::post(run));
         self
     }
 
@@ -289,11 +312,19 @@ impl Routes {
     }
 }
 
-async fn step_in<H, F>(house: House, request: Request, handler: H, takes: Takes) -> Response
+fn step<H, F>(
+    handler: H,
+    takes: Takes,
+) -> impl Fn(State<House>, Request) -> Soon<'static, Response> + Clone + Send + Sync + 'static
 where
-    H: Fn(Doorstep) -> F,
-    F: Future<Output = Answer> + Send,
+    H: Fn(Doorstep) -> F + Send + Sync + 'static,
+    F: Future<Output = Answer> + Send + 'static,
 {
+    let run: Step = Arc::new(move |doorstep| Box::pin(handler(doorstep)));
+    move |State(house), request| Box::pin(step_in(house, request, Arc::clone(&run), takes))
+}
+
+async fn step_in(house: House, request: Request, run: Step, takes: Takes) -> Response {
     let (mut parts, body) = request.into_parts();
     let visit = match Visit::of(&house, &parts).await {
         Ok(visit) => visit,
@@ -317,7 +348,7 @@ where
             .get(axum::http::header::USER_AGENT)
             .and_then(|value| value.to_str().ok());
         let agent = agent.unwrap_or_default().to_owned();
-        handler(Doorstep {
+        run(Doorstep {
             visit: Arc::clone(&visit),
             now: visit.now,
             fields,
@@ -399,6 +430,21 @@ async fn begin<A: Act>(
     submission: Option<&[u8]>,
     visit: &Visit,
 ) -> Result<(Recording<A>, A::Subject), WebError> {
+    let mut transaction = first(house, submission, visit).await?;
+    let subject = A::Subject::load(&mut transaction, key, Grip::Lock)
+        .await?
+        .ok_or(WebError::NotFound)?;
+    judge::<A>(who, &subject)?;
+    let db = Recording::begin(transaction, who, &subject, visit.now, &visit.request_id).await?;
+    Ok((db, subject))
+}
+
+/// A transaction for a form that was not carried out before.
+async fn first(
+    house: &House,
+    submission: Option<&[u8]>,
+    visit: &Visit,
+) -> Result<Transaction<'static, Postgres>, WebError> {
     let mut transaction = house.database.begin().await?;
     if let Some(submission) = submission {
         // a second press waits here for the first, then finds its answer
@@ -421,12 +467,7 @@ async fn begin<A: Act>(
             ));
         }
     }
-    let subject = A::Subject::load(&mut transaction, key, Grip::Lock)
-        .await?
-        .ok_or(WebError::NotFound)?;
-    judge::<A>(who, &subject)?;
-    let db = Recording::begin(transaction, who, &subject, visit.now, &visit.request_id).await?;
-    Ok((db, subject))
+    Ok(transaction)
 }
 
 impl Doorstep {

@@ -9,8 +9,8 @@ use super::access::{
 use super::forms::{Assignment, Progress, Proposal};
 use super::model::{Action, ActionId, Carried, Details, Kind, Report, Shown, Source, Status};
 use super::rules::Stand;
-use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -157,7 +157,7 @@ impl Lead {
 
 /// Members of the day, and how each stands to a decision.
 pub(super) async fn list_leads(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
     decision: Option<DecisionId>,
 ) -> Result<Vec<Lead>, Fault> {
@@ -178,7 +178,7 @@ pub(super) async fn list_leads(
 }
 
 /// The actions of one decision, or of one item, in their order.
-pub(super) async fn list_of_source(db: &mut impl Reads, source: Source) -> Result<Vec<Row>, Fault> {
+pub(super) async fn list_of_source(db: &mut dyn Reads, source: Source) -> Result<Vec<Row>, Fault> {
     let (decision, item) = match source {
         Source::Decision(decision) => (Some(decision), None),
         Source::Item(_, item) => (None, Some(item)),
@@ -244,7 +244,7 @@ impl Row {
 
 /// What was reported and what came with it, newest first.
 pub(super) async fn list_reports(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     action: ActionId,
 ) -> Result<Vec<Report>, Fault> {
     Ok(sqlx::query_as!(
@@ -263,8 +263,8 @@ pub(super) async fn list_reports(
 }
 
 /// Numbered within its decision, which the act holds locked.
-pub(super) async fn record_proposal<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_proposal(
+    db: &mut dyn Records,
     decision: &Decision,
     proposal: &Proposal,
 ) -> Result<ActionId, Fault> {
@@ -285,8 +285,8 @@ pub(super) async fn record_proposal<A: Act>(
 }
 
 /// Numbered within its meeting, whose agenda the act holds locked.
-pub(super) async fn record_proposal_from_item<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_proposal_from_item(
+    db: &mut dyn Records,
     item: &Item,
     proposal: &Proposal,
 ) -> Result<ActionId, Fault> {
@@ -307,8 +307,8 @@ pub(super) async fn record_proposal_from_item<A: Act>(
 }
 
 /// Beside the lead; the history of the action begins with this act.
-async fn record_contributors<A: Act>(
-    db: &mut Recording<A>,
+async fn record_contributors(
+    db: &mut dyn Records,
     action: ActionId,
     contributors: &[OrganisationId],
 ) -> Result<ActionId, Fault> {

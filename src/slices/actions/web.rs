@@ -8,8 +8,8 @@ use super::pages::{ActionPage, Asked, Typed};
 use super::rules::Terms;
 use super::source_page::SourcePage;
 use super::{course, evidence, forms, rules, store};
-use crate::base::access::{Act, Actor, Hat};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Actor, Hat};
+use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
 use crate::base::history;
 use crate::base::outbox;
@@ -44,7 +44,7 @@ pub(super) async fn of_decision(seen: Seen<SeeActionsOf>) -> Answer {
 }
 
 async fn of_decision_page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     decision: &Decision,
@@ -111,7 +111,7 @@ pub(super) async fn of_item(seen: Seen<SeeActionsOfItem>) -> Answer {
 }
 
 async fn of_item_page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     (item, meeting): (&Item, &Meeting),
@@ -179,8 +179,8 @@ pub(super) fn may_be_asked(
 }
 
 /// The member that is to lead is asked by mail.
-pub(super) async fn ask_lead<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn ask_lead(
+    db: &mut dyn Records,
     visit: &Visit,
     (id, title): (ActionId, &str),
     to: &forms::Assignment,
@@ -200,8 +200,8 @@ pub(super) async fn ask_lead<A: Act>(
 }
 
 /// Who is to contribute learns of it; the lead alone answers.
-async fn tell_contributors<A: Act>(
-    db: &mut Recording<A>,
+async fn tell_contributors(
+    db: &mut dyn Records,
     visit: &Visit,
     (id, title): (ActionId, &str),
     proposal: &forms::Proposal,
@@ -219,12 +219,7 @@ async fn tell_contributors<A: Act>(
 }
 
 /// The secretariat, or the lead, learns what was done.
-async fn tell<A: Act>(
-    db: &mut Recording<A>,
-    visit: &Visit,
-    action: &Action,
-    did: Did,
-) -> Result<(), Fault> {
+async fn tell(db: &mut dyn Records, visit: &Visit, action: &Action, did: Did) -> Result<(), Fault> {
     let people = match did {
         Did::Accept | Did::ReportDone => {
             correspondents(db, SECRETARIAT, None, visit.today()).await?
@@ -281,7 +276,7 @@ pub(super) async fn show(seen: Seen<SeeAction>) -> Answer {
 }
 
 pub(super) async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     action: &Action,

@@ -23,7 +23,7 @@ pub(super) struct Year {
 }
 
 pub(super) async fn facts(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     year: Year,
     today: NaiveDate,
     zone: &str,
@@ -83,7 +83,7 @@ pub(super) async fn facts(
 
 /// Tabled in the year or adopted in it; how far each is carried out is what `actions::rules::implementation` finds.
 async fn list_decisions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     year: Year,
     today: NaiveDate,
     zone: &str,
@@ -127,7 +127,7 @@ async fn list_decisions(
 
 /// Verified in the year, or open and begun by its end.
 async fn list_led(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     year: Year,
     today: NaiveDate,
     zone: &str,

@@ -38,7 +38,7 @@ impl Subject for Pack {
 }
 
 /// The packs of a year, the latest first.
-pub(super) async fn list(db: &mut impl Reads, year: i32) -> Result<Vec<Pack>, Fault> {
+pub(super) async fn list(db: &mut dyn Reads, year: i32) -> Result<Vec<Pack>, Fault> {
     Ok(sqlx::query_as!(
         Pack,
         r#"select r.id as "id: PackId", r.year, r.made_at, p.name as made_by
@@ -92,7 +92,7 @@ pub(super) async fn record_pack(
 
 /// What was kept, and by what it is known to be unchanged.
 pub(super) async fn kept(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     pack: PackId,
     variant: Variant,
     lang: Lang,

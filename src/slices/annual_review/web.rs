@@ -24,7 +24,7 @@ fn asked(visit: &Visit, fields: &Fields) -> i32 {
         .unwrap_or(visit.today().year())
 }
 
-async fn facts(db: &mut impl Reads, visit: &Visit, year: i32) -> Result<Facts, Fault> {
+async fn facts(db: &mut dyn Reads, visit: &Visit, year: i32) -> Result<Facts, Fault> {
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(visit.today());
     let bounds = Year {
         number: year,

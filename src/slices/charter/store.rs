@@ -9,7 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::words::Word as _;
 
 /// The charter; there is always exactly one.
-pub(super) async fn load(db: &mut impl Reads) -> Result<Charter, Fault> {
+pub(super) async fn load(db: &mut dyn Reads) -> Result<Charter, Fault> {
     read(db.conn()).await
 }
 
@@ -216,7 +216,7 @@ pub(crate) struct Periods {
     pub(crate) page_size: i64,
 }
 
-pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
+pub(crate) async fn periods(db: &mut dyn Reads) -> Result<Periods, Fault> {
     let row = sqlx::query!(
         "select state_reply_days, state_reminder_days, state_reminders, minutes_comment_days,
                 minutes_clearance_days, minutes_tracked_days, minutes_correction_days, at_risk_days,
@@ -243,7 +243,7 @@ pub(crate) async fn periods(db: &mut impl Reads) -> Result<Periods, Fault> {
 
 /// The network's working days from a year before `today` on.
 pub(crate) async fn calendar(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     today: chrono::NaiveDate,
 ) -> Result<Calendar, Fault> {
     let rows = sqlx::query!(

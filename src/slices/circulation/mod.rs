@@ -14,7 +14,7 @@ pub(crate) use store::{Addressee, Circulation, addressees_of_meeting, record_cir
 
 /// The office and the chairs see who was reached; others have their own mail.
 pub(crate) async fn deliveries(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     kinds: &[&str],

@@ -1,8 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sha2::{Digest, Sha256};
 
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -24,7 +23,7 @@ pub(crate) struct Addressee {
 /// Who is called to a meeting, each person once: focal points and alternates of the members of the day; for a group's
 /// meeting those of its own members, and the people of its partners (R23); for the annual meeting its guests too (R22).
 pub(crate) async fn addressees_of_meeting(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: i64,
     day: NaiveDate,
 ) -> Result<Vec<Addressee>, Fault> {
@@ -73,8 +72,8 @@ pub(crate) struct Circulation {
 }
 
 /// I8, I22: an immutable snapshot, its recipients, and their mail in the outbox, in the order of the letters.
-pub(crate) async fn record_circulation<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_circulation(
+    db: &mut dyn Records,
     circulation: &Circulation,
     by: PersonId,
     now: DateTime<Utc>,
@@ -135,7 +134,7 @@ pub(super) struct Delivery {
 
 /// Who was sent this object, in every circulation of these kinds, latest circulation first.
 pub(super) async fn list_deliveries(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     kinds: &[&str],
     object: i64,
 ) -> Result<Vec<Delivery>, Fault> {

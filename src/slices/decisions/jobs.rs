@@ -11,8 +11,8 @@ use super::notices::{self, Desk};
 use super::silence_rules::{self, Settled};
 use super::silence_store::{self, House, NewPeriod};
 use super::store::{self, Basis};
-use crate::base::access::{Act, Hat};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::Hat;
+use crate::base::acts::{Recording, Records};
 use crate::base::clock::Instant;
 use crate::base::db::Database;
 use crate::base::fault::Fault;
@@ -26,8 +26,8 @@ pub(crate) const DEADLINE: &str = "decision.deadline";
 pub(crate) const ROUND: &str = "decision.round";
 
 /// In the transaction that publishes a deadline, or that may have cleared a gate.
-pub(crate) async fn look_at<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn look_at(
+    db: &mut dyn Records,
     id: DecisionId,
     at: Instant,
 ) -> Result<(), Fault> {

@@ -6,8 +6,7 @@ use super::answers;
 use super::letters::{self, Told};
 use super::model::{Decision, Period, Seat};
 use super::silence_store::{self, NewPeriod, Notice};
-use crate::base::access::Act;
-use crate::base::acts::Recording;
+use crate::base::acts::Records;
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
@@ -41,8 +40,8 @@ impl Desk {
 pub(super) type Until<'a> = (&'a (dyn Fn(&Seat) -> Instant + Sync), Option<Instant>);
 
 /// Writes to each speaker of these members; `until` is the member's own deadline, where one runs.
-pub(super) async fn tell<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn tell(
+    db: &mut dyn Records,
     desk: &Desk,
     decision: &Decision,
     seats: &[Seat],
@@ -102,8 +101,8 @@ pub(super) async fn tell<A: Act>(
 }
 
 /// Publishes a deadline to these members and writes to them; all of them have the same.
-pub(super) async fn ask<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn ask(
+    db: &mut dyn Records,
     desk: &Desk,
     decision: &Decision,
     seats: &[Seat],
@@ -125,8 +124,8 @@ pub(super) async fn ask<A: Act>(
 }
 
 /// R18: those who are asked in the window, each until headquarters confirms or the window ends.
-pub(super) async fn ask_in_window<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn ask_in_window(
+    db: &mut dyn Records,
     desk: &Desk,
     decision: &Decision,
     pending: &[Seat],
@@ -168,8 +167,8 @@ pub(super) fn own_window(calendar: &Calendar, window: Instant, seat: &Seat) -> I
 }
 
 /// Co-chairs and secretariat learn what they have to act on.
-pub(super) async fn tell_office<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn tell_office(
+    db: &mut dyn Records,
     desk: &Desk,
     decision: &Decision,
     told: &Told<'_>,

@@ -10,8 +10,8 @@ use super::silence_rules::{self, Effect};
 use super::store::{self, Speaker};
 use super::web::{page, path};
 use super::{jobs, silence_store, text};
-use crate::base::access::{Act, Actor, Hat};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Actor, Hat};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
 use crate::base::lang::Lang;
@@ -25,7 +25,7 @@ use crate::web::visit::Visit;
 
 /// What a position is read against: the text's paragraphs, and the charter's days for headquarters.
 async fn bounds(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     decision: &Decision,
     facts: &Consulted,
@@ -126,8 +126,8 @@ pub(super) async fn give(
 }
 
 /// An objection stops the clock at once, and everybody is told; any other position may clear a gate.
-async fn follow<A: Act>(
-    db: &mut Recording<A>,
+async fn follow(
+    db: &mut dyn Records,
     visit: &Visit,
     (decision, facts): (&Decision, &Consulted),
     effect: Effect,
@@ -157,8 +157,8 @@ fn was_recorded_for(facts: &Consulted, member: OrganisationId) -> bool {
         })
 }
 
-async fn tell_late<A: Act>(
-    db: &mut Recording<A>,
+async fn tell_late(
+    db: &mut dyn Records,
     visit: &Visit,
     decision: &Decision,
     disputes: bool,

@@ -7,8 +7,7 @@ use super::access::{
 };
 use super::model::{Decision, DecisionId, Escalation, Fix, Late, Period};
 use super::store::{MAIL_LINK, Speaker};
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -25,8 +24,8 @@ pub(super) struct NewPeriod<'a> {
 }
 
 /// I19: what is published stands as it was published.
-pub(super) async fn record_period<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_period(
+    db: &mut dyn Records,
     decision: DecisionId,
     version: i32,
     period: &NewPeriod<'_>,
@@ -59,8 +58,8 @@ pub(super) struct Notice {
 }
 
 /// I22: who was written to of which version; `punctual_until` goes with a deadline.
-pub(super) async fn record_notices<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_notices(
+    db: &mut dyn Records,
     (decision, version): (DecisionId, i32),
     kind: &'static str,
     notices: &[Notice],
@@ -91,8 +90,8 @@ pub(super) async fn record_notices<A: Act>(
 }
 
 /// The member was told otherwise, and has its own full period from then on.
-pub(super) async fn record_service<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_service(
+    db: &mut dyn Records,
     decision: &Decision,
     member: OrganisationId,
     evidence: &str,
@@ -116,7 +115,7 @@ pub(super) async fn record_service<A: Act>(
 
 /// Mail that a server took, but later than its deadline allowed for, to members whom nothing reached in time.
 pub(super) async fn list_served_late(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     decision: &Decision,
 ) -> Result<Vec<(OrganisationId, DateTime<Utc>)>, Fault> {
     let rows = sqlx::query!(
@@ -187,10 +186,7 @@ pub(super) async fn record_resumption(
 }
 
 /// The clock stops at the instant of the objection.
-pub(super) async fn record_breaking<A: Act>(
-    db: &mut Recording<A>,
-    id: DecisionId,
-) -> Result<(), Fault> {
+pub(super) async fn record_breaking(db: &mut dyn Records, id: DecisionId) -> Result<(), Fault> {
     sqlx::query!(
         "update decision set state = 'broken' where id = $1 and state in ('open_silence', 'gated', 'provisional')",
         id.get(),
@@ -200,8 +196,8 @@ pub(super) async fn record_breaking<A: Act>(
     .exactly(1)
 }
 
-async fn insert_version<A: Act>(
-    db: &mut Recording<A>,
+async fn insert_version(
+    db: &mut dyn Records,
     decision: &Decision,
     text: &str,
     instruction: &str,
@@ -224,8 +220,8 @@ async fn insert_version<A: Act>(
 }
 
 /// The next version; `deadline` is that of the silence that restarts or resumes with it.
-async fn insert_amendment<A: Act>(
-    db: &mut Recording<A>,
+async fn insert_amendment(
+    db: &mut dyn Records,
     decision: &Decision,
     (text, instruction, by): (&str, &str, PersonId),
     deadline: Option<DateTime<Utc>>,
@@ -307,10 +303,7 @@ pub(super) async fn record_contest(
 }
 
 /// Corrections of form on the current version.
-pub(super) async fn list_fixes(
-    db: &mut impl Reads,
-    decision: &Decision,
-) -> Result<Vec<Fix>, Fault> {
+pub(super) async fn list_fixes(db: &mut dyn Reads, decision: &Decision) -> Result<Vec<Fix>, Fault> {
     Ok(sqlx::query_as!(
         Fix,
         "select note, at from editorial_fix where decision_id = $1 and version = $2 order by id limit 100",
@@ -330,7 +323,7 @@ pub(super) struct Version {
 }
 
 pub(super) async fn list_versions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: DecisionId,
 ) -> Result<Vec<Version>, Fault> {
     Ok(sqlx::query_as!(
@@ -349,8 +342,8 @@ pub(super) struct NewStatement<'a> {
     pub(super) objects: bool,
 }
 
-async fn insert_late<A: Act>(
-    db: &mut Recording<A>,
+async fn insert_late(
+    db: &mut dyn Records,
     decision: &Decision,
     said: &NewStatement<'_>,
     speaker: &Speaker<'_>,
@@ -384,8 +377,8 @@ pub(super) async fn record_late_statement(
 }
 
 /// An objection that came at the deadline or later, through the form of positions.
-pub(super) async fn record_late_objection<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_late_objection(
+    db: &mut dyn Records,
     decision: &Decision,
     reason: &str,
     disputes: bool,
@@ -403,7 +396,7 @@ pub(super) async fn record_late_objection<A: Act>(
     db.about("decision", decision.id.get(), Some(detail)).await
 }
 
-pub(super) async fn list_late(db: &mut impl Reads, id: DecisionId) -> Result<Vec<Late>, Fault> {
+pub(super) async fn list_late(db: &mut dyn Reads, id: DecisionId) -> Result<Vec<Late>, Fault> {
     Ok(sqlx::query_as!(
         Late,
         "select o.acronym, s.text, s.disputes, s.objects, s.at
@@ -423,8 +416,8 @@ pub(super) async fn record_provisional_adoption(
     set_provisional(db, decision, deadline).await
 }
 
-async fn set_provisional<A: Act>(
-    db: &mut Recording<A>,
+async fn set_provisional(
+    db: &mut dyn Records,
     decision: &Decision,
     deadline: DateTime<Utc>,
 ) -> Result<(), Fault> {
@@ -515,7 +508,7 @@ pub(super) struct House {
     pub(super) time_zone: String,
 }
 
-pub(super) async fn house(db: &mut impl Reads) -> Result<House, Fault> {
+pub(super) async fn house(db: &mut dyn Reads) -> Result<House, Fault> {
     Ok(
         sqlx::query_as!(House, "select symbol_prefix, time_zone from charter")
             .fetch_one(db.conn())

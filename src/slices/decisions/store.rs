@@ -11,8 +11,8 @@ use super::model::{
     Position, Relevance, Seat, State, StateEffect, StateReply, StateVoice, Terms, TimeAnswer,
     TimeRequest, Value,
 };
-use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
@@ -132,7 +132,7 @@ pub(super) struct OpenItem {
 
 /// Where a decision may be taken up; `besides` leaves out the meeting that defers it.
 pub(super) async fn list_open_items(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     besides: Option<MeetingId>,
 ) -> Result<Vec<OpenItem>, Fault> {
     Ok(sqlx::query_as!(
@@ -158,7 +158,7 @@ pub(super) struct Proposer {
 }
 
 pub(super) async fn list_proposers(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
 ) -> Result<Vec<Proposer>, Fault> {
     Ok(sqlx::query_as!(
@@ -174,7 +174,7 @@ pub(super) async fn list_proposers(
 
 /// Everything that adoption depends on: each member's standing, and the state's voice. Seats stand in the
 /// order of the table: the co-chairs' entities first.
-pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Consulted, Fault> {
+pub(super) async fn facts(db: &mut dyn Reads, decision: &Decision) -> Result<Consulted, Fault> {
     let rows = sqlx::query!(
         r#"select r.organisation_id as "member: OrganisationId", o.acronym, o.name, o.name_ru, o.name_ky,
                   coalesce(a.mode in ('principal', 'alternate'), false) as "represented!",
@@ -305,8 +305,8 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Co
 }
 
 /// Also of what another room asks members to agree to.
-pub(crate) async fn record_draft<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_draft(
+    db: &mut dyn Records,
     draft: &Draft,
     now: DateTime<Utc>,
 ) -> Result<DecisionId, Fault> {
@@ -382,8 +382,8 @@ pub(super) async fn record_edit(
     .exactly(1)
 }
 
-async fn record_relevance<A: Act>(
-    db: &mut Recording<A>,
+async fn record_relevance(
+    db: &mut dyn Records,
     id: DecisionId,
     relevance: Relevance,
     reason: &str,
@@ -400,8 +400,8 @@ async fn record_relevance<A: Act>(
 }
 
 /// The counterpart raises it too, where it sees what it is about (§2.4); the rule is that of everybody.
-pub(crate) async fn raise_to_state<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn raise_to_state(
+    db: &mut dyn Records,
     decision: &Decision,
     reason: &str,
 ) -> Result<(), Fault> {
@@ -444,8 +444,8 @@ pub(super) async fn record_tabling(
 }
 
 /// I23: the members active on the day are the roster; a member that joined since a deferral is added.
-pub(super) async fn record_roster<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_roster(
+    db: &mut dyn Records,
     id: DecisionId,
     day: NaiveDate,
 ) -> Result<(), Fault> {
@@ -494,8 +494,8 @@ pub(super) struct Speaker<'a> {
     pub(super) link: Option<i64>,
 }
 
-async fn insert_position<A: Act>(
-    db: &mut Recording<A>,
+async fn insert_position(
+    db: &mut dyn Records,
     decision: &Decision,
     said: &NewPosition,
     speaker: &Speaker<'_>,
@@ -575,8 +575,8 @@ pub(super) enum Basis {
 
 /// I7: the symbol is taken in the act that adopts, so that a refused adoption leaves no gap. The decision
 /// that this one cites ends with it.
-pub(super) async fn record_adoption<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_adoption(
+    db: &mut dyn Records,
     decision: &Decision,
     basis: Basis,
     year: i32,
@@ -624,7 +624,7 @@ pub(super) struct InForce {
     pub(super) number: Option<i32>,
 }
 
-pub(super) async fn list_in_force(db: &mut impl Reads) -> Result<Vec<InForce>, Fault> {
+pub(super) async fn list_in_force(db: &mut dyn Reads) -> Result<Vec<InForce>, Fault> {
     Ok(sqlx::query_as!(
         InForce,
         r#"select id as "id: DecisionId", title, title_ru, title_ky, year, number

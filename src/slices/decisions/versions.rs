@@ -9,8 +9,7 @@ use super::silence_rules as rules;
 use super::silence_store::{self as silence, NewPeriod};
 use super::web::path;
 use super::{forms, jobs, store};
-use crate::base::access::Act;
-use crate::base::acts::Recording;
+use crate::base::acts::Records;
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
@@ -106,8 +105,8 @@ fn restart(
 }
 
 /// Every member is asked on the new version.
-async fn ask_again<A: Act>(
-    db: &mut Recording<A>,
+async fn ask_again(
+    db: &mut dyn Records,
     visit: &Visit,
     (decision, facts): (&Decision, &Consulted),
     (period, calendar): (Option<(Period, Instant)>, &Calendar),

@@ -76,7 +76,7 @@ pub(super) async fn draft(act: Allowed<DraftDecision>) -> Answer {
 }
 
 /// Beside what can be changed later: the groups for which the reader may recommend.
-async fn offered_at_first(db: &mut impl Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
+async fn offered_at_first(db: &mut dyn Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
     Ok(forms::Offered {
         groups: register::groups_to_recommend(db, &visit.who, visit.today()).await?,
         ..offered(db, visit).await?
@@ -84,7 +84,7 @@ async fn offered_at_first(db: &mut impl Reads, visit: &Visit) -> Result<forms::O
 }
 
 /// What the form of a draft offers to choose from.
-async fn offered(db: &mut impl Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
+async fn offered(db: &mut dyn Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
     Ok(forms::Offered {
         groups: Vec::new(),
         items: store::list_open_items(db, None).await?,
@@ -107,7 +107,7 @@ pub(super) async fn show(seen: Seen<SeeDecision>) -> Answer {
 
 /// The page of a decision, also for the forms on it that came back.
 pub(super) async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     decision: &Decision,

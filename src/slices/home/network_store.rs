@@ -98,7 +98,7 @@ pub(super) struct Network {
     reason = "one statement, for the desk is asked for more often than anything else"
 )]
 pub(super) async fn network(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     who: &Actor,
     (today, year_start): (NaiveDate, DateTime<Utc>),
     now: DateTime<Utc>,

@@ -32,7 +32,7 @@ macro_rules! waiting {
 
 /// What waits for whoever wears this hat and has these seats by it.
 pub(crate) async fn list_for(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     (hat, groups): (Hat, &[GroupSeat]),
     now: DateTime<Utc>,
 ) -> Result<Vec<Waiting>, Fault> {
@@ -54,7 +54,7 @@ pub(crate) async fn list_for(
 
 /// What waits for a member's focal point or alternate, who may run working groups too.
 async fn list_for_member(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     (member, groups): (OrganisationId, &[GroupSeat]),
     now: DateTime<Utc>,
 ) -> Result<Vec<Waiting>, Fault> {
@@ -151,7 +151,7 @@ async fn list_for_member(
 
 /// What waits for the secretariat.
 async fn list_for_secretariat(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     now: DateTime<Utc>,
 ) -> Result<Vec<Waiting>, Fault> {
     let rows = sqlx::query!(
@@ -278,7 +278,7 @@ async fn list_for_secretariat(
 }
 
 /// What waits for the co-chairs.
-async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<Waiting>, Fault> {
+async fn list_for_chairs(db: &mut dyn Reads, now: DateTime<Utc>) -> Result<Vec<Waiting>, Fault> {
     let rows = sqlx::query!(
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
@@ -362,7 +362,7 @@ async fn list_for_chairs(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Vec<
 
 /// What waits for the state counterpart: only what was sent to it (I16).
 async fn list_for_counterpart(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     organisation: OrganisationId,
 ) -> Result<Vec<Waiting>, Fault> {
     let rows = sqlx::query!(
@@ -391,7 +391,7 @@ async fn list_for_counterpart(
 /// What waits for a partner: the meetings of its own groups to which it is called (I16), and the annual one that
 /// invites it (R22).
 async fn list_for_partner(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     organisation: OrganisationId,
     groups: &[GroupSeat],
 ) -> Result<Vec<Waiting>, Fault> {

@@ -66,7 +66,7 @@ pub(super) async fn record_document(
 }
 
 async fn insert_version(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     document: DocumentId,
     (tongue, version): (Tongue, i32),
     file: &File,
@@ -91,7 +91,7 @@ async fn insert_version(
 }
 
 async fn insert_tags(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     document: DocumentId,
     chosen: &[i64],
 ) -> Result<(), Fault> {
@@ -212,7 +212,7 @@ pub(super) async fn record_reading(
     .exactly(1)
 }
 
-async fn insert_link(db: &mut impl Reads, document: DocumentId, about: About) -> Result<(), Fault> {
+async fn insert_link(db: &mut dyn Reads, document: DocumentId, about: About) -> Result<(), Fault> {
     let [item, decision, action, group] = about.columns();
     sqlx::query!(
         "insert into document_link (document_id, agenda_item_id, decision_id, action_id, working_group_id)

@@ -254,7 +254,7 @@ pub(super) struct Offers {
     pub(super) folders: Vec<Shelf>,
 }
 
-pub(super) async fn list_offers(db: &mut impl Reads, eyes: &Eyes) -> Result<Offers, Fault> {
+pub(super) async fn list_offers(db: &mut dyn Reads, eyes: &Eyes) -> Result<Offers, Fault> {
     let row = sqlx::query!(
         r#"select c.page_size::bigint as "page_size!",
                   (select json_agg(json_build_object('id', w.id, 'name', w.name, 'name_ru', w.name_ru, 'name_ky', w.name_ky,
@@ -301,7 +301,7 @@ pub(super) struct Brief {
 
 /// A page of the list, latest first, and one row more where there is another page.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     eyes: &Eyes,
     filter: &Filter,
     today: NaiveDate,
@@ -367,7 +367,7 @@ pub(super) struct Thing {
 }
 
 /// What `?decision=7` is called; nothing where there is no such thing.
-pub(super) async fn thing(db: &mut impl Reads, about: About) -> Result<Option<Thing>, Fault> {
+pub(super) async fn thing(db: &mut dyn Reads, about: About) -> Result<Option<Thing>, Fault> {
     let [item, decision, action, group] = about.columns();
     Ok(sqlx::query_as!(
         Thing,
@@ -393,7 +393,7 @@ pub(super) struct Linked {
 }
 
 pub(super) async fn list_links(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     document: DocumentId,
 ) -> Result<Vec<Linked>, Fault> {
     let rows = sqlx::query!(
@@ -431,7 +431,7 @@ pub(super) struct Beside {
     pub(super) tags: Vec<Tag>,
 }
 
-pub(super) async fn beside(db: &mut impl Reads, document: DocumentId) -> Result<Beside, Fault> {
+pub(super) async fn beside(db: &mut dyn Reads, document: DocumentId) -> Result<Beside, Fault> {
     let row = sqlx::query!(
         r#"select o.acronym as holder,
                   case when w.id is not null then json_build_object('id', w.id, 'name', w.name, 'name_ru', w.name_ru,
@@ -454,7 +454,7 @@ pub(super) async fn beside(db: &mut impl Reads, document: DocumentId) -> Result<
 
 /// Every file of a document, by language, latest first.
 pub(super) async fn list_versions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     document: &Document,
 ) -> Result<Vec<Version>, Fault> {
     let rows = sqlx::query!(
@@ -494,7 +494,7 @@ pub(super) struct Reading {
 }
 
 pub(super) async fn list_readings(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     document: DocumentId,
 ) -> Result<Vec<Reading>, Fault> {
     Ok(sqlx::query_as!(
@@ -510,7 +510,7 @@ pub(super) async fn list_readings(
 
 /// The document of a number.
 pub(super) async fn find(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     (year, number): (i32, i32),
 ) -> Result<Option<Document>, Fault> {
     fetch(db.conn(), None, (Some(year), Some(number))).await

@@ -46,7 +46,7 @@ pub(super) async fn list(seen: Seen<SeeDocuments>) -> Answer {
 
 /// The list as it is asked for, with its forms as they were typed.
 pub(super) async fn listed(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     filter: &Filter,
@@ -166,7 +166,7 @@ pub(super) async fn show(seen: Seen<SeeDocument>) -> Answer {
 
 /// The page of a document; outside people are told neither of its past nor of what refers to it.
 async fn shown(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Arc<Visit>,
     who: &Actor,
     document: &Document,

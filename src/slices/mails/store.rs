@@ -101,7 +101,7 @@ pub(super) struct Filter {
 
 /// Newest first; one more than a page, so that the reader learns whether there is another.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     filter: &Filter,
     page: i64,
     size: i64,
@@ -148,7 +148,7 @@ pub(super) async fn list(
 }
 
 /// How many wait, and how many reached nobody.
-pub(super) async fn facts(db: &mut impl Reads) -> Result<(i64, i64), Fault> {
+pub(super) async fn facts(db: &mut dyn Reads) -> Result<(i64, i64), Fault> {
     let row = sqlx::query!(
         r#"select count(*) filter (where state = 'queued') as "waiting!",
                   count(*) filter (where state in ('failed', 'undeliverable')) as "lost!"
@@ -161,7 +161,7 @@ pub(super) async fn facts(db: &mut impl Reads) -> Result<(i64, i64), Fault> {
 
 /// What it says, its link left out; nothing of mail that opens an account, which is not even read here.
 pub(super) async fn load_content(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     mail: &Mail,
 ) -> Result<Option<Content>, Fault> {
     if About::is_secret(&mail.kind) {

@@ -57,7 +57,7 @@ impl Subject for Convener {
 
 /// The papers that partners see: opened themselves, at an open item, and not withdrawn.
 pub(super) async fn open_papers(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
 ) -> Result<Vec<Brief>, Fault> {
     papers::list_open(db, meeting.id).await

@@ -9,7 +9,7 @@ use crate::base::fault::Fault;
 
 /// Organisations outside the network that have somebody to write to on this day.
 pub(super) async fn list_outside(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
 ) -> Result<Vec<Outsider>, Fault> {
     Ok(sqlx::query_as!(

@@ -158,7 +158,7 @@ impl Whose {
 
 /// Latest first; `all` counts every meeting that is asked for.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     whose: Whose,
     page: i64,
     size: i64,
@@ -195,7 +195,7 @@ pub(super) struct GroupName {
 }
 
 /// In the order of their numbers.
-pub(super) async fn list_groups(db: &mut impl Reads) -> Result<Vec<GroupName>, Fault> {
+pub(super) async fn list_groups(db: &mut dyn Reads) -> Result<Vec<GroupName>, Fault> {
     Ok(sqlx::query_as!(
         GroupName,
         "select id, number, name, name_ru, name_ky from working_group order by number limit 200"
@@ -205,7 +205,7 @@ pub(super) async fn list_groups(db: &mut impl Reads) -> Result<Vec<GroupName>, F
 }
 
 /// Rows on a page of a list, from the charter.
-pub(super) async fn page_size(db: &mut impl Reads) -> Result<i64, Fault> {
+pub(super) async fn page_size(db: &mut dyn Reads) -> Result<i64, Fault> {
     Ok(sqlx::query_scalar!("select page_size from charter")
         .fetch_one(db.conn())
         .await?
@@ -269,7 +269,7 @@ pub(super) async fn record_plan<A: Plans>(
 /// Every member active on the day, with its line and who may be named, RCO and the secretariat first; at a group's
 /// meeting its own members, then its partners.
 pub(crate) async fn seats(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
     day: NaiveDate,
 ) -> Result<Vec<Seat>, Fault> {

@@ -2,8 +2,7 @@
 use chrono::NaiveDate;
 
 use super::model::Organisation;
-use crate::base::access::Act;
-use crate::base::acts::Recording;
+use crate::base::acts::Records;
 use crate::base::fault::Fault;
 use crate::base::outbox::{self, NewMail};
 use crate::slices::people::correspondents::{Correspondent, MEMBER, correspondents};
@@ -20,8 +19,8 @@ pub(super) enum Turn {
 }
 
 /// A letter to each focal point and alternate of every member, and of the one that leaves.
-pub(super) async fn tell<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn tell(
+    db: &mut dyn Records,
     visit: &Visit,
     organisation: &Organisation,
     turn: Turn,

@@ -122,7 +122,7 @@ impl Subject for Function {
 }
 
 /// Every co-chair, of the past too: posts are counted on each day.
-pub(super) async fn chairs(db: &mut impl Reads) -> Result<Vec<Chair>, Fault> {
+pub(super) async fn chairs(db: &mut dyn Reads) -> Result<Vec<Chair>, Fault> {
     let rows = sqlx::query!(
         "select ad_interim, valid_from, valid_until from function where kind = 'co_chair' order by id desc limit 500"
     )
@@ -142,7 +142,7 @@ pub(super) async fn chairs(db: &mut impl Reads) -> Result<Vec<Chair>, Fault> {
 
 /// The secretariat without this function.
 pub(super) async fn remaining(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     but: FunctionId,
 ) -> Result<Vec<Remaining>, Fault> {
     let rows = sqlx::query!(
@@ -167,7 +167,7 @@ pub(super) async fn remaining(
 
 /// Another person who has this address, however it is written.
 pub(super) async fn holder_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     address: &str,
     but: Option<PersonId>,
 ) -> Result<Option<(PersonId, String)>, Fault> {

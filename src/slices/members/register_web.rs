@@ -11,8 +11,7 @@ use super::rules::Post;
 use super::web::PAST;
 use super::words::{Taken, duty_word};
 use super::{forms, register_store, rules, store};
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
 use crate::base::history;
 use crate::base::ids::PersonId;
@@ -48,7 +47,7 @@ fn new_page(visit: &Visit, typed: &Typed<'_>, homes: &[Home]) -> FormPage {
 
 /// Who has this address already, and where.
 async fn taken(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     fields: &Fields,
     but: Option<PersonId>,
 ) -> Result<Option<(Taken, String)>, Fault> {
@@ -58,7 +57,7 @@ async fn taken(
 
 /// What the rules say of a function that was typed, each at its field.
 async fn allowed(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     fields: &Fields,
     (new, homes): (&forms::NewFunction, &[Home]),
@@ -81,8 +80,8 @@ async fn allowed(
 }
 
 /// The function in the histories of the person and of the organisation.
-async fn note_function<A: Act>(
-    db: &mut Recording<A>,
+async fn note_function(
+    db: &mut dyn Records,
     (person, name): (PersonId, &str),
     new: &forms::NewFunction,
     homes: &[Home],
@@ -294,7 +293,7 @@ pub(super) async fn confirm_end(seen: Seen<EndFunction>) -> Answer {
 }
 
 async fn end_page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     function: &Function,
     typed: &Typed<'_>,

@@ -42,7 +42,7 @@ pub(super) struct Entry {
 /// Active members first, RCO and the secretariat before the others; then state bodies and partners, then entities
 /// of the United Nations that are no members today. `words` may be empty; ң ө ү ё are found as н о у е too (domain §6).
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
     words: &str,
 ) -> Result<Vec<Entry>, Fault> {
@@ -130,7 +130,7 @@ impl Subject for Organisation {
 
 /// All its memberships, the latest first.
 pub(super) async fn memberships(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     organisation: OrganisationId,
 ) -> Result<Vec<Membership>, Fault> {
     let rows = sqlx::query!(
@@ -155,7 +155,7 @@ pub(super) async fn memberships(
 
 /// Everybody who acts or acted for it; of too many, the latest.
 pub(super) async fn functions_for(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     organisation: OrganisationId,
 ) -> Result<Vec<Function>, Fault> {
     functions(db, Some(organisation), None).await
@@ -163,14 +163,14 @@ pub(super) async fn functions_for(
 
 /// Everything that a person is or was.
 pub(super) async fn functions_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     person: PersonId,
 ) -> Result<Vec<Function>, Fault> {
     functions(db, None, Some(person)).await
 }
 
 async fn functions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     organisation: Option<OrganisationId>,
     person: Option<PersonId>,
 ) -> Result<Vec<Function>, Fault> {
@@ -208,7 +208,7 @@ async fn functions(
 }
 
 /// Organisations for which somebody may act, by acronym.
-pub(super) async fn homes(db: &mut impl Reads) -> Result<Vec<Home>, Fault> {
+pub(super) async fn homes(db: &mut dyn Reads) -> Result<Vec<Home>, Fault> {
     let rows = sqlx::query!(
         r#"select o.id as "id: OrganisationId", o.acronym, o.kind as "kind: Kind", o.is_secretariat,
                   (select json_agg(json_build_object('from', m.valid_from, 'until', m.valid_until))
@@ -231,7 +231,7 @@ pub(super) async fn homes(db: &mut impl Reads) -> Result<Vec<Home>, Fault> {
 
 /// Another organisation that has this acronym, however it is written.
 pub(super) async fn namesake(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     acronym: &str,
     but: Option<OrganisationId>,
 ) -> Result<Option<OrganisationId>, Fault> {
@@ -247,7 +247,7 @@ pub(super) async fn namesake(
 
 /// What a member leaves unfinished when it goes: consultations that count on it, actions that it leads.
 pub(super) async fn unfinished(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     organisation: OrganisationId,
 ) -> Result<Unfinished, Fault> {
     Ok(sqlx::query_as!(

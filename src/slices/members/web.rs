@@ -56,7 +56,7 @@ fn new_page(visit: &Visit, typed: &Typed<'_>) -> FormPage {
 
 /// Who has this acronym already, and where.
 async fn taken(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     fields: &Fields,
     but: Option<OrganisationId>,
 ) -> Result<Option<(Taken, String)>, Fault> {
@@ -217,7 +217,7 @@ pub(super) async fn confirm_end(seen: Seen<EndMembership>) -> Answer {
 }
 
 async fn end_page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     organisation: &Organisation,
     last_day: NaiveDate,

@@ -145,7 +145,7 @@ pub(super) struct House {
     pub(super) symbol_prefix: String,
 }
 
-pub(super) async fn house(db: &mut impl Reads) -> Result<House, Fault> {
+pub(super) async fn house(db: &mut dyn Reads) -> Result<House, Fault> {
     Ok(
         sqlx::query_as!(House, "select time_zone, symbol_prefix from charter")
             .fetch_one(db.conn())
@@ -160,7 +160,7 @@ pub(super) struct Issued {
 }
 
 pub(super) async fn corrigendum(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     minutes: &Minutes,
 ) -> Result<Option<Issued>, Fault> {
     Ok(sqlx::query_as!(
@@ -181,7 +181,7 @@ pub(super) struct Author {
 
 /// `None` when the person holds no function any more.
 pub(super) async fn author(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     person: PersonId,
     day: NaiveDate,
 ) -> Result<Option<Author>, Fault> {

@@ -42,7 +42,7 @@ pub(super) struct Writer {
 
 /// One line for each item of the agenda.
 pub(super) async fn list_beside(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
     now: Instant,
 ) -> Result<Vec<Beside>, Fault> {

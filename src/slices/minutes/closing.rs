@@ -21,7 +21,7 @@ use crate::web::visit::Visit;
 
 /// The day on which something ends that begins now.
 async fn ends(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     days: fn(&charter::Periods) -> u32,
 ) -> Result<Instant, Fault> {

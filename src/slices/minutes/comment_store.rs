@@ -129,7 +129,7 @@ async fn list(
 
 /// Every comment and correction, in the order of the text.
 pub(super) async fn list_comments(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Comment>, Fault> {
     list(db.conn(), Some(meeting), None).await

@@ -9,8 +9,8 @@ use super::letters::{self, Desk, Told};
 use super::model::{Comment, Entry, Kind, Minutes, Reply as Answered};
 use super::web::{again, path, tell, whole};
 use super::{agreed_store, forms, rules};
-use crate::base::access::{Act, Actor, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Actor, Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
@@ -241,15 +241,15 @@ pub(super) async fn object(act: Allowed<ObjectToComment>) -> Answer {
 }
 
 /// The minutes of a comment, which its lock holds too.
-async fn minutes_of(db: &mut impl Reads, comment: &Comment) -> Result<Minutes, Fault> {
+async fn minutes_of(db: &mut dyn Reads, comment: &Comment) -> Result<Minutes, Fault> {
     Minutes::load(db.conn(), comment.meeting, Grip::Look)
         .await?
         .ok_or_else(|| Fault::new("a comment without minutes"))
 }
 
 /// Its author reads the answer, while in office.
-async fn tell_author<A: Act>(
-    db: &mut Recording<A>,
+async fn tell_author(
+    db: &mut dyn Records,
     visit: &Visit,
     minutes: &Minutes,
     comment: &Comment,

@@ -33,7 +33,7 @@ pub(super) async fn edit(seen: Seen<SeeEntry>) -> Answer {
 }
 
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     entry: &Entry,
     typed: Option<(&Fields, &Complaints)>,

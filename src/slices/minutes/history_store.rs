@@ -19,7 +19,7 @@ pub(super) struct Revision {
 
 /// From the change log, which nobody rewrites; newest first.
 pub(super) async fn list_revisions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     entry: EntryId,
 ) -> Result<Vec<Revision>, Fault> {
     Ok(sqlx::query_as!(

@@ -8,8 +8,7 @@ use super::beside_store::list_beside;
 use super::letters::{self, Desk, Told};
 use super::model::Approval;
 use super::{agreed_store, comment_store, from_mail, rules, store};
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Recording, Records};
 use crate::base::clock::Instant;
 use crate::base::db::Database;
 use crate::base::fault::Fault;
@@ -23,8 +22,8 @@ pub(crate) const DEADLINE: &str = "minutes.deadline";
 pub(crate) const ROUND: &str = "minutes.round";
 
 /// In the transaction that publishes the deadline.
-pub(super) async fn look_at<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn look_at(
+    db: &mut dyn Records,
     meeting: MeetingId,
     at: Instant,
 ) -> Result<(), Fault> {

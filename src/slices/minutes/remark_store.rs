@@ -81,7 +81,7 @@ async fn list(
 
 /// Open ones first.
 pub(super) async fn list_remarks(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Remark>, Fault> {
     list(db.conn(), Some(meeting), None).await

@@ -10,8 +10,8 @@ use super::model::{
     Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, FrozenItem, Minutes, State,
     Taken,
 };
-use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, PersonId};
@@ -158,7 +158,7 @@ impl Subject for Entry {
 
 /// Every item in the order of the agenda.
 pub(super) async fn list_entries(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Entry>, Fault> {
     list_entries_of(db, meeting, true).await
@@ -166,14 +166,14 @@ pub(super) async fn list_entries(
 
 /// The items that were opened to the partners of the group (I15).
 pub(super) async fn list_open_entries(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Entry>, Fault> {
     list_entries_of(db, meeting, false).await
 }
 
 async fn list_entries_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
     inside: bool,
 ) -> Result<Vec<Entry>, Fault> {
@@ -202,7 +202,7 @@ async fn list_entries_of(
 /// What was adopted at the meeting, by item; and what was taken between meetings, where the agenda lists it. Each with
 /// what follows from it: today, and from their circulation on as it stood then (I8).
 pub(super) async fn list_decisions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Taken>, Fault> {
     let rows = sqlx::query!(
@@ -296,8 +296,8 @@ pub(super) async fn record_beginning(
 }
 
 /// Of the draft. `by` is also whoever brings an earlier text back, or one that was written elsewhere.
-pub(super) async fn record_text<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_text(
+    db: &mut dyn Records,
     entry: &Entry,
     (text, no_discussion): (&str, bool),
     by: PersonId,

@@ -13,8 +13,8 @@ use super::model::{Comment, Entry, Minutes, Remark, Taken};
 use super::pages::{MinutesPage, Typed};
 use super::rules::Material;
 use super::{comment_store, forms, jobs, remark_store, rules, store};
-use crate::base::access::{Act, Actor};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::Actor;
+use crate::base::acts::{Reads, Records};
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::outbox;
@@ -67,7 +67,7 @@ impl Whole {
 }
 
 pub(super) async fn whole(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     minutes: &Minutes,
 ) -> Result<Whole, Fault> {
@@ -95,7 +95,7 @@ pub(super) async fn whole(
 }
 
 /// What partners of a group read: what was said on the items that were open to them, and nothing else (I16).
-async fn open_part(db: &mut impl Reads, minutes: &Minutes) -> Result<Whole, Fault> {
+async fn open_part(db: &mut dyn Reads, minutes: &Minutes) -> Result<Whole, Fault> {
     Ok(Whole {
         entries: store::list_open_entries(db, minutes.meeting).await?,
         decisions: Vec::new(),
@@ -108,7 +108,7 @@ async fn open_part(db: &mut impl Reads, minutes: &Minutes) -> Result<Whole, Faul
 
 /// Who speaks for the members that these minutes are for.
 pub(super) async fn members(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     minutes: &Minutes,
 ) -> Result<Vec<Addressee>, Fault> {
@@ -120,7 +120,7 @@ pub(super) async fn members(
 /// Partners of the group too: they read the draft and the approved text, not what members discuss in between. Guests of
 /// the annual meeting read its minutes where these are released (R14).
 pub(super) async fn everybody(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     minutes: &Minutes,
 ) -> Result<Vec<Addressee>, Fault> {
@@ -131,8 +131,8 @@ pub(super) async fn everybody(
 }
 
 /// Letters to the office, in the act's transaction. Of a group its chair stands where co-chairs stand (R23).
-pub(super) async fn tell<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn tell(
+    db: &mut dyn Records,
     visit: &Visit,
     minutes: &Minutes,
     told: Told,
@@ -185,7 +185,7 @@ pub(super) async fn is_read(visit: &Visit, who: &Actor, minutes: &Minutes) -> Re
 }
 
 pub(super) async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     minutes: &Minutes,
@@ -203,7 +203,7 @@ pub(super) async fn page(
 
 /// The page once more, with what was typed into one of its forms.
 pub(super) async fn again(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     minutes: &Minutes,
@@ -329,7 +329,7 @@ pub(super) async fn clear(act: Allowed<ClearMinutes>) -> Answer {
 }
 
 /// Until when members may comment, if it were circulated now.
-async fn comments_until(db: &mut impl Reads, visit: &Visit) -> Result<Instant, Fault> {
+async fn comments_until(db: &mut dyn Reads, visit: &Visit) -> Result<Instant, Fault> {
     let days = charter::periods(db).await?.minutes_comment_days;
     let calendar = charter::calendar(db, visit.today()).await?;
     Ok(calendar.after_working_days(visit.now, days))

@@ -4,8 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::access::{OpenAnswerLink, RevokeAnswerLink};
 use super::link::{hash_of, new_token};
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
@@ -47,7 +46,7 @@ impl NewLink {
 
 /// Until when a link works that no deadline ends.
 pub(crate) async fn lasting(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     now: DateTime<Utc>,
 ) -> Result<DateTime<Utc>, Fault> {
     Ok(sqlx::query_scalar!(
@@ -59,8 +58,8 @@ pub(crate) async fn lasting(
 }
 
 /// The tables know each link by its hash, the letter has it once it leaves.
-pub(crate) async fn record_new<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_new(
+    db: &mut dyn Records,
     links: &[NewLink],
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
@@ -104,7 +103,7 @@ pub(super) async fn record_opening(
 }
 
 /// Holds the link until the act ends, and tells whether it was revoked: whoever revokes it comes before or after.
-pub(crate) async fn lock<A: Act>(db: &mut Recording<A>, link: i64) -> Result<bool, Fault> {
+pub(crate) async fn lock(db: &mut dyn Records, link: i64) -> Result<bool, Fault> {
     Ok(sqlx::query_scalar!(
         r#"select revoked_at is not null as "revoked!" from answer_link where id = $1 for update"#,
         link,
@@ -123,7 +122,7 @@ pub(crate) struct OpenLink {
 }
 
 pub(crate) async fn list_of_person(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<Vec<OpenLink>, Fault> {
@@ -141,8 +140,8 @@ pub(crate) async fn list_of_person(
 }
 
 /// All links of a person: a password is new, or every session ends.
-pub(crate) async fn record_end_of_all<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_end_of_all(
+    db: &mut dyn Records,
     person: PersonId,
     by: RevokedBy,
     now: DateTime<Utc>,

@@ -1,8 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::access::MakeCalendarFeed;
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
@@ -23,7 +22,7 @@ impl Subscriber {
 
 /// Nobody when it was taken back, or its owner has no function on the day.
 pub(crate) async fn load(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     hash: &[u8],
     day: NaiveDate,
 ) -> Result<Option<Subscriber>, Fault> {
@@ -43,7 +42,7 @@ pub(crate) async fn load(
 
 /// Since when the person has one.
 pub(super) async fn made_at(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     person: PersonId,
 ) -> Result<Option<DateTime<Utc>>, Fault> {
     Ok(sqlx::query_scalar!(
@@ -72,8 +71,8 @@ pub(super) async fn record_new(
 }
 
 /// `false` when there was none.
-pub(super) async fn record_end<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_end(
+    db: &mut dyn Records,
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<bool, Fault> {

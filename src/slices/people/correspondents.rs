@@ -35,7 +35,7 @@ pub(crate) const OFFICE: &[&str] = &["secretariat", "co_chair"];
 
 /// Each person once; `organisation` is absent for all of them.
 pub(crate) async fn correspondents(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     functions: &[&str],
     organisation: Option<OrganisationId>,
     day: NaiveDate,
@@ -58,7 +58,7 @@ pub(crate) async fn correspondents(
 
 /// Who chairs this working group on this day (R23).
 pub(crate) async fn chairs_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     group: GroupId,
     day: NaiveDate,
 ) -> Result<Vec<Correspondent>, Fault> {
@@ -84,7 +84,7 @@ pub(crate) struct Speaker {
 
 /// Focal points and alternates of these members, each person once.
 pub(crate) async fn speakers(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     members: &[OrganisationId],
     day: NaiveDate,
 ) -> Result<Vec<Speaker>, Fault> {

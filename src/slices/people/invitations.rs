@@ -6,8 +6,7 @@ use chrono::{DateTime, Duration, Utc};
 use super::access::SetPassword;
 use super::link::{hash_of, link_of, new_token};
 use super::store::{Purpose, record_link};
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
@@ -48,7 +47,7 @@ struct Terms {
     invitation_hours: i32,
 }
 
-async fn terms(db: &mut impl Reads, lang: Lang) -> Result<Terms, Fault> {
+async fn terms(db: &mut dyn Reads, lang: Lang) -> Result<Terms, Fault> {
     Ok(sqlx::query_as!(
         Terms,
         r#"select case $1 when 'ru' then name_ru when 'ky' then name_ky else name end as "network!", invitation_hours from charter"#,
@@ -59,8 +58,8 @@ async fn terms(db: &mut impl Reads, lang: Lang) -> Result<Terms, Fault> {
 }
 
 /// Mails a link; one sent before dies. The answer is when this one dies.
-pub(crate) async fn invite<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn invite(
+    db: &mut dyn Records,
     to: &Invitee<'_>,
     around: &Surroundings<'_>,
 ) -> Result<DateTime<Utc>, Fault> {
@@ -90,8 +89,8 @@ pub(crate) async fn invite<A: Act>(
 }
 
 /// For the first person of a new house, where no mail server is set: the link itself, to be handed over.
-pub(super) async fn invite_by_hand<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn invite_by_hand(
+    db: &mut dyn Records,
     person: PersonId,
     around: &Surroundings<'_>,
 ) -> Result<(String, DateTime<Utc>), Fault> {
@@ -105,8 +104,8 @@ pub(super) async fn invite_by_hand<A: Act>(
     Ok((link_of(around.public_url, &token), until))
 }
 
-async fn record_invitation<A: Act>(
-    db: &mut Recording<A>,
+async fn record_invitation(
+    db: &mut dyn Records,
     person: PersonId,
     mail: Option<i64>,
     now: DateTime<Utc>,
@@ -125,8 +124,8 @@ async fn record_invitation<A: Act>(
 }
 
 /// Links on their way to somebody work no more: another is sent, or the address was wrong.
-pub(crate) async fn withdraw<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn withdraw(
+    db: &mut dyn Records,
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
@@ -170,7 +169,7 @@ pub(super) async fn record_acceptance(
 
 /// The latest one, with how its letter fares.
 pub(crate) async fn latest(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     person: PersonId,
 ) -> Result<Option<Invitation>, Fault> {
     Ok(sqlx::query_as!(

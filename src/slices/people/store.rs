@@ -3,8 +3,7 @@ use chrono::{DateTime, Utc};
 use super::access::{ChangeAccount, SetPassword};
 use super::rules::Guesses;
 use super::volume::Volume;
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::{Database, Exactly, count};
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
@@ -112,7 +111,7 @@ pub(super) struct Session {
 
 /// Sessions in force, last used first, at most twenty.
 pub(super) async fn list_sessions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Session>, Fault> {
@@ -128,7 +127,7 @@ pub(super) async fn list_sessions(
 }
 
 /// Ends every session of a person.
-pub(super) async fn end_sessions(db: &mut impl Reads, person: PersonId) -> Result<(), Fault> {
+pub(super) async fn end_sessions(db: &mut dyn Reads, person: PersonId) -> Result<(), Fault> {
     sqlx::query!("delete from session where person_id = $1", person.get())
         .execute(db.conn())
         .await?;
@@ -143,7 +142,7 @@ pub(super) struct Own {
     pub(super) volume: Volume,
 }
 
-pub(super) async fn load_own(db: &mut impl Reads, person: PersonId) -> Result<Own, Fault> {
+pub(super) async fn load_own(db: &mut dyn Reads, person: PersonId) -> Result<Own, Fault> {
     Ok(sqlx::query_as!(
         Own,
         r#"select email, lang, scheme, mail_volume as "volume: Volume" from person where id = $1"#,
@@ -209,8 +208,8 @@ pub(super) enum Purpose {
 }
 
 /// Keeps a link by its hash only.
-pub(super) async fn record_link<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_link(
+    db: &mut dyn Records,
     hash: &[u8],
     (purpose, person): (Purpose, PersonId),
     now: DateTime<Utc>,

@@ -46,7 +46,7 @@ pub(crate) struct File {
 
 /// What the onlooker may see now, newest first.
 pub(super) async fn list_released(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     one: Option<ReleaseId>,
     onlooker: Onlooker,
     (most, skipped): (i64, i64),
@@ -113,7 +113,7 @@ pub(super) async fn list_released(
 
 /// When it was taken back, if the onlooker had it once: the address then says so instead of knowing nothing.
 pub(super) async fn revoked_since(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: ReleaseId,
     onlooker: Onlooker,
 ) -> Result<bool, Fault> {
@@ -132,7 +132,7 @@ pub(super) async fn revoked_since(
 
 /// Whether this person had it before its eyes.
 pub(super) async fn was_read(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: ReleaseId,
     person: PersonId,
 ) -> Result<bool, Fault> {

@@ -157,7 +157,7 @@ impl Subject for Release {
 
 /// All of them, newest first; or those of one decision, or of one paper through all its versions.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     about: Option<What>,
     page: i64,
     size: i64,
@@ -166,7 +166,7 @@ pub(super) async fn list(
 }
 
 /// The version that is to be released.
-pub(super) async fn thing(db: &mut impl Reads, what: What) -> Result<Option<Thing>, Fault> {
+pub(super) async fn thing(db: &mut dyn Reads, what: What) -> Result<Option<Thing>, Fault> {
     let (decision, version) = what.columns();
     let row = sqlx::query!(
         r#"select coalesce(d.title, p.title) as "title!", coalesce(d.title_ru, p.title_ru) as title_ru,
@@ -217,7 +217,7 @@ pub(super) async fn lock(db: &mut Recording<StateRelease>, what: What) -> Result
 
 /// Organisations outside the network with somebody who can sign in for them today.
 pub(super) async fn list_outside(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     today: NaiveDate,
 ) -> Result<Vec<Addressee>, Fault> {
     Ok(sqlx::query_as!(
@@ -234,7 +234,7 @@ pub(super) async fn list_outside(
 }
 
 pub(super) async fn list_addressees(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: ReleaseId,
 ) -> Result<Vec<Addressee>, Fault> {
     Ok(sqlx::query_as!(
@@ -250,7 +250,7 @@ pub(super) async fn list_addressees(
 
 /// Who of the named had it before their eyes, and when first.
 pub(super) async fn list_readings(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: ReleaseId,
 ) -> Result<Vec<(String, DateTime<Utc>)>, Fault> {
     let rows = sqlx::query!(

@@ -55,7 +55,7 @@ pub(super) async fn list(seen: Seen<SeeReleases>) -> Answer {
 }
 
 /// What is to be released, and every release of it that was stated so far.
-async fn sought(db: &mut impl Reads, what: What) -> Result<(Thing, Vec<Release>), WebError> {
+async fn sought(db: &mut dyn Reads, what: What) -> Result<(Thing, Vec<Release>), WebError> {
     let thing = store::thing(db, what).await?.ok_or(WebError::NotFound)?;
     let mut others = store::list(db, Some(what), 1, 100).await?;
     others.retain(|one| one.thing.what == what);
@@ -128,7 +128,7 @@ pub(super) async fn show(seen: Seen<SeeRelease>) -> Answer {
 }
 
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     release: &Release,

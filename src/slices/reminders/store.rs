@@ -87,7 +87,7 @@ pub(super) struct Running {
 }
 
 pub(super) async fn list_running(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     until: NaiveDate,
 ) -> Result<Vec<Running>, Fault> {
     Ok(sqlx::query_as!(
@@ -139,10 +139,7 @@ pub(super) struct Reader {
 pub(super) type Worn = (Hat, Vec<GroupSeat>);
 
 /// Everybody with a function on the day who takes more than formal notices.
-pub(super) async fn list_readers(
-    db: &mut impl Reads,
-    day: NaiveDate,
-) -> Result<Vec<Reader>, Fault> {
+pub(super) async fn list_readers(db: &mut dyn Reads, day: NaiveDate) -> Result<Vec<Reader>, Fault> {
     let rows = sqlx::query!(
         r#"select p.id as "person: PersonId", p.email, p.lang as "lang: Lang", p.mail_volume as "volume: Volume",
                   f.kind, f.organisation_id as "organisation: OrganisationId",
@@ -174,7 +171,7 @@ pub(super) async fn list_readers(
 }
 
 /// What each person's latest digest told.
-pub(super) async fn list_told(db: &mut impl Reads) -> Result<Vec<(PersonId, Vec<String>)>, Fault> {
+pub(super) async fn list_told(db: &mut dyn Reads) -> Result<Vec<(PersonId, Vec<String>)>, Fault> {
     let rows = sqlx::query!(
         r#"select p.id as "person: PersonId", d.entries
              from person p cross join lateral
@@ -232,7 +229,7 @@ pub(super) struct Arising {
 
 /// Overdue, or without news for the charter's days; the longest due first.
 pub(super) async fn list_arising(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
     silent_since: DateTime<Utc>,
     most: i64,

@@ -30,7 +30,7 @@ pub(super) struct Offers {
     pub(super) groups: Vec<GroupName>,
 }
 
-pub(super) async fn list_offers(db: &mut impl Reads, who: &Actor) -> Result<Offers, Fault> {
+pub(super) async fn list_offers(db: &mut dyn Reads, who: &Actor) -> Result<Offers, Fault> {
     let own: Vec<i64> = who.groups.iter().map(|seat| seat.id.get()).collect();
     let row = sqlx::query!(
         r#"select c.page_size::bigint as "page_size!",
@@ -51,7 +51,7 @@ pub(super) async fn list_offers(db: &mut impl Reads, who: &Actor) -> Result<Offe
 
 /// A page of findings, the best first, and how many there are, counted up to the most.
 pub(super) async fn find(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     who: &Actor,
     filter: &Filter,
     (page, size): (i64, i64),

@@ -10,8 +10,8 @@ use super::model::{
     Brief, Consultation, ConsultationId, Letter, LetterId, Reminder, Sent, Signature, State,
     Subjacent,
 };
-use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -202,7 +202,7 @@ impl Counterpart {
 }
 
 pub(super) async fn list_counterparts(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
 ) -> Result<Vec<Counterpart>, Fault> {
     Ok(sqlx::query_as!(
@@ -220,7 +220,7 @@ pub(super) async fn list_counterparts(
 }
 
 /// Whether the state was asked on the current text, or a comment is carried out by it.
-pub(super) async fn is_covered(db: &mut impl Reads, decision: &Decision) -> Result<bool, Fault> {
+pub(super) async fn is_covered(db: &mut dyn Reads, decision: &Decision) -> Result<bool, Fault> {
     Ok(sqlx::query_scalar!(
         r#"select exists (select from state_consultation where decision_id = $1 and version = $2)
                or exists (select from state_comment_implemented where decision_id = $1 and version = $2) as "is_covered!""#,
@@ -232,7 +232,7 @@ pub(super) async fn is_covered(db: &mut impl Reads, decision: &Decision) -> Resu
 }
 
 pub(super) async fn list_signatures(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: ConsultationId,
 ) -> Result<Vec<Signature>, Fault> {
     Ok(sqlx::query_as!(
@@ -247,7 +247,7 @@ pub(super) async fn list_signatures(
 }
 
 pub(super) async fn list_letters(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: ConsultationId,
 ) -> Result<Vec<Letter>, Fault> {
     Ok(sqlx::query_as!(
@@ -263,7 +263,7 @@ pub(super) async fn list_letters(
 }
 
 /// Mail to the counterpart, and what became of it.
-pub(super) async fn list_sent(db: &mut impl Reads, id: ConsultationId) -> Result<Vec<Sent>, Fault> {
+pub(super) async fn list_sent(db: &mut dyn Reads, id: ConsultationId) -> Result<Vec<Sent>, Fault> {
     Ok(sqlx::query_as!(
         Sent,
         r#"select coalesce(p.name, m.address) as "name!", m.kind = 'state_consultation.reminder' as "is_reminder!",
@@ -283,7 +283,7 @@ pub(super) async fn list_sent(db: &mut impl Reads, id: ConsultationId) -> Result
 
 /// All consultations on one decision, the first one first; of one body only, where that body reads.
 pub(super) async fn list_chain(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     decision: DecisionId,
     of: Option<OrganisationId>,
 ) -> Result<Vec<Brief>, Fault> {
@@ -312,7 +312,7 @@ pub(super) struct Filter {
 
 /// Latest first; one more than a page.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     filter: &Filter,
     page: i64,
     size: i64,
@@ -377,8 +377,8 @@ pub(super) async fn record_request(
 }
 
 /// Late or not, the reply counts from now on; who had signed before weighs it anew.
-pub(super) async fn record_reply<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_reply(
+    db: &mut dyn Records,
     asked: &Consultation,
     reply: &Reply,
     by: PersonId,
@@ -411,8 +411,8 @@ pub(super) async fn record_reply<A: Act>(
     db.about("decision", asked.decision.get(), None).await
 }
 
-async fn insert_letter<A: Act>(
-    db: &mut Recording<A>,
+async fn insert_letter(
+    db: &mut dyn Records,
     id: ConsultationId,
     letter: &NewLetter,
     by: PersonId,
@@ -572,7 +572,7 @@ impl House {
     }
 }
 
-pub(super) async fn house(db: &mut impl Reads) -> Result<House, Fault> {
+pub(super) async fn house(db: &mut dyn Reads) -> Result<House, Fault> {
     Ok(sqlx::query_as!(
         House,
         "select name, name_ru, name_ky, time_zone from charter"
@@ -588,7 +588,7 @@ pub(super) struct Names {
     pub(super) name_ky: Option<String>,
 }
 
-pub(super) async fn names(db: &mut impl Reads, body: OrganisationId) -> Result<Names, Fault> {
+pub(super) async fn names(db: &mut dyn Reads, body: OrganisationId) -> Result<Names, Fault> {
     Ok(sqlx::query_as!(
         Names,
         "select name, name_ru, name_ky from organisation where id = $1",

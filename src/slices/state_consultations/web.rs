@@ -12,8 +12,8 @@ use super::model::{Consultation, ConsultationId};
 use super::pages::{ConsultationPage, File};
 use super::store::NewRequest;
 use super::{forms, reminders, rules, store};
-use crate::base::access::{Act, Actor, Grip, Hat, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Actor, Grip, Hat, Subject};
+use crate::base::acts::{Reads, Records};
 use crate::base::blobs::MediaType;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -170,7 +170,7 @@ pub(super) async fn show(seen: Seen<SeeConsultation>) -> Answer {
 
 /// The file, as far as this reader sees it: nothing of the network is even loaded for the counterpart (I16).
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     asked: &Consultation,
@@ -204,8 +204,8 @@ async fn page(
     Ok(ConsultationPage::of(visit, who, asked, &file, typed))
 }
 
-async fn tell_the_office<A: Act>(
-    db: &mut Recording<A>,
+async fn tell_the_office(
+    db: &mut dyn Records,
     visit: &Visit,
     asked: &Consultation,
     news: News,

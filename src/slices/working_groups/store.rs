@@ -211,7 +211,7 @@ pub(super) struct Brief {
 
 /// Those that run first; whoever stands outside is given the groups in which they sit, and no others are counted.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     who: &Actor,
     today: NaiveDate,
 ) -> Result<Vec<Brief>, Fault> {
@@ -238,7 +238,7 @@ pub(super) async fn list(
 
 /// Everybody who takes part, took part or will: members first, each in the order of their names.
 pub(super) async fn participants(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     group: GroupId,
 ) -> Result<Vec<Participant>, Fault> {
     let rows = sqlx::query!(
@@ -269,7 +269,7 @@ pub(super) async fn participants(
         .collect())
 }
 
-pub(super) async fn chairs(db: &mut impl Reads, group: GroupId) -> Result<Vec<Chair>, Fault> {
+pub(super) async fn chairs(db: &mut dyn Reads, group: GroupId) -> Result<Vec<Chair>, Fault> {
     let rows = sqlx::query!(
         r#"select c.id as "id: ChairId", p.name, o.acronym, c.valid_from, c.valid_until
              from working_group_chair c join person p on p.id = c.person_id join organisation o on o.id = c.organisation_id
@@ -307,7 +307,7 @@ pub(super) struct Sitting {
 
 /// Latest first; partners know of those to which the group was called.
 pub(super) async fn meetings(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     group: GroupId,
     inside: bool,
 ) -> Result<Vec<Sitting>, Fault> {
@@ -342,7 +342,7 @@ pub(super) struct Recommendation {
 
 /// Latest first.
 pub(super) async fn recommendations(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     group: GroupId,
 ) -> Result<Vec<Recommendation>, Fault> {
     Ok(sqlx::query_as!(
@@ -368,7 +368,7 @@ pub(super) struct Duty {
 }
 
 /// Open ones first, the most urgent before others.
-pub(super) async fn actions(db: &mut impl Reads, group: &Group) -> Result<Vec<Duty>, Fault> {
+pub(super) async fn actions(db: &mut dyn Reads, group: &Group) -> Result<Vec<Duty>, Fault> {
     Ok(sqlx::query_as!(
         Duty,
         r#"select a.id, a.title, o.acronym, a.due_on, a.percent, a.status = 'verified' as "is_verified!"
@@ -399,7 +399,7 @@ pub(super) struct Paper {
 
 /// Latest first; partners are given those that were opened to them and went out (I15).
 pub(super) async fn papers(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     group: GroupId,
     inside: bool,
 ) -> Result<Vec<Paper>, Fault> {
@@ -424,7 +424,7 @@ pub(super) async fn papers(
 }
 
 /// Organisations that a form offers, members first.
-pub(super) async fn homes(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<Home>, Fault> {
+pub(super) async fn homes(db: &mut dyn Reads, day: NaiveDate) -> Result<Vec<Home>, Fault> {
     Ok(sqlx::query_as!(
         Home,
         r#"select o.id as "id: OrganisationId", o.acronym, o.name, o.name_ru, o.name_ky,
@@ -438,7 +438,7 @@ pub(super) async fn homes(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<Hom
 }
 
 /// Who speaks for a member today, by agency.
-pub(super) async fn speakers(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<Speaker>, Fault> {
+pub(super) async fn speakers(db: &mut dyn Reads, day: NaiveDate) -> Result<Vec<Speaker>, Fault> {
     Ok(sqlx::query_as!(
         Speaker,
         r#"select f.id as function, p.id as "person: PersonId", p.name, o.id as "organisation: OrganisationId", o.acronym
@@ -453,7 +453,7 @@ pub(super) async fn speakers(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<
 
 /// Adopted decisions in force, latest first, with the one that was asked for.
 pub(super) async fn adopted(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     besides: Option<DecisionId>,
 ) -> Result<Vec<Adopted>, Fault> {
     Ok(sqlx::query_as!(
@@ -656,7 +656,7 @@ pub(super) struct Reader {
 
 /// The people of its partners and members of the day, and the secretariat; each once.
 pub(super) async fn readers(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     group: GroupId,
     day: NaiveDate,
 ) -> Result<Vec<Reader>, Fault> {

@@ -53,7 +53,7 @@ pub(super) async fn show(seen: Seen<SeeGroup>) -> Answer {
     Reply::page(&GroupPage::of(&visit, &who, &group, &contents))
 }
 
-async fn offered(db: &mut impl Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
+async fn offered(db: &mut dyn Reads, visit: &Visit) -> Result<forms::Offered, Fault> {
     Ok(forms::Offered {
         decisions: store::adopted(db, None).await?,
         homes: store::homes(db, visit.today()).await?,
@@ -157,7 +157,7 @@ pub(super) async fn participants(seen: Seen<EditParticipants>) -> Answer {
 }
 
 async fn participants_page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     group: &Group,
     typed: &Fields,

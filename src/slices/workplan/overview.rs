@@ -48,7 +48,7 @@ impl PriorityFigures {
 
 /// By priority, as they are counted; empty where nobody has begun a workplan.
 pub(crate) async fn overview(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     year: i32,
     today: NaiveDate,
 ) -> Result<Vec<PriorityFigures>, Fault> {

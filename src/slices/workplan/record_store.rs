@@ -9,7 +9,7 @@ use super::forms::Titles;
 use super::model::{Activity, ActivityId, HeadingId, Level, Line, Plan};
 use super::rules;
 use crate::base::access::{Act, Subject as _};
-use crate::base::acts::{Reads as _, Recording};
+use crate::base::acts::{Reads as _, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
@@ -33,7 +33,7 @@ impl Plans for PlanActivity {}
 impl Plans for TakeInSheet {}
 
 /// The workplan of a year, begun where there is none; whoever changes its structure does so one after the other.
-async fn held<A: Act>(db: &mut Recording<A>, year: i32) -> Result<i64, Fault> {
+async fn held(db: &mut dyn Records, year: i32) -> Result<i64, Fault> {
     sqlx::query!(
         r#"select pg_advisory_xact_lock(hashtext('workplan'), $1) as "held: ()""#,
         year
@@ -221,7 +221,7 @@ pub(super) async fn record_line(
 }
 
 /// Contributors and indicators, as the line names them now; what stays is not written again.
-async fn around<A: Act>(db: &mut Recording<A>, id: ActivityId, line: &Line) -> Result<(), Fault> {
+async fn around(db: &mut dyn Records, id: ActivityId, line: &Line) -> Result<(), Fault> {
     let members: Vec<i64> = line
         .contributors
         .iter()
@@ -270,7 +270,7 @@ async fn around<A: Act>(db: &mut Recording<A>, id: ActivityId, line: &Line) -> R
     Ok(())
 }
 
-async fn marks<A: Act>(db: &mut Recording<A>, id: ActivityId, tags: &[i64]) -> Result<(), Fault> {
+async fn marks(db: &mut dyn Records, id: ActivityId, tags: &[i64]) -> Result<(), Fault> {
     sqlx::query!(
         "delete from workplan_tag where activity_id = $1 and not tag_id = any ($2)",
         id.get(),

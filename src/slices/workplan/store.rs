@@ -20,7 +20,7 @@ pub(super) const MOST_LINES: i64 = 300;
 const MOST_HEADINGS: i64 = 400;
 
 /// The workplan of a year; an empty one where nobody has begun it.
-pub(super) async fn workplan(db: &mut impl Reads, year: i32) -> Result<Workplan, Fault> {
+pub(super) async fn workplan(db: &mut dyn Reads, year: i32) -> Result<Workplan, Fault> {
     let approval = sqlx::query!(
         r#"select d.id as "id: DecisionId", d.year, d.number
              from workplan w join decision d on d.id = w.decision_id where w.year = $1"#,
@@ -36,7 +36,7 @@ pub(super) async fn workplan(db: &mut impl Reads, year: i32) -> Result<Workplan,
 }
 
 /// Priorities, outcomes and outputs of a year.
-pub(super) async fn list_headings(db: &mut impl Reads, year: i32) -> Result<Vec<Heading>, Fault> {
+pub(super) async fn list_headings(db: &mut dyn Reads, year: i32) -> Result<Vec<Heading>, Fault> {
     headings(db.conn(), None, Some(year)).await
 }
 
@@ -90,7 +90,7 @@ impl Subject for Heading {
 }
 
 /// Years that have a workplan, the latest first.
-pub(super) async fn list_years(db: &mut impl Reads) -> Result<Vec<i32>, Fault> {
+pub(super) async fn list_years(db: &mut dyn Reads) -> Result<Vec<i32>, Fault> {
     Ok(
         sqlx::query_scalar!("select year from workplan order by year desc limit 30")
             .fetch_all(db.conn())
@@ -263,7 +263,7 @@ impl Subject for Activity {
 
 /// The lines of a year as they are counted; those of one lead, if one is named.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     year: i32,
     lead: Option<OrganisationId>,
 ) -> Result<Vec<Activity>, Fault> {
@@ -271,7 +271,7 @@ pub(super) async fn list(
 }
 
 /// What a year no longer plans, as it was counted.
-pub(super) async fn list_taken_out(db: &mut impl Reads, year: i32) -> Result<Vec<Former>, Fault> {
+pub(super) async fn list_taken_out(db: &mut dyn Reads, year: i32) -> Result<Vec<Former>, Fault> {
     let rows = sqlx::query!(
         r#"select a.id as "id: ActivityId", p.number as priority, a.number, a.title,
                   a.taken_out_at as "at!", a.taken_out_reason as "reason!"
@@ -302,7 +302,7 @@ pub(super) async fn list_taken_out(db: &mut impl Reads, year: i32) -> Result<Vec
 
 /// Members of the day, and whoever leads a line of the year all the same.
 pub(super) async fn list_members(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
     year: i32,
 ) -> Result<Vec<Member>, Fault> {
@@ -330,7 +330,7 @@ pub(super) struct Tag {
 }
 
 /// All objectives, as the compact and the agenda count.
-pub(super) async fn list_tags(db: &mut impl Reads) -> Result<Vec<Tag>, Fault> {
+pub(super) async fn list_tags(db: &mut dyn Reads) -> Result<Vec<Tag>, Fault> {
     let rows = sqlx::query!(
         "select id, scheme, number, label, label_ru, label_ky from tag order by id limit 200"
     )
@@ -363,7 +363,7 @@ pub(super) struct Adopted {
 }
 
 /// The latest adopted decisions, before them the one that approved the workplan of the year.
-pub(super) async fn list_adopted(db: &mut impl Reads, year: i32) -> Result<Vec<Adopted>, Fault> {
+pub(super) async fn list_adopted(db: &mut dyn Reads, year: i32) -> Result<Vec<Adopted>, Fault> {
     Ok(sqlx::query_as!(
         Adopted,
         r#"select id as "id: DecisionId", title, title_ru, title_ky, year, number
@@ -407,7 +407,7 @@ impl Carrier {
 
 /// The actions that carry an activity out, by their day.
 pub(super) async fn list_linked(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     activity: ActivityId,
 ) -> Result<Vec<Linked>, Fault> {
     let rows = sqlx::query_as!(
@@ -425,7 +425,7 @@ pub(super) async fn list_linked(
 
 /// Actions that live and carry no activity out yet; of one lead, if one is named.
 pub(super) async fn list_free(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     lead: Option<OrganisationId>,
 ) -> Result<Vec<Linked>, Fault> {
     let rows = sqlx::query_as!(
@@ -445,7 +445,7 @@ pub(super) async fn list_free(
 
 /// An action by its number, and whether it carries an activity out already.
 pub(super) async fn action(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     id: ActionId,
 ) -> Result<Option<(Linked, bool)>, Fault> {
     let row = sqlx::query!(

@@ -39,7 +39,7 @@ pub(super) fn year(visit: &Visit, fields: &Fields) -> i32 {
 }
 
 /// Who leads, and which objectives there are.
-pub(super) async fn offers(db: &mut impl Reads, visit: &Visit, year: i32) -> Result<Offers, Fault> {
+pub(super) async fn offers(db: &mut dyn Reads, visit: &Visit, year: i32) -> Result<Offers, Fault> {
     Ok(Offers {
         members: store::list_members(db, visit.today(), year).await?,
         tags: store::list_tags(db).await?,
@@ -158,7 +158,7 @@ pub(super) async fn show(seen: Seen<SeeActivity>) -> Answer {
 }
 
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     activity: &Activity,

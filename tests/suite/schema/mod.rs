@@ -11,6 +11,7 @@ mod minutes_gate;
 mod numbers;
 mod papers;
 mod proposals;
+mod queries;
 mod record;
 mod register;
 mod releases;

@@ -12,7 +12,7 @@ pub(super) struct Adopted {
     pub(super) number: Option<i32>,
 }
 
-pub(super) async fn list_adopted(db: &mut impl Reads, item: ItemId) -> Result<Vec<Adopted>, Fault> {
+pub(super) async fn list_adopted(db: &mut dyn Reads, item: ItemId) -> Result<Vec<Adopted>, Fault> {
     Ok(sqlx::query_as!(
         Adopted,
         r#"select id as "id: DecisionId", title, title_ru, title_ky, number from decision

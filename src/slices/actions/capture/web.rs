@@ -5,9 +5,8 @@ use super::super::web::{ask_lead, may_be_asked};
 use super::access::{CaptureAction, CaptureDecision, LookAtLine};
 use super::page::{CapturePage, Ground, Typed};
 use super::{forms, rules, store};
-use crate::base::access::Act;
 use crate::base::access::{Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
 use crate::slices::decisions::{self, Decision};
 use crate::slices::meetings::{Item, meeting_of};
@@ -19,7 +18,7 @@ use crate::web::visit::Visit;
 
 /// What a record is made from: the meeting, the text of the item and the line that was marked in it.
 async fn ground(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     item: &Item,
     wanted: &str,
@@ -99,8 +98,8 @@ pub(in super::super) async fn action(act: Allowed<CaptureAction>) -> Answer {
 type Asked = Result<(Option<Decision>, Proposal), Complaints>;
 
 /// What was typed, with the decision that it follows from; members that are apart from it are asked knowingly (I11).
-async fn read_action<A: Act>(
-    db: &mut Recording<A>,
+async fn read_action(
+    db: &mut dyn Records,
     visit: &Visit,
     ground: &mut Ground,
     fields: &Fields,
@@ -126,7 +125,7 @@ async fn read_action<A: Act>(
 }
 
 async fn leads_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     decision: &Decision,
 ) -> Result<Vec<Lead>, Fault> {

@@ -3,8 +3,7 @@ use serde_json::json;
 
 use super::super::model::{Action, ActionId};
 use super::access::{AgreeDue, CancelAction, DeclineDue, HoldAction, ProposeDue, ResumeAction};
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -31,7 +30,7 @@ pub(in super::super) struct Course {
     pub(super) open: Option<Revision>,
 }
 
-pub(in super::super) async fn load(db: &mut impl Reads, action: ActionId) -> Result<Course, Fault> {
+pub(in super::super) async fn load(db: &mut dyn Reads, action: ActionId) -> Result<Course, Fault> {
     let row = sqlx::query!(
         r#"select a.original_due_on, a.revisions, a.news_at, a.hold_reason, a.cancel_reason, a.start_on,
                   (select string_agg(c.acronym, ', ' order by c.acronym) from action_contributor n
@@ -60,8 +59,8 @@ pub(in super::super) async fn load(db: &mut impl Reads, action: ActionId) -> Res
 }
 
 /// What the history of the action tells with the act.
-async fn tell<A: Act>(
-    db: &mut Recording<A>,
+async fn tell(
+    db: &mut dyn Records,
     action: ActionId,
     detail: serde_json::Value,
 ) -> Result<(), Fault> {

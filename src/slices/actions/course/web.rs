@@ -7,8 +7,7 @@ use super::access::{AgreeDue, CancelAction, DeclineDue, HoldAction, ProposeDue, 
 use super::letters::{self, Did};
 use super::pages::{Asked, asked_of};
 use super::{rules, store};
-use crate::base::access::Act;
-use crate::base::acts::Recording;
+use crate::base::acts::Records;
 use crate::base::fault::Fault;
 use crate::base::lang::{InWords, Lang};
 use crate::base::outbox;
@@ -57,12 +56,7 @@ fn proposal(
 }
 
 /// Co-chairs hear what waits for them, the lead whatever binds it.
-async fn tell<A: Act>(
-    db: &mut Recording<A>,
-    visit: &Visit,
-    action: &Action,
-    did: Did,
-) -> Result<(), Fault> {
+async fn tell(db: &mut dyn Records, visit: &Visit, action: &Action, did: Did) -> Result<(), Fault> {
     let people = match did {
         Did::ProposeDue(_) => correspondents(db, CO_CHAIRS, None, visit.today()).await?,
         Did::AgreeDue(_) | Did::DeclineDue | Did::Hold | Did::Resume | Did::Cancel => {

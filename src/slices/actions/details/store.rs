@@ -25,7 +25,7 @@ pub(super) struct Doer {
 }
 
 /// All objectives, as the compact and the agenda count.
-pub(super) async fn list_tags(db: &mut impl Reads, action: ActionId) -> Result<Vec<Tag>, Fault> {
+pub(super) async fn list_tags(db: &mut dyn Reads, action: ActionId) -> Result<Vec<Tag>, Fault> {
     let rows = sqlx::query!(
         r#"select t.id, t.scheme, t.number, t.label, t.label_ru, t.label_ky,
                   exists (select from action_tag m where m.tag_id = t.id and m.action_id = $1) as "chosen!"
@@ -52,7 +52,7 @@ pub(super) async fn list_tags(db: &mut impl Reads, action: ActionId) -> Result<V
 
 /// The lead's people of the day, and whoever is named already.
 pub(super) async fn list_doers(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     action: &Action,
     day: NaiveDate,
 ) -> Result<Vec<Doer>, Fault> {

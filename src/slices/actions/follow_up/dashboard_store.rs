@@ -27,7 +27,7 @@ pub(super) struct Standing {
 /// By lead, most overdue first, as `rules::standing` finds it; done counts those verified since `year_start`. Reads
 /// open actions and this year's only.
 pub(super) async fn list_standings(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     outlook: &Outlook,
     year_start: DateTime<Utc>,
 ) -> Result<Vec<Standing>, Fault> {
@@ -70,7 +70,7 @@ pub(super) struct Quarter {
 
 /// Oldest first; the last one is not over yet.
 pub(super) async fn list_quarters(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     today: NaiveDate,
     time_zone: &str,
 ) -> Result<Vec<Quarter>, Fault> {
@@ -112,7 +112,7 @@ pub(super) struct News {
 
 /// Since the last meeting that was held, newest first.
 pub(super) async fn list_news(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     today: NaiveDate,
     time_zone: &str,
 ) -> Result<Vec<News>, Fault> {
@@ -167,7 +167,7 @@ words! {
 /// The members of the day; the decisions with the most urgent actions, and the one that is asked for itself. Those are
 /// one array: "or" between the two would read every decision there is.
 pub(super) async fn list_offers(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     today: NaiveDate,
     asked: Option<DecisionId>,
 ) -> Result<Vec<Offer>, Fault> {

@@ -52,7 +52,7 @@ impl Window {
 
 /// One more than a page.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     filter: &Filter,
     outlook: &Outlook,
     window: Window,
@@ -66,7 +66,7 @@ pub(super) async fn list(
 
 /// Most urgent first. How each stands is `rules::standing` once more.
 async fn list_open(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     filter: &Filter,
     outlook: &Outlook,
     window: Window,
@@ -122,11 +122,7 @@ async fn list_open(
 }
 
 /// Verified actions, or all of them, newest first.
-async fn list_past(
-    db: &mut impl Reads,
-    filter: &Filter,
-    window: Window,
-) -> Result<Vec<Row>, Fault> {
+async fn list_past(db: &mut dyn Reads, filter: &Filter, window: Window) -> Result<Vec<Row>, Fault> {
     Ok(sqlx::query_as!(
         Row,
         r#"select a.id as "id: ActionId", a.number, a.title, o.acronym, a.due_on, a.status as "status: Status", a.percent,
@@ -201,7 +197,7 @@ impl Followed {
 
 /// Most urgent first where something is open, newest first of what was carried out; one more than a page.
 pub(super) async fn list_decisions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     filter: &Filter,
     outlook: &Outlook,
     window: Window,
@@ -299,7 +295,7 @@ pub(super) struct Full {
 }
 
 /// The rest of what a file holds about actions that were found, in the order in which they were.
-pub(super) async fn list_full(db: &mut impl Reads, rows: Vec<Row>) -> Result<Vec<Full>, Fault> {
+pub(super) async fn list_full(db: &mut dyn Reads, rows: Vec<Row>) -> Result<Vec<Full>, Fault> {
     let ids: Vec<i64> = rows.iter().map(|row| row.id.get()).collect();
     let rest = sqlx::query!(
         r#"select coalesce(d.year, g.year) as year, p.name as "person?", a.place, a.start_on, a.original_due_on, a.verified_at,

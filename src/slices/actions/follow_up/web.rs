@@ -60,7 +60,7 @@ pub(in super::super) async fn list(seen: Seen<SeeFollowUp>) -> Answer {
 
 /// Everything that the filter finds, up to so many; and whether there is more.
 async fn found(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     filter: &Filter,
     most: i64,

@@ -3,8 +3,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::super::access::{CloseReview, TakeRemarks};
 use super::super::model::{ActionId, Health, Status};
 use super::super::rules::Stand;
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
@@ -21,7 +20,7 @@ pub(super) struct Review {
 
 /// The review of this meeting; the latest closed one of a meeting before it.
 pub(super) async fn load(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
 ) -> Result<(Option<Review>, Option<Review>), Fault> {
     let rows = sqlx::query!(
@@ -97,7 +96,7 @@ impl Reviewed {
 
 /// Open actions, and those verified since the review before; most urgent first, one more than `most`.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     review: Option<i64>,
     before: Option<&Review>,
     (most, skipped): (i64, i64),
@@ -142,7 +141,7 @@ pub(super) struct Line {
 }
 
 pub(super) async fn list_lines(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     review: i64,
     before: Option<i64>,
     (most, skipped): (i64, i64),
@@ -171,7 +170,7 @@ pub(super) struct Counts {
     pub(super) done: i64,
 }
 
-pub(super) async fn count_lines(db: &mut impl Reads, review: i64) -> Result<Counts, Fault> {
+pub(super) async fn count_lines(db: &mut dyn Reads, review: i64) -> Result<Counts, Fault> {
     Ok(sqlx::query_as!(
         Counts,
         r#"select count(*) filter (where health = 'overdue') as "overdue!", count(*) filter (where health = 'at_risk') as "at_risk!",
@@ -184,8 +183,8 @@ pub(super) async fn count_lines(db: &mut impl Reads, review: i64) -> Result<Coun
 }
 
 /// The review begins with what is written down first, or with its end where nothing was.
-pub(super) async fn record_beginning<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_beginning(
+    db: &mut dyn Records,
     meeting: MeetingId,
     now: DateTime<Utc>,
 ) -> Result<i64, Fault> {
@@ -326,7 +325,7 @@ pub(super) struct Place {
 }
 
 pub(super) async fn list_places(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
 ) -> Result<Vec<Place>, Fault> {
     Ok(sqlx::query_as!(

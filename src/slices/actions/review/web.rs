@@ -7,7 +7,7 @@ use super::super::rules::{self as actions, Terms};
 use super::page::{ClosingPage, ReviewPage, Window, field_of, outcome};
 use super::rules::{self, Refusal};
 use super::store::{self, Counts, Review, Reviewed};
-use crate::base::access::{Act, Actor};
+use crate::base::access::{Act as _, Actor};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::slices::charter;
@@ -44,7 +44,7 @@ pub(in super::super) async fn show(seen: Seen<SeeReview>) -> Answer {
 }
 
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     meeting: &Meeting,
@@ -166,7 +166,7 @@ pub(in super::super) async fn take_down(act: Allowed<TakeRemarks>) -> Answer {
 
 /// Every action with how it stands now.
 async fn standing(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     (review, before): (Option<&Review>, Option<&Review>),
 ) -> Result<(Vec<Reviewed>, Vec<Health>), Fault> {

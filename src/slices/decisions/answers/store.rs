@@ -3,8 +3,7 @@ use sqlx::types::Json;
 
 use super::super::model::{DecisionId, State};
 use super::model::Link;
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
 use crate::base::words::Word as _;
@@ -13,8 +12,8 @@ use crate::slices::people::{AnswerLink, Speaking};
 
 /// Earlier links of the same readers to this decision end; a letter that waits leaves all the same, one that reached
 /// nobody is not sent again.
-pub(crate) async fn record_links<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_links(
+    db: &mut dyn Records,
     decision: DecisionId,
     links: &[NewLink],
     now: DateTime<Utc>,
@@ -40,7 +39,7 @@ pub(crate) async fn record_links<A: Act>(
 
 /// What became of the decision that a link asks about; a link of another purpose asks about none.
 pub(super) async fn load(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<Link>, Fault> {

@@ -25,7 +25,7 @@ const MOST: i64 = 5000;
 
 /// Every member of the roster on one version, or on all; in the order of the table.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     decision: &Decision,
     version: Option<i32>,
 ) -> Result<Vec<Line>, Fault> {
@@ -142,7 +142,7 @@ pub(super) struct Ahead {
 }
 
 pub(super) async fn list_ahead(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     now: DateTime<Utc>,
 ) -> Result<Vec<Ahead>, Fault> {
     Ok(sqlx::query_as!(
@@ -160,7 +160,7 @@ pub(super) async fn list_ahead(
 }
 
 /// Working days before a deadline; none where the network does not want it.
-pub(super) async fn reminder_days(db: &mut impl Reads) -> Result<u32, Fault> {
+pub(super) async fn reminder_days(db: &mut dyn Reads) -> Result<u32, Fault> {
     Ok(sqlx::query_scalar!("select reminder_days from charter")
         .fetch_one(db.conn())
         .await?

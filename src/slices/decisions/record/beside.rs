@@ -7,7 +7,7 @@ use super::super::model::Decision;
 use super::super::register::tag_words;
 use super::super::tags;
 use super::{document, rules, store};
-use crate::base::access::{Act, Actor};
+use crate::base::access::{Act as _, Actor};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::web::visit::Visit;
@@ -31,7 +31,7 @@ pub(in super::super) struct Beside {
 impl HtmlSafe for Beside {}
 
 pub(in super::super) async fn beside(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     decision: &Decision,

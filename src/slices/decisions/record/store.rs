@@ -76,7 +76,7 @@ pub(super) struct Action {
     pub(super) status: String,
 }
 
-pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Facts, Fault> {
+pub(super) async fn facts(db: &mut dyn Reads, decision: &Decision) -> Result<Facts, Fault> {
     let (id, version) = (decision.id.get(), decision.version);
     let row = sqlx::query!(
         r#"select d.basis as "basis: Basis", g.starts_at as "meeting_at?",
@@ -141,7 +141,7 @@ pub(super) async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<Fa
 
 /// The decisions before and after it in its chain, the oldest first: nearest ones only, if it is long.
 pub(super) async fn list_chain(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     decision: DecisionId,
 ) -> Result<Vec<Link>, Fault> {
     Ok(list_beside(db, decision).await?.1)
@@ -149,7 +149,7 @@ pub(super) async fn list_chain(
 
 /// What stands beside a decision, in one statement: its marks and its chain.
 pub(super) async fn list_beside(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     decision: DecisionId,
 ) -> Result<(Vec<TagName>, Vec<Link>), Fault> {
     let row = sqlx::query!(

@@ -16,7 +16,7 @@ fn name(visit: &Visit, decision: &Decision, ending: &str) -> String {
     blobs::disposition(&format!("{}.{ending}", symbol.replace('/', "-")))
 }
 
-async fn facts(db: &mut impl Reads, decision: &Decision) -> Result<store::Facts, WebError> {
+async fn facts(db: &mut dyn Reads, decision: &Decision) -> Result<store::Facts, WebError> {
     rules::print(decision)?;
     Ok(store::facts(db, decision).await?)
 }

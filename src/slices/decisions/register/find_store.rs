@@ -103,7 +103,7 @@ struct Asked<'a> {
 /// At most `most` of them after the first `skipped`. In the order of follow-up there is none yet: whoever
 /// reads the rows puts them in it.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     filter: &Filter,
     lang: Lang,
     (most, skipped): (i64, i64),
@@ -170,7 +170,7 @@ pub(super) async fn list(
 }
 
 async fn cite(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     asked: &Asked<'_>,
     cited: Cited,
 ) -> Result<Vec<DecisionId>, Fault> {
@@ -220,7 +220,7 @@ macro_rules! find_in_order {
 }
 
 async fn in_meeting(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     asked: &Asked<'_>,
     lang: Lang,
 ) -> Result<Vec<DecisionId>, Fault> {
@@ -233,7 +233,7 @@ async fn in_meeting(
 }
 
 async fn in_year(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     asked: &Asked<'_>,
     lang: Lang,
 ) -> Result<Vec<DecisionId>, Fault> {
@@ -247,7 +247,7 @@ async fn in_year(
 }
 
 /// Frequent words fill a page out of the newest decisions; rare ones are few wherever they stand.
-async fn worded(db: &mut impl Reads, asked: &Asked<'_>) -> Result<Vec<DecisionId>, Fault> {
+async fn worded(db: &mut dyn Reads, asked: &Asked<'_>) -> Result<Vec<DecisionId>, Fault> {
     let wanted = usize::try_from(asked.most + asked.skipped).unwrap_or(usize::MAX);
     let mut found = find!(
         db,

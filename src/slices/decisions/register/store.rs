@@ -110,7 +110,7 @@ const MOST_IN_ORDER: i64 = 5000;
 
 /// Newest first, unless a year or a meeting is asked for in another order.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     filter: &Filter,
     window: &Window,
 ) -> Result<Found, Fault> {
@@ -130,7 +130,7 @@ pub(super) async fn list(
 
 /// As they were found; or in the order of their follow-up, and then those of one page.
 async fn list_rows(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     ids: &[DecisionId],
     today: NaiveDate,
     by_follow_up: Option<(i64, i64)>,
@@ -214,7 +214,7 @@ impl GroupName {
 
 /// Groups that run today, for which the reader may recommend: the secretariat for each, a chair for its own.
 pub(in super::super) async fn groups_to_recommend(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     who: &Actor,
     day: NaiveDate,
 ) -> Result<Vec<GroupName>, Fault> {
@@ -266,7 +266,7 @@ pub(super) struct Offers {
 /// Only what would find something, in one statement; the latest meetings, as many as a page has rows,
 /// of the year if one is asked for, and the one that is asked for itself: those are one array, for "or" between the two
 /// would read every meeting there is.
-pub(super) async fn list_offers(db: &mut impl Reads, filter: &Filter) -> Result<Offers, Fault> {
+pub(super) async fn list_offers(db: &mut dyn Reads, filter: &Filter) -> Result<Offers, Fault> {
     let row = sqlx::query!(
         r#"with ends as (
                select (select min(coalesce(year, draft_year)) from decision) as first, (select max(coalesce(year, draft_year)) from decision) as last)

@@ -13,7 +13,7 @@ pub(super) struct Tag {
 }
 
 /// All of them, as the compact and the agenda count.
-pub(super) async fn list(db: &mut impl Reads, decision: DecisionId) -> Result<Vec<Tag>, Fault> {
+pub(super) async fn list(db: &mut dyn Reads, decision: DecisionId) -> Result<Vec<Tag>, Fault> {
     let rows = sqlx::query!(
         r#"select t.id, t.scheme, t.number, t.label, t.label_ru, t.label_ky,
                   exists (select from decision_tag m where m.tag_id = t.id and m.decision_id = $1) as "chosen!"

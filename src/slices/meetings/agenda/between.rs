@@ -7,8 +7,8 @@
 //! the agenda is adopted it is frozen, and the next one takes what comes.
 use super::between_store as store;
 use super::store::redraft;
-use crate::base::access::{Act, Actor, Hat, Network, Verdict, Why, act};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Actor, Hat, Network, Verdict, Why, act};
+use crate::base::acts::{Recording, Records};
 use crate::base::clock::Instant;
 use crate::base::db::Database;
 use crate::base::fault::Fault;
@@ -31,8 +31,8 @@ fn for_the_clock(who: &Actor, _: &Network) -> Verdict {
 }
 
 /// In the act that adopts, plans or calls off; finding nothing to list is the common case.
-pub(crate) async fn list_between_meetings<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn list_between_meetings(
+    db: &mut dyn Records,
     now: Instant,
 ) -> Result<u64, Fault> {
     if !store::is_due(db.conn()).await? {

@@ -4,8 +4,7 @@ use sqlx::PgConnection;
 use super::super::model::{Item, ItemId, MeetingId};
 use super::super::papers::{self, Brief};
 use super::store;
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
 
 /// A decision taken between meetings, where an agenda lists it.
@@ -29,7 +28,7 @@ pub(crate) struct Contents {
     pub(crate) listed: Vec<Listed>,
 }
 
-pub(crate) async fn contents(db: &mut impl Reads, meeting: MeetingId) -> Result<Contents, Fault> {
+pub(crate) async fn contents(db: &mut dyn Reads, meeting: MeetingId) -> Result<Contents, Fault> {
     Ok(Contents {
         items: store::items(db, meeting).await?,
         papers: papers::list(db, meeting).await?,
@@ -38,7 +37,7 @@ pub(crate) async fn contents(db: &mut impl Reads, meeting: MeetingId) -> Result<
 }
 
 /// In the order of their symbols.
-pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<Listed>, Fault> {
+pub(crate) async fn list(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Listed>, Fault> {
     Ok(sqlx::query_as!(
         Listed,
         r#"select i.id as "item: ItemId", d.id as decision, d.title, d.title_ru, d.title_ky, d.year as "year!", d.number as "number!",
@@ -79,7 +78,7 @@ pub(super) struct Next {
     pub(super) is_circulated: bool,
 }
 
-pub(super) async fn lock_next<A: Act>(db: &mut Recording<A>) -> Result<Option<Next>, Fault> {
+pub(super) async fn lock_next(db: &mut dyn Records) -> Result<Option<Next>, Fault> {
     Ok(sqlx::query_as!(
         Next,
         r#"select a.id, a.meeting_id as "meeting: MeetingId", a.state = 'circulated' as "is_circulated!"
@@ -93,8 +92,8 @@ pub(super) async fn lock_next<A: Act>(db: &mut Recording<A>) -> Result<Option<Ne
 }
 
 /// The standing item in three languages: it is there already, or comes after the matters themselves. `true` when it is new.
-pub(super) async fn record_standing_item<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_standing_item(
+    db: &mut dyn Records,
     agenda: i64,
     titles: &[String; 3],
 ) -> Result<bool, Fault> {
@@ -115,8 +114,8 @@ pub(super) async fn record_standing_item<A: Act>(
 }
 
 /// Everything that waits, under the standing item; what a meeting that was called off listed moves here. How many.
-pub(super) async fn record_listing<A: Act>(
-    db: &mut Recording<A>,
+pub(super) async fn record_listing(
+    db: &mut dyn Records,
     agenda: &Next,
     now: DateTime<Utc>,
 ) -> Result<u64, Fault> {

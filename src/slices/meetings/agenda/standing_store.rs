@@ -1,8 +1,7 @@
 //! R12, R16: what is late or silent comes back to the next meeting by itself, as an item "matters arising".
 use chrono::{DateTime, Utc};
 
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::Records;
 use crate::base::fault::Fault;
 
 /// What the item is called, and what stands under it; nothing, when nothing arises.
@@ -13,8 +12,8 @@ pub(crate) struct Arising {
 
 /// Puts the item on the draft agenda of the next meeting that has one, second, after the opening; one that
 /// people put there under the same title is taken for it and keeps its own background.
-pub(crate) async fn put_matters_arising<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn put_matters_arising(
+    db: &mut dyn Records,
     arising: &Arising,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {

@@ -8,8 +8,8 @@ use super::super::model::{
     Audience, Item, ItemId, ItemKind, Meeting, MeetingId, Purpose, Standing,
 };
 use super::forms::NewItem;
-use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
@@ -95,14 +95,14 @@ impl Subject for Item {
 }
 
 /// The meeting of an item, for what it allows.
-pub(crate) async fn meeting_of(db: &mut impl Reads, item: &Item) -> Result<Meeting, Fault> {
+pub(crate) async fn meeting_of(db: &mut dyn Reads, item: &Item) -> Result<Meeting, Fault> {
     Meeting::load(db.conn(), item.meeting, Grip::Look)
         .await?
         .ok_or_else(|| Fault::new("an item without a meeting"))
 }
 
 /// The agenda in its order.
-pub(crate) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<Item>, Fault> {
+pub(crate) async fn items(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Item>, Fault> {
     Ok(items!(
         "where a.meeting_id = $1 order by i.position limit 200",
         meeting.get()
@@ -112,10 +112,7 @@ pub(crate) async fn items(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec
 }
 
 /// Those that partners see, in their order; none before the agenda went out (I15).
-pub(crate) async fn open_items(
-    db: &mut impl Reads,
-    meeting: MeetingId,
-) -> Result<Vec<Item>, Fault> {
+pub(crate) async fn open_items(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Item>, Fault> {
     let mut open = items!(
         "where a.meeting_id = $1 and a.circulated_at is not null and i.audience = 'group' order by i.position limit 200",
         meeting.get()
@@ -130,10 +127,7 @@ pub(crate) async fn open_items(
 }
 
 /// A change of a cleared agenda makes it a draft again: it is cleared as it will be sent.
-pub(crate) async fn redraft<A: Act>(
-    db: &mut Recording<A>,
-    meeting: MeetingId,
-) -> Result<(), Fault> {
+pub(crate) async fn redraft(db: &mut dyn Records, meeting: MeetingId) -> Result<(), Fault> {
     sqlx::query!(
         "update agenda set state = 'draft', cleared_by = null, cleared_at = null where meeting_id = $1 and state = 'cleared'",
         meeting.get()

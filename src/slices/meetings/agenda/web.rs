@@ -40,13 +40,13 @@ pub(crate) async fn agenda(seen: Seen<EditAgenda>) -> Answer {
 }
 
 /// Who sits at the table: an agency of these may present an item.
-async fn table(db: &mut impl Reads, visit: &Visit, meeting: &Meeting) -> Result<Vec<Seat>, Fault> {
+async fn table(db: &mut dyn Reads, visit: &Visit, meeting: &Meeting) -> Result<Vec<Seat>, Fault> {
     let day = meeting.starts_at.with_timezone(&visit.zone).date_naive();
     meetings::seats(db, meeting.id, day).await
 }
 
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     meeting: &Meeting,
     (typed, complaints): (&Fields, &Complaints),

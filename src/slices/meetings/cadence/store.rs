@@ -12,7 +12,7 @@ use crate::base::ids::PersonId;
 
 /// The network's own meetings of a year between two instants, with what was noted of it: one statement.
 pub(crate) async fn load(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     year: i32,
     (from, to): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Year, Fault> {
@@ -49,7 +49,7 @@ pub(crate) async fn load(
 /// R20: the lines of what was held between two instants, and of so many meetings before it that a run of the charter's
 /// length is seen whole; by member, then by time.
 pub(super) async fn lines(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     (from, to): (DateTime<Utc>, DateTime<Utc>),
     before: i64,
 ) -> Result<Vec<Line>, Fault> {

@@ -17,7 +17,7 @@ fn span(visit: &Visit, year: i32) -> (DateTime<Utc>, DateTime<Utc>) {
 }
 
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     year: Year,

@@ -19,7 +19,7 @@ use crate::web::visit::Visit;
 
 /// Who must be told: nobody, as long as nobody knows of the day.
 async fn told(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     meeting: &Meeting,
 ) -> Result<Vec<Addressee>, Fault> {

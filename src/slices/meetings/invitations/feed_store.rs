@@ -24,7 +24,7 @@ pub(super) struct Entry {
 /// R14, R22, R23: as `SeeMeeting` judges, under any hat that the person wears on the day: people inside all of them, others
 /// those of their groups once known, and those to which they are invited.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     person: PersonId,
     day: NaiveDate,
 ) -> Result<Vec<Entry>, Fault> {

@@ -6,8 +6,7 @@ use super::super::model::{Meeting, MeetingId, Mode};
 use super::super::store::seats;
 use super::model::{Asked, Coming, Link, Said};
 use super::rules;
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -36,8 +35,8 @@ pub(crate) fn invited(people: &[Addressee], posted: &[MailId]) -> Vec<Notice> {
 }
 
 /// Each with its own link; earlier links of the same readers to this meeting end.
-pub(crate) async fn record_notices<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_notices(
+    db: &mut dyn Records,
     meeting: &Meeting,
     sent: Sent,
     notices: &[Notice],
@@ -85,7 +84,7 @@ pub(crate) async fn record_notices<A: Act>(
 
 /// What became of the meeting that a link asks about; a link of another purpose asks about none.
 pub(super) async fn load(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<Link>, Fault> {
@@ -117,7 +116,7 @@ pub(super) async fn load(
 }
 
 /// What members have said for the day that stands.
-pub(super) async fn list_said(db: &mut impl Reads, meeting: &Meeting) -> Result<Vec<Said>, Fault> {
+pub(super) async fn list_said(db: &mut dyn Reads, meeting: &Meeting) -> Result<Vec<Said>, Fault> {
     let rows = sqlx::query!(
         r#"select a.organisation_id as "member: OrganisationId", a.mode as "mode: Mode", a.person_id as "person: PersonId",
                   a.stand_in, a.remote, coalesce(p.name, a.stand_in) as name, b.name as by, a.at,
@@ -152,7 +151,7 @@ pub(super) async fn list_said(db: &mut impl Reads, meeting: &Meeting) -> Result<
 
 /// Every member that is asked, with its answer; in the order of the table.
 pub(super) async fn list_asked(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
     day: NaiveDate,
 ) -> Result<Vec<Asked>, Fault> {
@@ -170,7 +169,7 @@ pub(super) async fn list_asked(
 
 /// When members were reminded of the day that stands.
 pub(super) async fn reminded_at(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
 ) -> Result<Option<DateTime<Utc>>, Fault> {
     Ok(sqlx::query_scalar!(

@@ -24,7 +24,7 @@ fn day(visit: &Visit, meeting: &Meeting) -> chrono::NaiveDate {
 
 /// The member with its answer, as its form opens.
 pub(super) async fn asked_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     meeting: &Meeting,
     member: OrganisationId,

@@ -7,8 +7,8 @@ use super::forms::NewPaper;
 use super::model::{Brief, Kind, Paper, PaperId, Version, VersionId};
 use super::rules::Moment;
 use super::{File, stem};
-use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{GroupId, PersonId};
@@ -149,7 +149,7 @@ impl Subject for Version {
 
 /// All papers of a meeting with their current files, in the order of their numbers; those that never
 /// reached the members are left out.
-pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<Brief>, Fault> {
+pub(crate) async fn list(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Brief>, Fault> {
     Ok(sqlx::query_as!(
         Brief,
         r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.kind as "kind: Kind", p.title, p.title_ru,
@@ -166,10 +166,7 @@ pub(crate) async fn list(db: &mut impl Reads, meeting: MeetingId) -> Result<Vec<
 }
 
 /// Those that the partners of the meeting's group read (I15).
-pub(crate) async fn list_open(
-    db: &mut impl Reads,
-    meeting: MeetingId,
-) -> Result<Vec<Brief>, Fault> {
+pub(crate) async fn list_open(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Brief>, Fault> {
     Ok(sqlx::query_as!(
         Brief,
         r#"select p.id as "id: PaperId", p.agenda_item_id as "item: ItemId", p.kind as "kind: Kind", p.title, p.title_ru,
@@ -203,7 +200,7 @@ pub(super) async fn record_audience(
 
 /// Every file of a paper, latest first.
 pub(super) async fn list_versions(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     paper: &Paper,
 ) -> Result<Vec<Version>, Fault> {
     let rows = sqlx::query!(
@@ -233,7 +230,7 @@ pub(super) async fn list_versions(
 }
 
 /// The item at which a paper stands.
-pub(super) async fn item_of(db: &mut impl Reads, paper: &Paper) -> Result<Option<Item>, Fault> {
+pub(super) async fn item_of(db: &mut dyn Reads, paper: &Paper) -> Result<Option<Item>, Fault> {
     let Some(item) = paper.item else {
         return Ok(None);
     };
@@ -279,8 +276,8 @@ pub(crate) struct Taken {
 }
 
 /// Each with its number of the year, under the name of its file.
-pub(crate) async fn take_over<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn take_over(
+    db: &mut dyn Records,
     (item, meeting): (ItemId, MeetingId),
     files: &[Taken],
     year: i32,
@@ -334,7 +331,7 @@ pub(super) async fn record_version(
 }
 
 async fn insert_version(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     paper: i64,
     version: i32,
     file: &File,

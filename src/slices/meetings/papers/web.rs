@@ -112,7 +112,7 @@ pub(super) async fn show(seen: Seen<SeePaper>) -> Answer {
 }
 
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Arc<Visit>,
     who: &Actor,
     paper: &Paper,

@@ -16,10 +16,7 @@ impl EndsItems for EndItem {}
 impl EndsItems for super::super::access::CloseMeeting {}
 
 /// When items were taken up, earliest first.
-pub(super) async fn list_times(
-    db: &mut impl Reads,
-    meeting: MeetingId,
-) -> Result<Vec<Time>, Fault> {
+pub(super) async fn list_times(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Time>, Fault> {
     Ok(sqlx::query_as!(
         Time,
         r#"select agenda_item_id as "item: ItemId", opened_at, closed_at from item_time
@@ -31,10 +28,7 @@ pub(super) async fn list_times(
 }
 
 /// The text that is open under the item that is taken up; the network knows it as the room does.
-pub(super) async fn load_text(
-    db: &mut impl Reads,
-    item: ItemId,
-) -> Result<Option<OpenText>, Fault> {
+pub(super) async fn load_text(db: &mut dyn Reads, item: ItemId) -> Result<Option<OpenText>, Fault> {
     Ok(sqlx::query_as!(
         OpenText,
         "select d.title, d.title_ru, d.title_ky, v.text as body

@@ -21,7 +21,7 @@ fn here(meeting: MeetingId) -> String {
 }
 
 async fn seats_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     meeting: &Meeting,
 ) -> Result<Vec<Seat>, Fault> {

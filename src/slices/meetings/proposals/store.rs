@@ -137,7 +137,7 @@ impl Subject for File {
 
 /// To one meeting: all of them, or those of one member; what waits first.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: MeetingId,
     of: Option<OrganisationId>,
 ) -> Result<Vec<Proposal>, Fault> {
@@ -153,7 +153,7 @@ pub(super) async fn list(
 
 /// Its papers.
 pub(super) async fn list_files(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     proposal: &Proposal,
 ) -> Result<Vec<File>, Fault> {
     let rows = sqlx::query!(
@@ -183,7 +183,7 @@ pub(super) struct Call {
 }
 
 pub(super) async fn call(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
     today: NaiveDate,
 ) -> Result<Call, Fault> {
@@ -329,7 +329,7 @@ pub(super) async fn record_agreement(
 }
 
 /// The meeting to which it was made.
-pub(super) async fn meeting_of(db: &mut impl Reads, proposal: &Proposal) -> Result<Meeting, Fault> {
+pub(super) async fn meeting_of(db: &mut dyn Reads, proposal: &Proposal) -> Result<Meeting, Fault> {
     Meeting::load(db.conn(), proposal.meeting, Grip::Look)
         .await?
         .ok_or_else(|| Fault::new("a proposal without a meeting"))

@@ -11,8 +11,8 @@ use super::access::{
 use super::model::{File, Proposal, ProposalId, Said};
 use super::pages::{ProposalPage, ProposalsPage, ProposePage};
 use super::{forms, letters, rules, store};
-use crate::base::access::{Act, Actor};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::Actor;
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::blobs::MediaType;
 use crate::base::fault::Fault;
 use crate::base::outbox::{self, NewMail};
@@ -107,7 +107,7 @@ pub(super) async fn propose(act: Allowed<ProposeItem>) -> Answer {
 
 /// A page, as it stands and as it was typed into.
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     who: &Actor,
     proposal: &Proposal,
@@ -246,7 +246,7 @@ async fn end(
     Ok(())
 }
 
-async fn about<A: Act>(db: &mut Recording<A>, proposal: &Proposal) -> Result<(), Fault> {
+async fn about(db: &mut dyn Records, proposal: &Proposal) -> Result<(), Fault> {
     db.about("meeting", proposal.meeting.get(), None).await
 }
 

@@ -91,7 +91,7 @@ async fn select(
 
 /// A page of them, and one more where more follow.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     (page, size): (i64, i64),
 ) -> Result<Vec<Request>, Fault> {
     select(db.conn(), None, (size + 1, (page - 1) * size)).await
@@ -99,7 +99,7 @@ pub(super) async fn list(
 
 /// Until when a request of this moment is answered, by the charter.
 pub(super) async fn answer_due(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     now: DateTime<Utc>,
     today: chrono::NaiveDate,
 ) -> Result<DateTime<Utc>, Fault> {

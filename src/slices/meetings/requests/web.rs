@@ -9,8 +9,7 @@ use super::super::store as meetings;
 use super::model::{Answer as Said, Request, RequestId};
 use super::pages::{self, RefusalPage, RequestPage, RequestsPage};
 use super::{forms, letters, rules, store};
-use crate::base::access::Act;
-use crate::base::acts::Recording;
+use crate::base::acts::Records;
 use crate::base::fault::Fault;
 use crate::base::outbox::{self, NewMail};
 use crate::slices::people::correspondents::{self, CO_CHAIRS, SECRETARIAT};
@@ -166,11 +165,7 @@ pub(super) async fn refuse(act: Allowed<RefuseRequest>) -> Answer {
 }
 
 /// Whoever asked, and the secretariat, each person once.
-async fn tell<A: Act>(
-    db: &mut Recording<A>,
-    visit: &Visit,
-    request: &Request,
-) -> Result<(), Fault> {
+async fn tell(db: &mut dyn Records, visit: &Visit, request: &Request) -> Result<(), Fault> {
     let today = visit.today();
     let speakers = correspondents::speakers(db, &[request.member], today).await?;
     let office = correspondents::correspondents(db, SECRETARIAT, None, today).await?;

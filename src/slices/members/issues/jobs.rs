@@ -63,14 +63,14 @@ pub(crate) async fn look_round(
 }
 
 /// Where the network lives, once the hour for letters has come.
-async fn zone(db: &mut impl Reads, now: Instant) -> Result<Option<chrono_tz::Tz>, Fault> {
+async fn zone(db: &mut dyn Reads, now: Instant) -> Result<Option<chrono_tz::Tz>, Fault> {
     let hours = store::hours(db).await?;
     let zone: chrono_tz::Tz = hours.time_zone.parse().map_err(Fault::from)?;
     let hour = chrono::Timelike::hour(&now.with_timezone(&zone));
     Ok((hour >= hours.digest_hour.unsigned_abs()).then_some(zone))
 }
 
-async fn step(db: &mut impl Reads, now: Instant) -> Result<Option<Step>, Fault> {
+async fn step(db: &mut dyn Reads, now: Instant) -> Result<Option<Step>, Fault> {
     let days = store::hours(db).await?.reminder_days.unsigned_abs();
     let term = store::term(db, now).await?;
     let calendar = charter::calendar(db, now.date_naive()).await?;

@@ -7,7 +7,7 @@ use sqlx::types::Json;
 use super::access::{AskLines, AskLinesInTime, IssueList};
 use super::model::{Brief, Issue, IssueId, Kept, Line, List, Round, Said, Speaker, Term};
 use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -60,7 +60,7 @@ impl Subject for Issue {
 }
 
 /// Where the network stands between two issues.
-pub(in super::super) async fn term(db: &mut impl Reads, now: DateTime<Utc>) -> Result<Term, Fault> {
+pub(in super::super) async fn term(db: &mut dyn Reads, now: DateTime<Utc>) -> Result<Term, Fault> {
     let row = sqlx::query!(
         r#"select coalesce(i.issued_at, (select at from event order by id limit 1), $1) as "since!",
                   coalesce(i.number, 0) as "last!", c.member_list_days, c.line_confirm_days,
@@ -90,7 +90,7 @@ pub(in super::super) async fn term(db: &mut impl Reads, now: DateTime<Utc>) -> R
 
 /// The lines of the members of the day, by acronym; of one of them alone, if it is named.
 pub(in super::super) async fn kept(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     day: NaiveDate,
     member: Option<OrganisationId>,
 ) -> Result<Vec<Kept>, Fault> {
@@ -145,7 +145,7 @@ pub(in super::super) async fn kept(
 }
 
 /// The issue of this number.
-pub(super) async fn numbered(db: &mut impl Reads, number: i32) -> Result<Option<List>, Fault> {
+pub(super) async fn numbered(db: &mut dyn Reads, number: i32) -> Result<Option<List>, Fault> {
     let content = sqlx::query_scalar!(
         "select content from member_list_issue where number = $1",
         number,
@@ -158,7 +158,7 @@ pub(super) async fn numbered(db: &mut impl Reads, number: i32) -> Result<Option<
 }
 
 /// The latest first.
-pub(super) async fn list(db: &mut impl Reads) -> Result<Vec<Brief>, Fault> {
+pub(super) async fn list(db: &mut dyn Reads) -> Result<Vec<Brief>, Fault> {
     Ok(sqlx::query_as!(
         Brief,
         r#"select i.id as "id: IssueId", i.number, i.members, i.confirmed, p.name as issued_by, i.issued_at
@@ -169,7 +169,7 @@ pub(super) async fn list(db: &mut impl Reads) -> Result<Vec<Brief>, Fault> {
 }
 
 /// Whoever issues or asks at the same time waits here, and finds it done.
-pub(super) async fn hold<A: Act>(db: &mut Recording<A>) -> Result<(), Fault> {
+pub(super) async fn hold(db: &mut dyn Records) -> Result<(), Fault> {
     sqlx::query!("select pg_advisory_xact_lock(hashtext('member_list'))")
         .execute(db.conn())
         .await?;
@@ -283,7 +283,7 @@ pub(super) struct Hours {
     pub(super) reminder_days: i32,
 }
 
-pub(super) async fn hours(db: &mut impl Reads) -> Result<Hours, Fault> {
+pub(super) async fn hours(db: &mut dyn Reads) -> Result<Hours, Fault> {
     Ok(sqlx::query_as!(
         Hours,
         "select time_zone, digest_hour, reminder_days from charter"

@@ -53,7 +53,7 @@ pub(super) async fn list(seen: Seen<SeeLists>) -> Answer {
 
 /// What would be issued now.
 async fn draft(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     number: i32,
 ) -> Result<(Term, List, Option<List>), Fault> {
@@ -83,7 +83,7 @@ fn line(visit: &Visit, kept: Kept, term: &Term) -> Line {
     }
 }
 
-async fn readers(db: &mut impl Reads, visit: &Visit, list: &List) -> Result<Vec<Reader>, Fault> {
+async fn readers(db: &mut dyn Reads, visit: &Visit, list: &List) -> Result<Vec<Reader>, Fault> {
     let members: Vec<_> = list.lines.iter().map(|line| line.member).collect();
     speakers(db, &members, visit.today()).await
 }

@@ -12,7 +12,7 @@ use crate::slices::people::{AnswerLink, Speaking};
 
 /// The link of a letter about a line; one of another purpose is none.
 pub(super) async fn load(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<AnswerLink>, Fault> {

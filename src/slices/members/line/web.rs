@@ -26,7 +26,7 @@ fn path(member: OrganisationId) -> String {
 
 /// The line as the register has it; an organisation that is no member today has none.
 async fn line_of(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     member: OrganisationId,
 ) -> Result<Kept, WebError> {
@@ -46,7 +46,7 @@ pub(super) async fn show(seen: Seen<ConfirmLine>) -> Answer {
 
 /// The same page for whoever signed in and for whoever came by a link.
 async fn page(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     visit: &Visit,
     member: OrganisationId,
     (action, link): (&str, Option<&AnswerLink>),

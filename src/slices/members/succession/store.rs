@@ -44,7 +44,7 @@ pub(super) struct Beginning {
 
 /// Who begins on or before this day and was not written to yet; whoever reads first holds them.
 pub(super) async fn list_beginning(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     today: NaiveDate,
 ) -> Result<Vec<Beginning>, Fault> {
     Ok(sqlx::query_as!(
@@ -84,7 +84,7 @@ pub(super) async fn record_beginning<A: Begins>(
 }
 
 /// Where the network lives.
-pub(super) async fn time_zone(db: &mut impl Reads) -> Result<chrono_tz::Tz, Fault> {
+pub(super) async fn time_zone(db: &mut dyn Reads) -> Result<chrono_tz::Tz, Fault> {
     let zone = sqlx::query_scalar!("select time_zone from charter")
         .fetch_one(db.conn())
         .await?;

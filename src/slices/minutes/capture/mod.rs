@@ -11,8 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::model::{Entry, State};
 use super::rules::Refusal;
-use crate::base::access::Act;
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Records};
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
@@ -45,11 +44,7 @@ pub(crate) fn mark(words: &str) -> String {
 }
 
 /// What the text of an item asks for, understood with the members of the meeting's day.
-pub(crate) async fn lines(
-    db: &mut impl Reads,
-    entry: &Entry,
-    zone: Tz,
-) -> Result<Vec<Line>, Fault> {
+pub(crate) async fn lines(db: &mut dyn Reads, entry: &Entry, zone: Tz) -> Result<Vec<Line>, Fault> {
     let asking: Vec<&str> = line::asking(&entry.text).collect();
     if asking.is_empty() || take_down(entry).is_err() {
         return Ok(Vec::new());
@@ -64,8 +59,8 @@ pub(crate) async fn lines(
 
 /// The line that became a record goes out of the text; its marks say which. A line that is not there any more was
 /// taken down already.
-pub(crate) async fn record_taken_down<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_taken_down(
+    db: &mut dyn Records,
     entry: &Entry,
     wanted: &str,
     by: PersonId,

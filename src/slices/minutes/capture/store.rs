@@ -10,7 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
 use crate::slices::meetings::ItemId;
 
-pub(super) async fn list_known(db: &mut impl Reads, day: NaiveDate) -> Result<Vec<Known>, Fault> {
+pub(super) async fn list_known(db: &mut dyn Reads, day: NaiveDate) -> Result<Vec<Known>, Fault> {
     let rows = sqlx::query!(
         r#"select id as "id!: OrganisationId", jsonb_build_array(acronym, name, name_ru, name_ky) as "names!: Json<Vec<Option<String>>>"
              from active_member where valid_from <= $1 and (valid_until is null or valid_until >= $1) order by acronym limit 200"#,
@@ -29,7 +29,7 @@ pub(super) async fn list_known(db: &mut impl Reads, day: NaiveDate) -> Result<Ve
 
 /// What the minutes hold of an item, once they are begun; with `grip` nobody else writes it meanwhile.
 pub(crate) async fn entry_of_item(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     item: ItemId,
     grip: Grip,
 ) -> Result<Option<Entry>, Fault> {

@@ -4,8 +4,7 @@ use sqlx::types::Json;
 use super::super::access::{RemindOfMinutes, SeeMinutes};
 use super::super::model::{Minutes, State};
 use super::model::Link;
-use crate::base::access::Act;
-use crate::base::acts::{Reading, Reads, Recording};
+use crate::base::acts::{Reading, Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -28,8 +27,8 @@ pub(crate) struct Notice {
 }
 
 /// Each with its own link until then; earlier links of the same readers to these minutes end.
-pub(crate) async fn record_notices<A: Act>(
-    db: &mut Recording<A>,
+pub(crate) async fn record_notices(
+    db: &mut dyn Records,
     minutes: &Minutes,
     sent: Sent,
     notices: &[Notice],
@@ -76,7 +75,7 @@ pub(crate) async fn record_notices<A: Act>(
 
 /// What became of the text that a link asks about; a link of another purpose asks about none.
 pub(super) async fn load(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<Link>, Fault> {

@@ -5,8 +5,8 @@ use sqlx::types::Json;
 use super::super::access::{AddProposal, AdvanceProposal, KeepProposal};
 use super::super::model::{ActivityId, Code, Member};
 use super::model::{Aim, Details, Fund, Proposal, ProposalId, Stage, Step, Sum};
-use crate::base::access::{Act, Grip, Subject};
-use crate::base::acts::{Reads, Recording};
+use crate::base::access::{Grip, Subject};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::OrganisationId;
@@ -150,7 +150,7 @@ impl Subject for Proposal {
 
 /// A page of them, and one more where more follow.
 pub(super) async fn list(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     (page, size): (i64, i64),
 ) -> Result<Vec<Proposal>, Fault> {
     select(db.conn(), (None, None), (size + 1, (page - 1) * size)).await
@@ -158,14 +158,14 @@ pub(super) async fn list(
 
 /// Those that are to close the gap of an activity.
 pub(in super::super) async fn of_activity(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     activity: ActivityId,
 ) -> Result<Vec<Proposal>, Fault> {
     select(db.conn(), (None, Some(activity)), (MOST, 0)).await
 }
 
 /// How many there are of each stage, and for how much.
-pub(super) async fn sums(db: &mut impl Reads) -> Result<Vec<Sum>, Fault> {
+pub(super) async fn sums(db: &mut dyn Reads) -> Result<Vec<Sum>, Fault> {
     Ok(sqlx::query_as!(
         Sum,
         r#"select stage as "stage: Stage", coalesce(sum(asked_usd), 0)::bigint as "asked!",
@@ -226,8 +226,8 @@ pub(super) async fn record_details(
 }
 
 /// As they are named now; what stays is not written again.
-async fn partners<A: Act>(
-    db: &mut Recording<A>,
+async fn partners(
+    db: &mut dyn Records,
     id: ProposalId,
     named: &[OrganisationId],
 ) -> Result<(), Fault> {

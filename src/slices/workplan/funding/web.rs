@@ -47,7 +47,7 @@ pub(in super::super) async fn list(seen: Seen<SeeFunding>) -> Answer {
     Reply::page(&FundingPage::of(&visit, &who, found, place))
 }
 
-async fn offers(db: &mut impl Reads, visit: &Visit) -> Result<Offers, Fault> {
+async fn offers(db: &mut dyn Reads, visit: &Visit) -> Result<Offers, Fault> {
     let year = visit.today().year();
     let mut activities = workplans::list(db, year, None).await?;
     // donors are asked for what is planned next, too

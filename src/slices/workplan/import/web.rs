@@ -138,7 +138,7 @@ impl Stands {
     }
 }
 
-async fn standing(db: &mut impl Reads, visit: &Visit, year: i32) -> Result<Stands, Fault> {
+async fn standing(db: &mut dyn Reads, visit: &Visit, year: i32) -> Result<Stands, Fault> {
     Ok(Stands {
         workplan: workplans::workplan(db, year).await?,
         activities: workplans::list(db, year, None).await?,

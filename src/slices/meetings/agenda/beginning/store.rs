@@ -31,7 +31,7 @@ impl Planned {
     }
 }
 
-pub(super) async fn planned(db: &mut impl Reads) -> Result<Planned, Fault> {
+pub(super) async fn planned(db: &mut dyn Reads) -> Result<Planned, Fault> {
     Ok(sqlx::query_as!(
         Planned,
         "select adoption_minutes as adoption, last_minutes_minutes as last_minutes, arising_minutes as arising,
@@ -50,7 +50,7 @@ pub(super) struct LastMinutes {
 
 /// Of the latest meeting before this one that the same body held.
 pub(super) async fn last_minutes(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
 ) -> Result<Option<LastMinutes>, Fault> {
     Ok(sqlx::query_as!(
@@ -80,7 +80,7 @@ pub(super) struct Source {
 
 /// Those of the same body that have items, the latest first.
 pub(super) async fn list_sources(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
 ) -> Result<Vec<Source>, Fault> {
     Ok(sqlx::query_as!(
@@ -115,7 +115,7 @@ pub(super) struct Offered {
 
 /// Items of an earlier agenda that custom does not put on each.
 pub(super) async fn list_offered(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
     source: MeetingId,
 ) -> Result<Vec<Offered>, Fault> {

@@ -26,7 +26,7 @@ pub(super) struct Ground {
 }
 
 /// `from` is the chosen meeting; without one that is offered, the latest.
-async fn ground(db: &mut impl Reads, meeting: &Meeting, from: &str) -> Result<Ground, Fault> {
+async fn ground(db: &mut dyn Reads, meeting: &Meeting, from: &str) -> Result<Ground, Fault> {
     let there: Vec<Item> = items(db, meeting.id).await?;
     let planned = store::planned(db).await?;
     let last = store::last_minutes(db, meeting).await?;

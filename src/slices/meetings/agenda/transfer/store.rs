@@ -19,7 +19,7 @@ pub(super) struct Target {
 
 /// Of the same body, the next first.
 pub(super) async fn list_targets(
-    db: &mut impl Reads,
+    db: &mut dyn Reads,
     meeting: &Meeting,
 ) -> Result<Vec<Target>, Fault> {
     Ok(sqlx::query_as!(
@@ -37,7 +37,7 @@ pub(super) async fn list_targets(
 }
 
 /// What names it where it stands.
-pub(super) async fn hanging(db: &mut impl Reads, item: &Item) -> Result<Hanging, Fault> {
+pub(super) async fn hanging(db: &mut dyn Reads, item: &Item) -> Result<Hanging, Fault> {
     let decisions = sqlx::query_scalar!(
         r#"select count(*) as "count!" from decision where agenda_item_id = $1"#,
         item.id.get()
