@@ -85,6 +85,7 @@ agenda-refused-hanging = A decision or an action names the item here, so it can 
 
 agenda-seen-outside = What those from outside will see
 agenda-seen-outside-none = No item is open to them: they will see that the meeting takes place, and nothing of its agenda.
+agenda-recipients = Recipients
 agenda-mail-preview = The mail as it will look
 agenda-mail-attachments = Nothing is attached: agenda and papers open from the link, for those who may read them.
 # $n (Number) - recipients

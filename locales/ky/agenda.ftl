@@ -69,6 +69,7 @@ agenda-refused-hanging = Чечим же аракет бул жердеги пу
 
 agenda-seen-outside = Сырттан чакырылгандар эмнени көрөт
 agenda-seen-outside-none = Аларга бир да пункт ачык эмес: жыйын боло турганын гана көрөт, күн тартибинен эч нерсе көрбөйт.
+agenda-recipients = Кат алуучулар
 agenda-mail-preview = Кат ушундай көрүнөт
 agenda-mail-attachments = Тиркеме жок: күн тартиби менен документтер шилтемеден, окууга укугу барларга ачылат.
 agenda-mail-readers = { $n ->

@@ -71,6 +71,7 @@ agenda-refused-hanging = На пункт здесь ссылается реше�
 
 agenda-seen-outside = Что увидят приглашённые извне
 agenda-seen-outside-none = Ни один пункт им не открыт: они увидят, что заседание состоится, и ничего из повестки.
+agenda-recipients = Получатели
 agenda-mail-preview = Как будет выглядеть письмо
 agenda-mail-attachments = Вложений нет: повестка и документы открываются по ссылке тем, кому их можно читать.
 agenda-mail-readers = { $n ->

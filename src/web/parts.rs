@@ -727,7 +727,8 @@ drawn!(
     DocumentRow,
     Pager,
     Field,
-    Corrections
+    Corrections,
+    Countdown
 );
 
 #[cfg(test)]

@@ -82,6 +82,7 @@ for (const scripts of [true, false]) {
 
 test('an item is dragged to its place', async ({ browser }) => {
   const page = await signIn(browser, 'secretariat');
+  await page.setViewportSize({ width: 1280, height: 3000 }); // both places are in sight; nothing scrolls under the hand
   await page.goto(await earlier(page, 'By drag'));
   await page.locator('#item-5').dragTo(page.locator('#item-2'));
   await says(page, 'Item 5 is now item 2.');

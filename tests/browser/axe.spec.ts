@@ -10,6 +10,8 @@ const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['en', 'ky'] as const;
 const ROLES: Who[] = ['secretariat', 'coChair', 'focalPoint', 'state', 'partner'];
 
+test.describe.configure({ timeout: 300_000 }); // some forty pages in one test
+
 for (const who of ROLES) {
   test(`every page that the ${who} reaches`, async ({ browser }) => {
     const page = await signIn(browser, who);

@@ -121,7 +121,7 @@ impl Desk<'_> {
             return Ok(None);
         };
         let (what, when) = (most_urgent.what.as_str(), most_urgent.when.as_str());
-        let first = t.reminders_digest_first(what, most_urgent.title.as_str(), when);
+        let first = t.reminders_digest_first(what, when, most_urgent.title.as_str());
         let subject = t.reminders_digest_subject(lines.len(), most_urgent.title.as_str());
         let (lines, first) = (&lines[..], first.as_str());
         Ok(Some(NewMail {

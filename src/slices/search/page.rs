@@ -75,7 +75,12 @@ impl SearchPage {
                 date: one
                     .at
                     .map_or_else(String::new, |at| dates.on_paper(dates.date_of(at))),
-                snippet: snippet(&one.body, &sought),
+                // a decision's text has marks of emphasis, which a line of findings does not set
+                snippet: if one.kind == Kind::Decision {
+                    snippet(&one.body.replace('*', ""), &sought)
+                } else {
+                    snippet(&one.body, &sought)
+                },
             })
             .collect();
         let near = hits.first().is_some_and(|one| one.near);

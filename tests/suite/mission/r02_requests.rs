@@ -97,6 +97,10 @@ async fn a_focal_point_asks_and_the_co_chairs_are_told_by_mail_and_on_their_desk
     );
     for (_, subject, text) in &letters {
         assert!(
+            subject.starts_with("Answer by Tuesday 20 October") && subject.contains(": UNODC asks"),
+            "{subject}"
+        );
+        assert!(
             text.starts_with("UNODC asks for an extraordinary meeting; your answer is due by Tuesday 20 October, 17:00."),
             "{text}"
         );

@@ -1,5 +1,6 @@
 //! R5: co-chairs convene and chair. R9: draft agendas are prepared and circulated to all members.
 //! R20: each member is represented, and who represented it is on record.
+use crate::pages::html_rules::faults;
 use crate::world::World;
 use crate::world::browser::Browser;
 
@@ -83,6 +84,7 @@ async fn an_agenda_goes_to_every_member_only_after_a_co_chair_cleared_it() {
     let question = secretariat
         .get(&format!("{meeting}/agenda/circulation"))
         .await;
+    assert_eq!(faults(&question.body, "en"), Vec::<String>::new());
     assert!(
         question.words().contains("12 members"),
         "{}",

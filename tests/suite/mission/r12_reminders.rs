@@ -272,6 +272,11 @@ async fn a_digest_comes_on_days_with_news_alone() {
         body.contains("Accept or decline: Circulate the workplan\nby Friday 20 November, in 35 days\nhttp://ashar.example/actions/1\n"),
         "{body}"
     );
+    let wanted = body.lines().next().unwrap();
+    assert!(
+        wanted.ends_with(": Circulate the workplan") && wanted.contains(", by Friday 20 November"),
+        "what, until when, and which: {wanted}"
+    );
     assert!(body.contains("http://ashar.example/unsubscribe/"), "{body}");
 
     for day in ["2026-10-17", "2026-10-19", "2026-10-20"] {

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use sqlx::PgConnection;
 
+use crate::pages::html_rules::faults;
 use crate::world::World;
 use crate::world::browser::Browser;
 use crate::world::line;
@@ -59,6 +60,7 @@ impl Room {
             .await;
         assert_eq!(page.status, 200);
         assert!(page.queries() <= 8, "{}", page.queries());
+        assert_eq!(faults(&page.body, "en"), Vec::<String>::new());
         page.words().replace('\u{a0}', " ")
     }
 
@@ -68,6 +70,7 @@ impl Room {
             .get(&format!("{}/room", self.meeting))
             .await;
         assert_eq!(page.status, 200);
+        assert_eq!(faults(&page.body, "en"), Vec::<String>::new());
         page.words().replace('\u{a0}', " ")
     }
 

@@ -17,6 +17,14 @@ pub(crate) fn faults(html: &str, lang: &str) -> Vec<String> {
     {
         fault(format!("does not parse: {error}"));
     }
+    // a part of a page that was escaped as if somebody had typed it
+    for marks in ["&#60;", "&lt;"] {
+        for one in ["a ", "b>", "p>", "p ", "li", "span", "svg", "time", "ul", "div"] {
+            if html.contains(&format!("{marks}{one}")) {
+                fault(format!("{marks}{one} is shown as text"));
+            }
+        }
+    }
     let language = all(&page, "html")
         .first()
         .and_then(|root| root.attr("lang"));
@@ -311,6 +319,7 @@ fn the_rules_see_what_is_wrong() {
         "<svg></svg>",
         "<p></div>",
         "<p aria-describedby=\"gone\">a</p>",
+        "<p>&#60;time datetime=1></p>",
     ] {
         assert!(!faults(&page(wrong), "en").is_empty(), "{wrong}");
     }

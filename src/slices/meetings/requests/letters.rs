@@ -22,7 +22,7 @@ pub(super) fn asked(
         (lang, to),
         "meeting_request.asked",
         &t.requests_mail_asked(acronym, when.as_str()),
-        &t.requests_mail_asked_subject(acronym, when.as_str()),
+        &t.requests_mail_asked_subject(when.as_str(), acronym),
     )
 }
 

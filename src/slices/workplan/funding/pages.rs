@@ -96,7 +96,7 @@ impl FundingPage {
         let pager = Pager::cut(t, &mut proposals, place, "/workplan/funding");
         let year = found.year.to_string();
         Self {
-            lead: t.funding_lead(usd(t, found.gap), year, usd(t, submitted)),
+            lead: t.funding_lead(year, usd(t, found.gap), usd(t, submitted)),
             facts: vec![
                 (t.workplan_gap_computed(), usd(t, found.gap)),
                 (t.funding_open(), usd(t, open)),
