@@ -250,9 +250,24 @@ pub(crate) fn unflash(cookie: &str) -> Option<String> {
         .filter(|text| !text.is_empty() && text.len() < 600)
 }
 
+/// Where the result of an act stands, when its answer is a page and leads nowhere.
+#[derive(Clone)]
+struct Stands(String);
+
 impl Reply {
-    /// Where an act sent its person.
+    /// Where an act sent its person, or where its result stands.
     pub(crate) fn location(&self) -> Option<&str> {
-        self.0.headers().get(header::LOCATION)?.to_str().ok()
+        let sent = self.0.headers().get(header::LOCATION);
+        sent.and_then(|sent| sent.to_str().ok()).or_else(|| {
+            let stands = self.0.extensions().get::<Stands>()?;
+            Some(stands.0.as_str())
+        })
+    }
+
+    /// This page tells of an act that was done; whoever presses its button once more is led to `path`.
+    #[must_use]
+    pub fn standing_at(mut self, path: &str) -> Self {
+        self.0.extensions_mut().insert(Stands(path.to_owned()));
+        self
     }
 }

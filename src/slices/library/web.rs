@@ -136,19 +136,19 @@ pub(super) async fn add(act: Allowed<AddDocuments>) -> Answer {
         kept.push((id, file.name.clone(), symbol));
     }
     db.commit().await?;
+    let back = match (kept.as_slice(), about) {
+        ([(id, ..)], _) => path(*id),
+        (_, Some(about)) => {
+            let (name, id) = about.pair();
+            format!("/documents?{name}={id}")
+        }
+        (_, None) => "/documents".to_owned(),
+    };
     if new.unkept.is_empty() {
-        let back = match (kept.as_slice(), about) {
-            ([(id, ..)], _) => path(*id),
-            (_, Some(about)) => {
-                let (name, id) = about.pair();
-                format!("/documents?{name}={id}")
-            }
-            (_, None) => "/documents".to_owned(),
-        };
         return Ok(see_other(&back).saying(&visit.texts().library_added(kept.len())));
     }
     // the names of many files do not fit into one sentence
-    Reply::page(&OutcomePage::of(&visit, &kept, &new.unkept))
+    Ok(Reply::page(&OutcomePage::of(&visit, &kept, &new.unkept))?.standing_at(&back))
 }
 
 pub(super) async fn show(seen: Seen<SeeDocument>) -> Answer {

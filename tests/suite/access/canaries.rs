@@ -2,6 +2,7 @@
 //! for every address and reads every mail that was sent to them, and hears none of them sing.
 use std::collections::BTreeSet;
 
+use aho_corasick::AhoCorasick;
 use ashar::app;
 use sqlx::{PgConnection, Row};
 
@@ -124,17 +125,21 @@ async fn internal_texts(db: &mut PgConnection) -> BTreeSet<String> {
         }
     }
     let terms = column(db, "select terms_of_reference from charter".to_owned()).await;
-    texts.retain(|text| !terms.iter().any(|terms| plain(terms).contains(text)));
+    let terms: Vec<String> = terms.iter().map(|terms| plain(terms)).collect();
+    texts.retain(|text| !terms.iter().any(|terms| terms.contains(text)));
     // the title of a standing item is the house's own, and nobody's secret
-    let own: Vec<String> = ["en", "ru", "ky"]
-        .into_iter()
-        .flat_map(|lang| std::fs::read_dir(format!("locales/{lang}")).unwrap())
-        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
-        .collect();
-    texts.retain(|text| {
-        !own.iter()
-            .any(|words| words.contains(&format!("= {text}\n")))
-    });
+    for lang in ["en", "ru", "ky"] {
+        for file in std::fs::read_dir(format!("locales/{lang}")).unwrap() {
+            for line in std::fs::read_to_string(file.unwrap().path())
+                .unwrap()
+                .lines()
+            {
+                if let Some((_, words)) = line.split_once(" = ") {
+                    texts.remove(words);
+                }
+            }
+        }
+    }
     texts
 }
 
@@ -263,8 +268,12 @@ async fn no_internal_text_reaches_who_stands_outside() {
             .unwrap();
         let hidden = canaries_for(&mut db, &canaries, person).await;
         assert!(hidden.len() + 40 > canaries.len(), "{who}: little is left");
-        let sings_in = |body: &str| -> Vec<&String> {
-            hidden.iter().filter(|text| body.contains(*text)).collect()
+        let hidden: Vec<String> = hidden.into_iter().collect();
+        let ear = AhoCorasick::new(&hidden).unwrap();
+        let sings_in = |body: &str| -> BTreeSet<&String> {
+            ear.find_overlapping_iter(body)
+                .map(|heard| &hidden[heard.pattern()])
+                .collect()
         };
 
         let mut outsider = world.person(who).await;

@@ -97,7 +97,9 @@ async fn a_focal_point_asks_and_the_co_chairs_are_told_by_mail_and_on_their_desk
     );
     for (_, subject, text) in &letters {
         assert!(
-            subject.starts_with("Answer by Tuesday 20 October") && subject.contains(": UNODC asks"),
+            subject
+                .replace('\u{a0}', " ")
+                .starts_with("Answer by Tuesday 20 October, 17:00: UNODC asks"),
             "{subject}"
         );
         assert!(

@@ -112,8 +112,8 @@ async fn the_annotated_agenda_is_read_on_paper_and_in_a_word_processor() {
     for role in ["H1", "Table", "P"] {
         assert!(roles.iter().any(|one| one == role), "{role}: {roles:?}");
     }
-    let word = member.get(&format!("{meeting}/agenda.docx")).await;
-    let words = words_of(&part(&word.bytes, "word/document.xml"));
+    let docx = member.get(&format!("{meeting}/agenda.docx")).await;
+    let words = words_of(&part(&docx.bytes, "word/document.xml"));
     assert!(
         words.contains("Harmonised indicators") && words.contains("of background."),
         "{words}"

@@ -268,12 +268,12 @@ async fn what_comes_after_the_call_is_taken_by_the_charters_rule() {
     assert!(page.words().contains("Taken late by"), "{}", page.words());
 
     world.charter("late_items = 0").await;
-    let closed = member.post_files(&proposals, &PROPOSED, &PAPER).await;
-    assert_eq!(closed.status, 422);
+    let refused = member.post_files(&proposals, &PROPOSED, &PAPER).await;
+    assert_eq!(refused.status, 422);
     assert!(
-        closed.words().contains("takes no later items"),
+        refused.words().contains("takes no later items"),
         "{}",
-        closed.words()
+        refused.words()
     );
     assert!(
         !member

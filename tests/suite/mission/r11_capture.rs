@@ -26,8 +26,10 @@ async fn looks_at(line: &mut Line, text: &str, revision: &str) -> (String, Answe
         .body
         .split_once("name=\"take_down\" value=\"")
         .and_then(|(_, rest)| rest.split_once('"'))
-        .map(|(mark, _)| mark.to_owned())
-        .unwrap_or_else(|| panic!("nothing is understood: {}", page.words()));
+        .map_or_else(
+            || panic!("nothing is understood: {}", page.words()),
+            |(mark, _)| mark.to_owned(),
+        );
     let next: i32 = revision.parse::<i32>().unwrap() + 1;
     let next = next.to_string();
     let pressed = [("text", text), ("revision", &next), ("take_down", &mark)];

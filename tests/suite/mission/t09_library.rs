@@ -48,13 +48,17 @@ async fn many_files_come_at_once_and_each_that_is_refused_is_named_with_its_reas
         ("files", "big.txt", &big),
         ("files", "notes.txt", "Эскертүү".as_bytes()),
     ];
-    let answer = adds(
-        &mut member,
-        &[("gcm", "1"), ("keywords", "one, two")],
-        &files,
-    )
-    .await;
+    let once = member.get("/documents/new").await.field("once");
+    let typed = [
+        ("once", once.as_str()),
+        ("gcm", "1"),
+        ("keywords", "one, two"),
+    ];
+    let answer = adds(&mut member, &typed, &files).await;
     assert_eq!(answer.status, 200, "{}", answer.words());
+    // pressed twice, it is carried out once, and the second press finds what became of the first
+    let second = adds(&mut member, &typed, &files).await;
+    assert_eq!((second.status, second.location()), (303, "/documents"));
     let words = answer.words();
     for refused in [
         "does not take in run.exe",

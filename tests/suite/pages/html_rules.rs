@@ -19,7 +19,9 @@ pub(crate) fn faults(html: &str, lang: &str) -> Vec<String> {
     }
     // a part of a page that was escaped as if somebody had typed it
     for marks in ["&#60;", "&lt;"] {
-        for one in ["a ", "b>", "p>", "p ", "li", "span", "svg", "time", "ul", "div"] {
+        for one in [
+            "a ", "b>", "p>", "p ", "li", "span", "svg", "time", "ul", "div",
+        ] {
             if html.contains(&format!("{marks}{one}")) {
                 fault(format!("{marks}{one} is shown as text"));
             }

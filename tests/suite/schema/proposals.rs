@@ -93,14 +93,14 @@ async fn a_member_proposes_and_the_secretariat_answers_once() {
         acts(&mut db, SECRETARY, &taken).await,
         refused("a_late_proposal_has_a_co_chairs_word")
     );
-    let word = |by: i64| {
+    let agreement = |by: i64| {
         format!("update item_proposal set agreed_by = {by}, agreed_at = now() where id = {late}")
     };
     assert_eq!(
-        acts(&mut db, SECRETARY, &word(3)).await,
+        acts(&mut db, SECRETARY, &agreement(3)).await,
         refused("a_co_chair_agrees_to_late_items")
     );
-    assert_eq!(acts(&mut db, CO_CHAIR, &word(1)).await, Ok(()));
+    assert_eq!(acts(&mut db, CO_CHAIR, &agreement(1)).await, Ok(()));
     assert_eq!(acts(&mut db, SECRETARY, &taken).await, Ok(()));
     // its item may go; the answer stands
     assert_eq!(

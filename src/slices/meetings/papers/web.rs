@@ -92,9 +92,8 @@ pub(super) async fn attach(act: Allowed<AttachPapers>) -> Answer {
     if !refused.is_empty() {
         // what could be taken in is, and the page names each of the others
         let none = Fields::default();
-        return Reply::again(&AttachPage::of(
-            &visit, &item, &meeting, &now_known, &none, &refused,
-        ));
+        let page = AttachPage::of(&visit, &item, &meeting, &now_known, &none, &refused);
+        return Ok(Reply::again(&page)?.standing_at(&back_to_items(&meeting)));
     }
     Ok(see_other(&back_to_items(&meeting)).saying(&visit.texts().papers_attached(papers.len())))
 }
