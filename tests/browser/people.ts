@@ -46,7 +46,8 @@ export async function follow(page: Page, link: string | RegExp) {
 
 /** What the house answers after an act. */
 export async function says(page: Page, words: string | RegExp) {
-  await expect(page.getByRole('status')).toContainText(words);
+  // an editor has a second status: what is saved
+  await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 }
 
 export async function fill(page: Page, fields: Record<string, string>) {
