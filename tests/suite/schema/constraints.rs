@@ -6,7 +6,7 @@ use crate::world::World;
 use ashar::app;
 use ashar::base::lang::Lang;
 
-/// A form says these at the field, before the database is asked; `web::garbage` tries to get past it.
+/// A form says these at the field, before the database is asked; `access::garbage` tries to get past it.
 const SAID_AT_THE_FIELD: [&str; 3] = ["_length", "_known", "_shape"];
 
 #[tokio::test]

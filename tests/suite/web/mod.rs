@@ -1,5 +1,4 @@
 //! Bad input and the frame's own promises, through the whole router.
-mod garbage;
 mod live;
 use crate::world::World;
 use axum::body::Body;
