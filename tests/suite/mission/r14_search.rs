@@ -75,6 +75,14 @@ async fn what_is_sought_is_found_in_three_languages_with_any_keyboard_and_with_s
         }
         assert!(words.contains(title), "{sought}: {words}");
     }
+    // a decision's marks of emphasis are not shown as such
+    let decided = member.get("/search?q=groups+data&kind=decision").await;
+    assert!(
+        decided.words().contains("Establishes"),
+        "{}",
+        decided.words()
+    );
+    assert!(!decided.words().contains('*'), "{}", decided.words());
     let page = member.get("/search?q=glossary").await;
     assert!(page.body.contains("<mark>Glossary</mark>"), "{}", page.body);
     let slip = member.get("/search?q=glosary+of+migraton").await.words();

@@ -54,6 +54,7 @@ async fn a_joint_proposal_goes_from_the_idea_to_the_answer() {
     let mut co_chair = world.role("co-chair").await;
     let words = plain(&co_chair.get(FUNDING).await.words());
     assert!(words.contains("asked for USD 1 240 000"), "{words}");
+    assert!(words.contains("The workplan of 2026 lacks USD"), "{words}");
     fao.does(&stage, &[("stage", "granted"), ("granted", "900 000")])
         .await;
     let words = plain(&co_chair.get(&note).await.words());
