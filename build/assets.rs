@@ -38,6 +38,8 @@ const FONTS: [&str; 4] = [
     "ashar-serif-latin",
     "ashar-serif-cyrillic",
 ];
+/// Made by others, or bundled from them: served as they are.
+const VENDORED: [&str; 1] = ["static/vendor/editor/editor.min.js"];
 /// The licence asks that its text travels with the fonts.
 const LICENCES: [&str; 2] = ["OFL-source-sans", "OFL-source-serif"];
 
@@ -74,6 +76,10 @@ pub(crate) fn make() {
             kind,
             without_comments(&text, kind == "image/svg+xml").into_bytes(),
         ));
+    }
+    for path in VENDORED {
+        let name = path.rsplit('/').next().expect("a path has a last part");
+        assets.push(asset(name, SCRIPT, read(path)));
     }
     let live = LIVE.map(|path| {
         let text = String::from_utf8(read(path)).expect("text assets are UTF-8");

@@ -108,8 +108,16 @@ async fn one(server: &str, (name, database, meetings): (&'static str, &str, i32)
     }
 }
 
-/// As the application's role and in one transaction: what the house itself could not write is refused here too.
+/// As the application's role and in one transaction: what the house itself could not write is refused here too. Only
+/// the entries of search, which the triggers write one by one, are filled in one statement at the end.
 async fn grow(connection: &mut PgConnection, meetings: i32) {
+    let search_triggers = "select coalesce(string_agg(format('alter table %s disable trigger %I;', tgrelid::regclass, tgname), ' '), '')
+        from pg_trigger where tgname in ('search', 'search_text')";
+    let rest: String = sqlx::query_scalar(search_triggers)
+        .fetch_one(&mut *connection)
+        .await
+        .unwrap();
+    say(connection, rest.clone()).await;
     say(connection, "set role ashar_app".to_owned()).await;
     connection.execute(include_str!("grow.sql")).await.unwrap();
     sqlx::query("select pg_temp.grow($1, now())")
@@ -118,6 +126,8 @@ async fn grow(connection: &mut PgConnection, meetings: i32) {
         .await
         .unwrap();
     say(connection, "reset role".to_owned()).await;
+    say(connection, rest.replace(" disable ", " enable ")).await;
+    say(connection, "select search_fill()".to_owned()).await;
 }
 
 async fn say(connection: &mut PgConnection, text: String) {

@@ -13,7 +13,13 @@ import { cleaned } from "./pasted.mjs";
 
 const place = document.getElementById("editor");
 const area = place && place.closest("form").elements.text;
-if (area) open(area, place);
+/* whoever has begun to type in the plain area goes on there */
+const begun = area && document.activeElement === area && area.value !== area.defaultValue;
+if (area && !begun) {
+  const there = document.activeElement === area;
+  open(area, place);
+  if (there) area.focus();
+}
 
 function open(area, place) {
   const words = place.dataset;

@@ -1,7 +1,7 @@
 /* The Markdown of the house, and no other: paragraphs between empty lines; in a paragraph strong, emphasised and linked
    words (render/marked.rs), lists of one level and tables (render/passage.rs). A list or table without an empty line
    above it belongs to the paragraph before. What was not touched is written back as it was read. */
-import MarkdownIt from "markdown-it";
+import { tokens } from "./inline.mjs";
 import { Schema } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
 
@@ -41,9 +41,6 @@ export const schema = new Schema({
   },
 });
 
-const inline = new MarkdownIt("commonmark");
-inline.validateLink = address => ADDRESS.test(address);
-inline.normalizeLink = address => address;
 
 /* As pulldown-cmark reads one paragraph of it. */
 function words(source) {
@@ -53,7 +50,7 @@ function words(source) {
   const on = mark => { marks = mark.addToSet(marks); };
   const off = type => { marks = type.removeFromSet(marks); };
   const { strong, em, link } = schema.marks;
-  for (const one of inline.parseInline(source, {})[0].children) {
+  for (const one of tokens(source, address => ADDRESS.test(address))) {
     switch (one.type) {
       case "text": case "text_special": case "html_inline": put(one.content); break;
       case "code_inline": put(one.markup + one.content + one.markup); break;

@@ -28,6 +28,7 @@ web-only-the-office = Only the secretariat and the co-chairs do this.
 web-only-that-member = Only the focal point or alternate of that member does this.
 web-only-the-lead = Only the lead agency does this.
 web-only-the-state-counterpart = Only the state counterpart does this.
+web-only-that-partner = Only the partner that is invited answers this.
 web-only-oneself = Only the person concerned does this.
 web-only-the-clock = This happens by itself when its time has come.
 web-only-the-proposer = Only the member that proposed it does this.

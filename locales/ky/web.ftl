@@ -24,6 +24,7 @@ web-only-the-office = Муну катчылык менен тең төрагал
 web-only-that-member = Муну ошол мүчөнүн байланышчысы же анын орун басары гана жасайт.
 web-only-the-lead = Муну жооптуу агенттик гана жасайт.
 web-only-the-state-counterpart = Муну мамлекеттик органдын өкүлү гана жасайт.
+web-only-that-partner = Буга чакырылган өнөктөш гана жооп берет.
 web-only-oneself = Муну адамдын өзү гана жасайт.
 web-only-the-clock = Бул мөөнөтү келгенде өзү болот.
 web-only-the-proposer = Муну сунуш киргизген мүчө гана жасайт.

@@ -278,6 +278,7 @@ pub enum Why {
     OnlyThatMember,
     OnlyTheLead,
     OnlyTheStateCounterpart,
+    OnlyThatPartner,
     OnlyOneself,
     OnlyTheClock,
     OnlyTheProposer,

@@ -3,6 +3,45 @@ use super::minutes;
 use super::scenes::{Action, Decision, End, FollowUp, Meeting, Stands};
 use super::stage::{Planned, Stage, Told};
 
+/// M4: the statistical committee, the foundation that keeps shelters; as they are numbered.
+const PARTNERS: [&str; 2] = ["NSC", "SaMAF"];
+/// Among them, to which action, and what it is told.
+#[rustfmt::skip]
+const INVITED: [(usize, &str, &str, &str); 3] = [
+    (1, "Form for monthly reports of shelters", "Баш калкалоочу жайлардын айлык отчётунун формасы", "Эки баш калкалоочу жайыңыз форманы декабрда сынап көрүп, эмнеси жетишпесин айтып берүүсүн сурайбыз."),
+    (0, "Exchange format with the statistical committee", "Формат обмена показателями миграции", "Просим назвать показатели, которыми комитет может делиться раз в квартал."),
+    (1, "Indicator on women who return alone", "Көрсөткүч: жалгыз кайткан аялдар", "Баш калкалоочу жайларыңызда андай аялдардан эмне суралганын айтып берүүңүздү сурайбыз; аттардын кереги жок."),
+];
+
+/// M4: partners are invited to three actions, and one of them has answered.
+pub(super) async fn invite_partners(stage: &Stage) -> Told {
+    let partners = stage.organisations(&PARTNERS).await?;
+    let mut secretariat = stage.secretariat().await?;
+    for (partner, action, title, text) in INVITED {
+        let number = stage.action(action).await?;
+        let partner = partners.get(partner).ok_or("no such partner")?;
+        let told = [
+            ("partner", partner.as_str()),
+            ("title", title),
+            ("text", text),
+        ];
+        let path = format!("/actions/{number}/partners");
+        secretariat.posts(&path, &told).await?;
+    }
+    let mut foundation = stage.partner().await?;
+    let answer = [
+        ("answer", "takes_part"),
+        (
+            "remark",
+            "Оштогу баш калкалоочу жай форманы 1-декабрдан сынап көрөт.",
+        ),
+    ];
+    foundation
+        .posts("/action-partners/1/answer", &answer)
+        .await?;
+    Ok(())
+}
+
 /// Actions of every adopted decision, and what their leads have said of them since.
 pub(super) async fn propose(
     stage: &mut Stage,

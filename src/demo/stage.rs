@@ -196,6 +196,10 @@ impl Stage {
         self.hand(SIGN_INS[4].1).await
     }
 
+    pub(super) async fn partner(&self) -> Told<Hand> {
+        self.hand(SIGN_INS[5].1).await
+    }
+
     pub(super) async fn focal_point(&self, member: i64) -> Told<Hand> {
         let address = people::focal_point(member).ok_or("no such member")?;
         self.hand(&address).await

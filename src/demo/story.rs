@@ -75,6 +75,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     member_lists::tell(&stage).await?;
     release::release(&stage).await?;
     workplan::plan(&stage).await?;
+    follow_up::invite_partners(&stage).await?;
     annual_review::keep(&stage).await?;
     for silence in between {
         between::decide(&stage, silence).await?;

@@ -5,6 +5,7 @@
 use askama::Template;
 
 use super::marked::Marked;
+use super::passage::{Part, Passage};
 
 /// What a document says of itself in the terms of the library: work, expression, manifestation.
 #[derive(Clone, Debug)]
@@ -90,7 +91,7 @@ pub struct Item {
     pub position: i32,
     pub title: String,
     /// Each with its number, counted through the whole text.
-    pub paragraphs: Vec<(usize, String)>,
+    pub paragraphs: Vec<(usize, Passage)>,
     /// What stands instead where nothing was said, and who does not agree.
     pub notes: Vec<String>,
     pub decisions: Vec<Cited>,

@@ -9,6 +9,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::paper::{Block, Paper};
+use super::passage::{Part, Passage};
 use super::press;
 use crate::base::fault::Fault;
 
@@ -71,7 +72,8 @@ impl Core<'_> {
 fn links(paper: &Paper) -> Vec<&str> {
     let mut links: Vec<&str> = Vec::new();
     for block in &paper.blocks {
-        let runs = block.marked().flat_map(|words| &words.runs);
+        let marked = block.marked();
+        let runs = marked.into_iter().flat_map(|words| &words.runs);
         for href in runs.filter_map(|run| run.href.as_deref()) {
             if !links.contains(&href) {
                 links.push(href);
@@ -84,6 +86,11 @@ fn links(paper: &Paper) -> Vec<&str> {
 /// Each block with the list that its clauses count in, from 1.
 fn numbered(paper: &Paper) -> impl Iterator<Item = (usize, &Block)> {
     (1..).zip(&paper.blocks)
+}
+
+/// Whether its number stands beside words of its own.
+fn begins_with_words(passage: &Passage) -> bool {
+    matches!(passage.parts.first(), Some(Part::Words { .. }))
 }
 
 /// The language as the format names it.

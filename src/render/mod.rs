@@ -5,6 +5,7 @@ pub mod ics;
 mod lines;
 pub mod marked;
 pub mod paper;
+pub mod passage;
 pub mod pdf;
 pub mod press;
 pub mod sheet;

@@ -2,6 +2,7 @@
 use serde::Serialize;
 
 use super::marked::Marked;
+use super::passage::Passage;
 
 /// One document, all words already in the reader's language.
 #[derive(Clone, Debug, Serialize)]
@@ -47,7 +48,7 @@ pub enum Block {
     Paragraphs {
         lang: &'static str,
         first: usize,
-        paragraphs: Vec<String>,
+        paragraphs: Vec<Passage>,
     },
     /// A decision as another document quotes it: symbol, title, its text exactly.
     Decision {
@@ -89,22 +90,22 @@ impl Block {
         }
     }
 
-    /// Its opening line and clauses.
-    pub fn marked(&self) -> impl Iterator<Item = &Marked> {
-        let (opening, clauses) = match self {
+    /// Everything marked in it: its opening line and clauses, its paragraphs.
+    pub fn marked(&self) -> Vec<&Marked> {
+        match self {
             Self::Clauses {
                 opening, clauses, ..
             }
             | Self::Decision {
                 opening, clauses, ..
-            } => (opening.as_ref(), clauses.as_slice()),
-            Self::Heading { .. }
-            | Self::Text { .. }
-            | Self::Paragraphs { .. }
-            | Self::Said { .. }
-            | Self::Table { .. } => (None, [].as_slice()),
-        };
-        opening.into_iter().chain(clauses)
+            } => opening.iter().chain(clauses).collect(),
+            Self::Paragraphs { paragraphs, .. } => {
+                paragraphs.iter().flat_map(Passage::marked).collect()
+            }
+            Self::Heading { .. } | Self::Text { .. } | Self::Said { .. } | Self::Table { .. } => {
+                Vec::new()
+            }
+        }
     }
 
     pub fn text(words: impl Into<String>) -> Self {

@@ -208,6 +208,7 @@ impl InWords for Why {
             Self::OnlyThatMember => t.web_only_that_member(),
             Self::OnlyTheLead => t.web_only_the_lead(),
             Self::OnlyTheStateCounterpart => t.web_only_the_state_counterpart(),
+            Self::OnlyThatPartner => t.web_only_that_partner(),
             Self::OnlyOneself => t.web_only_oneself(),
             Self::OnlyTheClock => t.web_only_the_clock(),
             Self::OnlyTheProposer => t.web_only_the_proposer(),

@@ -102,6 +102,7 @@ impl Person {
 }
 
 /// One request's surroundings: the same for every page.
+#[derive(Clone)]
 pub struct Visit {
     pub lang: Lang,
     pub who: Actor,
@@ -139,6 +140,15 @@ impl Visit {
     /// Texts in the reader's language.
     pub fn texts(&self) -> &'static Texts {
         self.lang.texts()
+    }
+
+    /// The same, for a document in another language than its reader's; with the network's name in it.
+    pub(crate) fn in_lang(&self, lang: Lang, network: String) -> Self {
+        Self {
+            lang,
+            network,
+            ..self.clone()
+        }
     }
 
     pub(crate) async fn of(house: &House, parts: &Parts) -> Result<Arc<Self>, Fault> {

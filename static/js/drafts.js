@@ -125,6 +125,28 @@
     clearTimeout(timer);
     timer = setTimeout(save, PAUSE);
   });
+  /* the toolbar comes after the page, and on a slow line only when it is asked for: the plain text area is there at once */
+  const place = document.getElementById("editor");
+  if (place) {
+    const bring = () => {
+      const script = document.createElement("script");
+      script.src = place.dataset.script;
+      document.head.append(script);
+    };
+    const line = navigator.connection;
+    if (line && (line.saveData || /2g/.test(line.effectiveType))) {
+      const ask = document.createElement("button");
+      ask.type = "button";
+      ask.className = "btn sm mb";
+      ask.textContent = place.dataset.show;
+      ask.addEventListener("click", () => { ask.remove(); bring(); });
+      place.before(ask);
+    } else if (document.readyState === "complete") {
+      bring();
+    } else {
+      addEventListener("load", bring);
+    }
+  }
   /* whoever does something here is on the item, and learns who else is; a page left alone lets go of it */
   let active = false;
   for (const sign of ["keydown", "pointermove", "scroll"]) addEventListener(sign, () => { active = true; }, { passive: true });

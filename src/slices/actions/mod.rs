@@ -12,6 +12,7 @@ mod forms;
 mod letters;
 mod model;
 mod pages;
+mod partners;
 mod review;
 mod rules;
 mod source_page;
@@ -28,6 +29,7 @@ pub(crate) use details::DetailsPage;
 pub(crate) use follow_up::FollowUpPage;
 pub(crate) use model::{ActionId, Status};
 pub(crate) use pages::status_word;
+pub(crate) use partners::{InvitePage, PartnersPage, PartnershipPage};
 pub(crate) use review::{ClosingPage, ReviewPage};
 
 pub(crate) fn routes() -> Routes {
@@ -67,6 +69,7 @@ pub(crate) fn routes() -> Routes {
         .post("/meetings/{id}/review/closing", review::web::close)
         .get("/actions/{id}/details", details::web::choose)
         .post("/actions/{id}/details", details::web::describe)
+        .merge(partners::routes())
 }
 
 /// What the constraints of actions say.
@@ -82,7 +85,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "actions_follow_adopted_decisions" => Some(t.actions_refused_not_adopted()),
         "one_open_due_revision" => Some(t.actions_refused_is_proposed()),
         "action_due_after_start" => Some(t.actions_due_in_the_past()),
-        _ => None,
+        _ => partners::constraint_words(constraint, lang),
     }
 }
 

@@ -7,6 +7,7 @@ use super::access::{
 use super::course::{self, Course, Forms};
 use super::evidence;
 use super::model::{Action, Health, Kind, Report, Status};
+use super::partners;
 use super::rules::{self, Refusal, Risk, Terms};
 use super::source_page::assignment_fields;
 use super::store::Lead;
@@ -146,6 +147,8 @@ pub(crate) struct ActionPage {
     reassign: Option<Vec<Field>>,
     /// Whether the reader may say who does it and where.
     may_describe: bool,
+    /// M4: external partners that are invited.
+    partners: partners::Shown,
     timeline: Vec<Moment>,
 }
 
@@ -155,7 +158,7 @@ impl ActionPage {
         who: &Actor,
         (action, course): (&Action, &Course),
         (reports, past): (&[Report], &[Past]),
-        leads: &[Lead],
+        (leads, partners): (&[Lead], partners::Shown),
         terms: Terms,
         typed: Option<Typed<'_>>,
     ) -> Self {
@@ -238,6 +241,7 @@ impl ActionPage {
             reassign,
             may_describe: DescribeAction::verdict(who, action).is_yes()
                 && rules::describe(action).is_ok(),
+            partners,
             timeline: timeline::of(t, past, reports, &dates),
             page,
         }

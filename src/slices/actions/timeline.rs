@@ -109,6 +109,9 @@ fn told(t: &'static Texts, act: &str) -> Option<String> {
         "action.hold" => t.actions_told_hold(),
         "action.resume" => t.actions_told_resume(),
         "action.cancel" => t.actions_told_cancel(),
+        "action.invite_partner" => t.partners_told_invite(),
+        "action_partner.answer" => t.partners_told_answer(),
+        "action_partner.withdraw" => t.partners_told_withdraw(),
         _ => return None,
     })
 }

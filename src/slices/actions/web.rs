@@ -7,7 +7,7 @@ use super::model::{Action, ActionId, Source};
 use super::pages::{ActionPage, Asked, Typed};
 use super::rules::Terms;
 use super::source_page::SourcePage;
-use super::{course, evidence, forms, rules, store};
+use super::{course, evidence, forms, partners, rules, store};
 use crate::base::access::{Actor, Hat};
 use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
@@ -285,6 +285,8 @@ pub(super) async fn page(
     let reports = store::list_reports(db, action.id).await?;
     let past = history::of(db, "action", action.id.get(), PAST).await?;
     let course = course::load(db, action.id).await?;
+    let invited = partners::list_of_action(db, action.id).await?;
+    let partners = partners::Shown::of(visit.texts(), who, action, invited);
     let terms = Terms::of(&charter::periods(db).await?);
     let leads = if who.hat == Hat::Secretariat {
         store::list_leads(db, visit.today(), action.source.decision()).await?
@@ -296,7 +298,7 @@ pub(super) async fn page(
         who,
         (action, &course),
         (&reports, &past),
-        &leads,
+        (&leads, partners),
         terms,
         typed,
     ))

@@ -59,6 +59,8 @@ pub(crate) enum Task {
     /// Both co-chairs, where no reply came.
     CloseUnansweredConsultation,
     AnswerConsultation,
+    /// M4: a partner is invited to an action, and not bound.
+    AnswerAsPartner,
     /// R14: members agreed; the secretariat turns the second key.
     CarryOutRelease,
     /// Written and not tabled.
@@ -74,6 +76,8 @@ pub(crate) enum Task {
     TakeOver,
     /// R2: a member asks for a meeting.
     AnswerRequest,
+    /// R9: the secretariat asks for a paper.
+    SendPaper,
     /// R9: a member proposes an item; of a late one, a co-chair says first whether it is taken.
     AnswerProposal,
     AgreeToLateItem,
@@ -127,6 +131,7 @@ impl Task {
             "close_unanswered_consultation" => Self::CloseUnansweredConsultation,
             "close_state_consultation" => Self::CloseStateConsultation,
             "answer_consultation" => Self::AnswerConsultation,
+            "answer_as_partner" => Self::AnswerAsPartner,
             "carry_out_release" => Self::CarryOutRelease,
             "edit_decision" => Self::EditDecision,
             "table_decision" => Self::TableDecision,
@@ -135,6 +140,7 @@ impl Task {
             "review_dataset" => Self::ReviewDataset,
             "take_over" => Self::TakeOver,
             "answer_request" => Self::AnswerRequest,
+            "send_paper" => Self::SendPaper,
             "answer_proposal" => Self::AnswerProposal,
             "agree_to_late_item" => Self::AgreeToLateItem,
             "explain_period" => Self::ExplainPeriod,
@@ -192,12 +198,14 @@ impl Task {
             | Self::AnswerConsultation => {
                 format!("/state-consultations/{id}")
             }
+            Self::AnswerAsPartner => format!("/action-partners/{id}"),
             Self::CarryOutRelease => format!("/releases/{id}"),
             Self::ConfirmLine => format!("/members/{id}/line"),
             Self::IssueMemberList => "/member-lists".to_owned(),
             Self::ReviewDataset => format!("/documents/{id}"),
             Self::TakeOver => format!("/successions/{id}"),
             Self::AnswerRequest => format!("/meeting-requests/{id}"),
+            Self::SendPaper => format!("/paper-requests/{id}"),
             Self::AnswerProposal | Self::AgreeToLateItem => format!("/item-proposals/{id}"),
             // the year, and which part of it
             Self::ExplainPeriod => format!("/meetings/year?year={}#part-{}", id / 10, id % 10),
@@ -244,6 +252,7 @@ words!(
         CommentAnswer = "comment_answer",
         Verification = "verification",
         ProposalAnswer = "proposal_answer",
+        Paper = "paper",
     }
 );
 
@@ -257,6 +266,7 @@ impl Wait {
             Self::Clearance | Self::CommentAnswer => format!("/meetings/{id}/minutes"),
             Self::TimeAnswer => format!("/decisions/{id}#time"),
             Self::ProposalAnswer => format!("/item-proposals/{id}"),
+            Self::Paper => format!("/paper-requests/{id}"),
         }
     }
 

@@ -226,6 +226,13 @@ pub(super) async fn network(
                from item_proposal r join meeting g on g.id = r.meeting_id
               where r.organisation_id = $7 and r.answer is null order by r.id limit $8)
             union all
+            (select 'paper', r.id, r.wanted, null, null, 1, o.acronym,
+                    (r.due_on + 1)::timestamp at time zone c.time_zone - interval '1 second', null
+               from paper_request r join organisation o on o.id = r.organisation_id join meeting g on g.id = r.meeting_id
+              cross join charter c
+              where $6 and r.answer is null and g.state in ('planned', 'convened', 'postponed', 'in_session')
+              order by r.due_on, r.id limit $8)
+            union all
             (select 'verification', a.id, a.title, null, null, 1, '', null, null
                from action a where a.lead_id = $7 and a.status = 'reported_done' order by a.due_on, a.id limit $8)) u
               order by u.due nulls last, u.id limit $8) w) as "others: Json<Vec<Expected>>",

@@ -30,6 +30,8 @@ pub(crate) struct Home {
     secretariat: bool,
     /// Finds here what it was asked before (I16).
     counterpart: bool,
+    /// Finds here what it was invited to (M4).
+    outside: bool,
     next: Option<NextMeeting>,
     cadence: Vec<cadence::Kept>,
     held: String,
@@ -147,6 +149,7 @@ impl Home {
             inside: hat.is_inside(),
             secretariat: hat == Hat::Secretariat,
             counterpart: matches!(hat, Hat::StateCounterpart(_)),
+            outside: matches!(hat, Hat::StateCounterpart(_) | Hat::Partner(_)),
             next,
             cadence: year,
             held,
@@ -264,6 +267,7 @@ fn expected(one: &Awaited, hat: Hat, lang: Lang, dates: Dates, now: Instant) -> 
         Wait::CommentAnswer => t.home_awaits_comment(),
         Wait::Verification => t.home_awaits_verification(),
         Wait::ProposalAnswer => t.home_awaits_proposal(),
+        Wait::Paper => t.home_awaits_paper(one.whom.as_str()),
     };
     if let Some(at) = one.reminded {
         context = format!(
@@ -308,6 +312,7 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::AcceptAction => (t.home_accept_action(), t.home_accept_action_do()),
         Task::ReportAction => (t.home_report_action(), t.home_report_action_do()),
         Task::ReadMinutes => (t.home_read_minutes(), t.home_read_minutes_do()),
+        Task::AnswerAsPartner => (t.home_answer_as_partner(), t.home_answer_as_partner_do()),
         Task::AttendMeeting => (t.home_attend_meeting(), t.home_attend_meeting_do()),
         Task::DraftAgenda => (t.home_draft_agenda(), t.home_draft_agenda_do()),
         Task::CirculateAgenda => (t.home_circulate_agenda(), t.home_circulate_agenda_do()),
@@ -348,6 +353,7 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::ReviewDataset => (t.home_review_dataset(), t.home_review_dataset_do()),
         Task::TakeOver => (t.home_take_over(), t.home_take_over_do()),
         Task::AnswerRequest => (t.home_answer_request(), t.home_answer_request_do()),
+        Task::SendPaper => (t.home_send_paper(), t.home_send_paper_do()),
         Task::AnswerProposal => (t.home_answer_proposal(), t.home_answer_proposal_do()),
         Task::AgreeToLateItem => (t.home_agree_to_late_item(), t.home_agree_to_late_item_do()),
         Task::ExplainPeriod => (t.home_explain_period(), t.home_explain_period_do()),
@@ -435,6 +441,7 @@ fn sample_others(now: Instant, hat: Hat) -> Vec<Awaited> {
             awaited(Wait::StateReply, 1, "SMS", None),
             awaited(Wait::Acceptance, 1, "UNHCR", None),
             awaited(Wait::Clearance, 1, "", None),
+            awaited(Wait::Paper, 1, "FAO", None),
         ],
         Hat::FocalPoint(_) => vec![
             awaited(Wait::TimeAnswer, 1, "", None),

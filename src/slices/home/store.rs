@@ -88,6 +88,13 @@ async fn list_for_member(
              where a.lead_id = $1 and a.status in ('proposed', 'accepted', 'in_progress')
              order by a.due_on, a.id limit $3)
             union all
+            (select 'send_paper', r.id, r.wanted, null, null,
+                    (r.due_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
+               from paper_request r join meeting g on g.id = r.meeting_id
+              where r.organisation_id = $1 and r.answer is null and r.agenda_item_id is not null
+                and g.state in ('planned', 'convened', 'postponed', 'in_session')
+              order by r.due_on, r.id limit $3)
+            union all
             (select 'read_minutes', g.id, g.title, g.title_ru, g.title_ky, m.comments_until
               from minutes m join meeting g on g.id = m.meeting_id
              where m.state = 'comment_open' and m.comments_until > $2
@@ -388,8 +395,8 @@ async fn list_for_counterpart(
         .collect())
 }
 
-/// What waits for a partner: the meetings of its own groups to which it is called (I16), and the annual one that
-/// invites it (R22).
+/// What waits for a partner: the meetings of its own groups to which it is called (I16), the annual one that invites it
+/// (R22), and the actions to which it is invited, which have no day as it is not bound (M4).
 async fn list_for_partner(
     db: &mut dyn Reads,
     organisation: OrganisationId,
@@ -397,27 +404,24 @@ async fn list_for_partner(
 ) -> Result<Vec<Waiting>, Fault> {
     let groups: Vec<i64> = groups.iter().map(|seat| seat.id.get()).collect();
     let rows = sqlx::query!(
-        r#"select g.id, g.title, g.title_ru, g.title_ky, g.starts_at
-             from meeting g
-            where g.id in (select id from meeting where working_group_id = any ($1)
-                           union all select meeting_id from meeting_guest where organisation_id = $3)
-              and (g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null))
-            order by g.starts_at, g.id limit $2"#,
+        r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
+             from (
+            select 'attend_meeting' as task, g.id, g.title, g.title_ru, g.title_ky, g.starts_at as due
+              from meeting g
+             where g.id in (select id from meeting where working_group_id = any ($1)
+                            union all select meeting_id from meeting_guest where organisation_id = $3)
+               and (g.state in ('convened', 'in_session') or (g.state = 'postponed' and g.convened_at is not null))
+            union all
+            select 'answer_as_partner', p.id, p.told_title, null, null, null
+              from action_partner p join action a on a.id = p.action_id
+             where p.organisation_id = $3 and p.withdrawn_at is null and p.answer is null
+               and a.status not in ('verified', 'declined', 'cancelled')) w
+            order by w.due nulls last, w.id limit $2"#,
         &groups,
         MOST,
         organisation.get(),
     )
     .fetch_all(db.conn())
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Waiting {
-            task: Task::AttendMeeting,
-            id: row.id,
-            title: row.title,
-            title_ru: row.title_ru,
-            title_ky: row.title_ky,
-            due: Some(row.starts_at),
-        })
-        .collect())
+    Ok(waiting!(rows))
 }

@@ -75,6 +75,11 @@ act!(
     /// R9
     EditAgenda on Meeting, "agenda.edit", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
 );
+act!(
+    /// domain §3.3: what went out is prepared once more; a co-chair clears it before it goes out again.
+    ReviseAgenda on Meeting, "agenda.revise", |who, meeting| Verdict::secretariat_or_chair(who, meeting.group)
+);
+act!(SeeRevisions on Meeting, "agenda.see_revisions", |who, _| Verdict::inside(who));
 act!(RemoveItem on Item, "agenda.remove_item", |who, item| Verdict::secretariat_or_chair(who, item.group));
 act!(
     /// R9: its words, from the revision that the writer saw.

@@ -3,6 +3,7 @@ use askama::Template;
 
 use super::model::{Convener, Kind};
 use super::pages::kind_word;
+use super::paper_requests;
 use super::requests::{self, Request};
 use crate::base::lang::{Lang, Texts};
 use crate::web::fields::{Complaints, Fields};
@@ -185,6 +186,7 @@ impl FormPage {
 impl Sample for FormPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let mut samples = requests::ask_samples(lang);
+        samples.extend(paper_requests::ask_samples(lang));
         let (request, fields) = requests::convene_sample(lang);
         let page = Page::sample(lang)
             .titled(lang.texts().requests_convene())

@@ -161,15 +161,25 @@ impl Envelope<'_> {
         )
     }
 
-    /// The agenda is there to be read.
-    pub(super) fn agenda(&self, to: &Addressee) -> (OrganisationId, NewMail) {
+    /// The agenda is there to be read; of a revision, how much changed (`changes`).
+    pub(super) fn agenda(&self, to: &Addressee, changes: usize) -> (OrganisationId, NewMail) {
         let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
         let t = lang.texts();
         let when = lang
             .dates(self.zone)
             .span(self.meeting.starts_at, self.meeting.ends_at);
-        let first = t.meetings_mail_agenda(when.as_str());
-        let subject = t.meetings_mail_agenda_subject(self.title(lang));
+        let (first, subject) = if self.meeting.revision > 1 {
+            let rev = self.meeting.revision - 1;
+            (
+                t.revisions_mail(when.as_str(), changes),
+                t.revisions_mail_subject(rev, self.title(lang)),
+            )
+        } else {
+            (
+                t.meetings_mail_agenda(when.as_str()),
+                t.meetings_mail_agenda_subject(self.title(lang)),
+            )
+        };
         (
             to.member,
             self.letter(

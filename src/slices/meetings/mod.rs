@@ -22,6 +22,7 @@ mod letters;
 mod model;
 mod pack;
 mod pages;
+mod paper_requests;
 pub(crate) mod papers;
 mod presiding;
 mod proposals;
@@ -34,8 +35,8 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use agenda::{
-    Arising, BeginningPage, ItemPage, ROUND, TransferPage, list_between_meetings, list_waiting,
-    meeting_of, put_matters_arising,
+    Arising, BeginningPage, ItemPage, ROUND, RevisionsPage, TransferPage, list_between_meetings,
+    list_waiting, meeting_of, put_matters_arising,
 };
 pub(crate) use cadence::{Part, YearPage};
 pub(crate) use form_page::FormPage;
@@ -43,6 +44,7 @@ pub(crate) use group_pages::OutsidePage;
 pub(crate) use invitations::{AnswerPage, AnswersPage};
 pub(crate) use model::{Item, ItemId, ItemKind, Meeting, MeetingId, Mode, Seat, State, symbol};
 pub(crate) use pages::state_tag;
+pub(crate) use paper_requests::{PaperRequestPage, PaperRequestsPage};
 pub(crate) use presiding::{PresidingPage, RoomPage};
 pub(crate) use proposals::{ProposalPage, ProposalsPage, ProposePage};
 pub(crate) use requests::{RefusalPage, RequestPage, RequestsPage};
@@ -88,10 +90,19 @@ pub(crate) fn routes() -> Routes {
             agenda::web::confirm_circulation,
         )
         .post("/meetings/{id}/agenda/circulation", agenda::web::circulate)
+        .get(
+            "/meetings/{id}/agenda/revisions",
+            agenda::revisions::web::list,
+        )
+        .post(
+            "/meetings/{id}/agenda/revisions",
+            agenda::revisions::web::revise,
+        )
         .merge(cadence::routes())
         .merge(guests::routes())
         .merge(invitations::routes())
         .merge(pack::routes())
+        .merge(paper_requests::routes())
         .merge(papers::routes())
         .merge(presiding::routes())
         .merge(proposals::routes())
@@ -110,6 +121,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "adopted_agenda_is_frozen" => Some(t.meetings_refused_frozen()),
         "date_of_a_past_meeting_is_frozen" => Some(t.meetings_refused_not_ahead()),
         "meeting_in_session_was_convened" => Some(t.meetings_refused_not_convened()),
+        "agenda_is_revised_ahead" => Some(t.meetings_refused_not_ahead()),
         "meeting_transitions" | "agenda_transitions" => Some(t.meetings_refused_state()),
         "an_annual_meeting_has_guests" => Some(t.meetings_refused_no_guests()),
         "an_annual_agenda_serves_each_purpose" => Some(t.meetings_refused_a_purpose()),
@@ -117,6 +129,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         _ => papers::constraint_words(constraint, lang)
             .or_else(|| requests::constraint_words(constraint, lang))
             .or_else(|| proposals::constraint_words(constraint, lang))
+            .or_else(|| paper_requests::constraint_words(constraint, lang))
             .or_else(|| cadence::constraint_words(constraint, lang))
             .or_else(|| invitations::constraint_words(constraint, lang))
             .or_else(|| presiding::constraint_words(constraint, lang)),

@@ -2,7 +2,7 @@ use askama::Template;
 
 use super::access::{
     ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting,
-    PostponeMeeting, Represent,
+    PostponeMeeting, Represent, ReviseAgenda,
 };
 use super::agenda;
 use super::agenda::Contents;
@@ -215,6 +215,10 @@ pub(crate) struct MeetingPage {
     /// What the link to the items that members propose says, while the agenda takes any.
     proposals: Option<String>,
     circulate: bool,
+    /// What went out may be prepared once more.
+    revise: bool,
+    /// Where every form in which it went out is read.
+    revisions: Option<String>,
     clear: Option<Possible>,
     convene: Option<Possible>,
     open: Option<Possible>,
@@ -353,6 +357,11 @@ impl MeetingPage {
                 None => t.proposals_all(),
             }),
             circulate: runs && secretariat && rules::circulate(meeting).is_ok(),
+            revise: runs
+                && ReviseAgenda::verdict(who, meeting).is_yes()
+                && rules::revise(meeting).is_ok(),
+            revisions: (meeting.revision > 1)
+                .then(|| format!("/meetings/{}/agenda/revisions", meeting.id)),
             clear: (runs && chair && meeting.agenda == AgendaState::Draft).then(|| {
                 possible(
                     ClearAgenda::verdict(who, meeting),

@@ -14,6 +14,8 @@ pub(crate) enum Refusal {
     AgendaNotCleared,
     AgendaNotCirculated,
     AgendaFrozen,
+    /// Against what the members have.
+    NothingChanged,
     AgendaEmpty,
     HasPapers,
     /// Decisions taken between meetings stand under it.
@@ -212,6 +214,16 @@ pub(crate) fn clear(meeting: &Meeting, items: &[Item]) -> Result<(), Vec<Refusal
         .collect())
 }
 
+/// domain §3.3: what went out changes while the meeting is ahead, as a revision.
+pub(crate) fn revise(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
+    let sent = unless(
+        meeting.agenda == AgendaState::Circulated,
+        Refusal::AgendaNotCirculated,
+    );
+    let ahead = change_date(meeting).err().unwrap_or_default();
+    all(sent.into_iter().chain(ahead).collect())
+}
+
 /// R9: circulated to all members, once cleared.
 pub(crate) fn circulate(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
     all(unless(
@@ -221,6 +233,15 @@ pub(crate) fn circulate(meeting: &Meeting) -> Result<(), Vec<Refusal>> {
     .into_iter()
     .chain(not_cancelled(meeting))
     .collect())
+}
+
+/// A revision that changes nothing goes to nobody.
+pub(crate) fn circulate_changed(meeting: &Meeting, changes: usize) -> Result<(), Refusal> {
+    if meeting.revision > 1 && changes == 0 {
+        Err(Refusal::NothingChanged)
+    } else {
+        Ok(())
+    }
 }
 
 impl InWords for Refusal {
@@ -234,6 +255,7 @@ impl InWords for Refusal {
             Self::AgendaNotCleared => t.meetings_refused_not_cleared(),
             Self::AgendaNotCirculated => t.meetings_refused_not_circulated(),
             Self::AgendaFrozen => t.meetings_refused_frozen(),
+            Self::NothingChanged => t.revisions_refused_nothing(),
             Self::AgendaEmpty => t.meetings_refused_empty(),
             Self::NotAhead => t.meetings_refused_not_ahead(),
             Self::Cancelled => t.meetings_refused_cancelled(),

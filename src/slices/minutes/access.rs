@@ -93,7 +93,7 @@ fn clock_only(who: &Actor) -> Verdict {
 }
 
 /// Secretariat and co-chairs, and of a group its chair; nobody else knows of a draft.
-fn office(who: &Actor, group: Option<GroupId>) -> Verdict {
+pub(super) fn office(who: &Actor, group: Option<GroupId>) -> Verdict {
     let chairs = group.is_some_and(|group| who.chairs(group));
     if chairs || matches!(who.hat, Hat::Secretariat | Hat::CoChair) {
         Verdict::Yes

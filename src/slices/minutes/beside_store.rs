@@ -9,6 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::lang::Lang;
 use crate::slices::meetings::MeetingId;
 
+#[derive(Clone)]
 pub(super) struct Beside {
     pub(super) position: i32,
     /// Actions without a decision: today's, and from the circulation of the minutes on as they stood then (I8).

@@ -81,6 +81,25 @@ impl ConfirmPage {
         }
     }
 
+    /// `version`: where it stands, and its language in words.
+    pub(super) fn version(visit: &Visit, (path, language): (String, String)) -> Self {
+        let t = visit.texts();
+        Self {
+            page: visit.page(
+                Section::Meetings,
+                t.parallel_issue_question(language.as_str()),
+            ),
+            action: format!("{path}/issue"),
+            back: path,
+            lead: t.parallel_issue_lead(),
+            warning: t.parallel_issue_warning(),
+            verb: t.parallel_issue(),
+            instead: t.parallel_issue_not(),
+            look: None,
+            members: Vec::new(),
+        }
+    }
+
     pub(super) fn approval(visit: &Visit, minutes: &Minutes) -> Self {
         let t = visit.texts();
         Self {

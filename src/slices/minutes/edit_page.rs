@@ -240,6 +240,10 @@ impl EntryPage {
         }
     }
 
+    fn path(&self) -> String {
+        format!("/minutes-entries/{}", self.id)
+    }
+
     /// The browser keeps drafts of what can be saved.
     fn keeps(&self) -> bool {
         self.may.open()

@@ -67,6 +67,8 @@ pub(super) enum Told {
     CorrectionAsked,
     /// Members.
     Corrigendum,
+    /// Members that read in the language of a version.
+    InLanguage,
 }
 
 impl Told {
@@ -86,6 +88,7 @@ impl Told {
             Self::Disseminated(_) | Self::Opened(Version::Approved) => "minutes.dissemination",
             Self::CorrectionAsked => "minutes.correction_asked",
             Self::Corrigendum => "minutes.corrigendum",
+            Self::InLanguage => "minutes.version",
         }
     }
 
@@ -106,7 +109,8 @@ impl Told {
             | Self::Approved
             | Self::Disseminated(_)
             | Self::Opened(_)
-            | Self::CorrectionAsked => "",
+            | Self::CorrectionAsked
+            | Self::InLanguage => "",
         }
     }
 
@@ -191,6 +195,7 @@ impl Told {
                 t.minutes_mail_corrigendum(),
                 t.minutes_mail_corrigendum_subject(title),
             ),
+            Self::InLanguage => (t.parallel_mail(), t.parallel_mail_subject(title)),
         }
     }
 }

@@ -30,6 +30,7 @@ mod model;
 mod notes;
 mod pages;
 mod paper;
+mod parallel;
 mod refusals;
 mod remark_store;
 mod report;
@@ -57,6 +58,7 @@ pub(crate) use history_page::HistoryPage;
 pub(crate) use jobs::{DEADLINE, ROUND, approve, approve_due};
 pub(crate) use model::Entry;
 pub(crate) use pages::MinutesPage;
+pub(crate) use parallel::WordingPage;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -113,6 +115,7 @@ pub(crate) fn routes() -> Routes {
         )
         .merge(from_mail::routes())
         .merge(from_word::routes())
+        .merge(parallel::routes())
 }
 
 /// What the constraints of minutes say.
@@ -138,7 +141,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "minutes_gate_remarks" => Some(t.minutes_refused_gate_remarks()),
         "minutes_gate_comments" => Some(t.minutes_refused_gate_comments()),
         "minutes_gate_approval" => Some(t.minutes_refused_changes_running()),
-        _ => None,
+        _ => parallel::constraint_words(constraint, lang),
     }
 }
 

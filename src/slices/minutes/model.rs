@@ -1,6 +1,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 
+use super::parallel::Expression;
 use crate::base::access::{Actor, Hat};
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
 use crate::base::lang::Lang;
@@ -107,6 +108,8 @@ pub(crate) struct Minutes {
     /// R23: of a working group's meeting.
     pub(crate) group: Option<GroupId>,
     pub(crate) group_number: Option<i32>,
+    /// Its versions in other languages, in the order in which they were begun.
+    pub(crate) versions: Json<Vec<Expression>>,
     /// I8: from the circulation of the text on, what was asked for under each item as it stood then.
     pub(crate) frozen: Option<Json<Vec<FrozenItem>>>,
 }
@@ -181,6 +184,7 @@ impl Minutes {
             is_held: true,
             group: None,
             group_number: None,
+            versions: Json(Vec::new()),
             frozen: None,
         }
     }

@@ -12,11 +12,13 @@ use super::checks::{self, Check};
 use super::model::{Comment, Entry, Follow, Kind, Minutes, Remark, State, Taken, paragraphs};
 pub(super) use super::notes::Typed;
 use super::notes::{self, Fold, Note};
+use super::parallel;
 use super::rules::{self, Refusal};
 use super::standing;
 use super::web::Whole;
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::lang::Lang;
+use crate::render::passage::Passage;
 use crate::slices::circulation::Deliveries;
 use crate::slices::decisions::{Paragraph, paragraphs as clauses};
 use crate::slices::meetings::Mode;
@@ -138,6 +140,8 @@ pub(crate) struct MinutesPage {
     pub(super) may_remark: bool,
     pub(super) may_return: bool,
     pub(super) deliveries: Option<Deliveries>,
+    /// In which languages they stand, and in which they may be put.
+    pub(super) languages: parallel::Shown,
     /// Partners of a group are not told who sat at the table, nor what is on its way.
     pub(super) outside: bool,
 }
@@ -157,7 +161,7 @@ pub(super) struct Item {
     pub(super) number: String,
     pub(super) title: String,
     /// Each with its number, counted through the whole minutes.
-    pub(super) paragraphs: Vec<(usize, String)>,
+    pub(super) paragraphs: Vec<(usize, Passage)>,
     pub(super) no_discussion: bool,
     pub(super) decisions: Vec<DecisionBox>,
     /// Asked for under the item without a decision: title, lead, day.
@@ -299,6 +303,7 @@ impl MinutesPage {
             may_remark,
             may_return,
             deliveries: None,
+            languages: parallel::shown(visit, who, minutes, whole),
             page,
         }
     }
@@ -472,10 +477,10 @@ pub(super) fn items(
             } else {
                 entry.stands()
             };
-            let paragraphs: Vec<(usize, String)> = paragraphs(text)
+            let paragraphs: Vec<(usize, Passage)> = paragraphs(text)
                 .map(|words| {
                     counted += 1;
-                    (counted, words.to_owned())
+                    (counted, Passage::of(words))
                 })
                 .collect();
             let numbers: Vec<usize> = paragraphs.iter().map(|(number, _)| *number).collect();

@@ -12,6 +12,7 @@ use crate::base::blobs;
 use crate::base::fault::Fault;
 use crate::base::lang::Texts;
 use crate::render::paper::{Block, Paper, language_of};
+use crate::render::passage::Passage;
 use crate::render::{docx, pdf};
 use crate::slices::decisions::clauses;
 use crate::slices::meetings::Mode;
@@ -81,7 +82,7 @@ pub(super) async fn xml(seen: Seen<ReadWholeMinutes>) -> Answer {
     )
 }
 
-fn paper(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Paper {
+pub(super) fn paper(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Paper {
     let (t, lang) = (visit.texts(), visit.lang);
     let dates = lang.dates(visit.zone);
     let title = minutes.title_in(lang);
@@ -186,7 +187,7 @@ fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {
     let mut first = 1;
     let mut blocks = Vec::new();
     for (entry, text) in said(minutes, whole) {
-        let said: Vec<String> = paragraphs(text).map(ToOwned::to_owned).collect();
+        let said: Vec<Passage> = paragraphs(text).map(Passage::of).collect();
         let title = item_title(visit.lang, entry);
         blocks.push(Block::heading(format!("{}. {title}", entry.position)));
         if said.is_empty() {
@@ -194,7 +195,7 @@ fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {
         } else {
             let next = first + said.len();
             blocks.push(Block::Paragraphs {
-                lang: language_of(&said.join(" ")),
+                lang: language_of(text),
                 first,
                 paragraphs: said,
             });

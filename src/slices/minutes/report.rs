@@ -8,6 +8,7 @@ use super::web::Whole;
 use crate::base::clock::Instant;
 use crate::render::akn::{About, Annex, Cited, Item, Organisation, Report, deliberation, slug};
 use crate::render::paper::language_of;
+use crate::render::passage::Passage;
 use crate::slices::decisions::clauses;
 use crate::slices::meetings::Mode;
 use crate::web::visit::Visit;
@@ -102,9 +103,8 @@ fn items(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Item> {
     let mut next = 1;
     said(minutes, whole)
         .map(|(entry, text)| {
-            let numbered: Vec<(usize, String)> = (next..)
-                .zip(paragraphs(text).map(ToOwned::to_owned))
-                .collect();
+            let numbered: Vec<(usize, Passage)> =
+                (next..).zip(paragraphs(text).map(Passage::of)).collect();
             next += numbered.len();
             let silent = numbered.is_empty().then(|| t.minutes_no_discussion());
             let dissent = disagreements(&whole.comments, entry.id).map(ToOwned::to_owned);

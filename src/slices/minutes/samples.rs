@@ -4,7 +4,9 @@ use super::checks::Check;
 use super::edit_page::{Asking, EntryPage, Other, Tab};
 use super::notes::{Fold, Note};
 use super::pages::{DecisionBox, Item, MinutesPage, Offer, RemarkLine};
+use super::parallel::Shown;
 use crate::base::lang::{Lang, Texts};
+use crate::render::passage::Passage;
 use crate::slices::decisions::{changes, paragraphs};
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{
@@ -111,6 +113,17 @@ fn blank(lang: Lang, current: usize) -> MinutesPage {
         may_remark: false,
         may_return: false,
         deliveries: None,
+        languages: Shown {
+            versions: vec![
+                (None, t.parallel_original(t.parallel_english()), false),
+                (
+                    Some("/minutes-versions/1".to_owned()),
+                    t.parallel_russian(),
+                    true,
+                ),
+            ],
+            may_begin: vec![("ky", t.parallel_begin(t.parallel_kyrgyz()))],
+        },
     }
 }
 
@@ -152,7 +165,13 @@ fn circulated(lang: Lang) -> MinutesPage {
         kind: t.minutes_kind_of_circulated(),
         items: vec![
             Item {
-                paragraphs: vec![(1, "UN 1.".to_owned()), (2, "UN 2.".to_owned())],
+                paragraphs: vec![
+                    (1, Passage::of("UN **1**:\n- one;\n- two.")),
+                    (
+                        2,
+                        Passage::of("UN 2.\n| UN | n |\n| --- | --- |\n| UN 1 | 2 |"),
+                    ),
+                ],
                 no_discussion: false,
                 decisions: vec![decision(t)],
                 disagreements: vec!["UN 4.".to_owned()],

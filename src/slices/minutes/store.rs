@@ -10,6 +10,7 @@ use super::model::{
     Approval, ApprovalMode, Asked, Entry, EntryId, Follow, Followed, FrozenItem, Minutes, State,
     Taken,
 };
+use super::parallel::Expression;
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
@@ -60,6 +61,8 @@ impl Subject for Minutes {
                       g.title, g.title_ru, g.title_ky, g.year, g.number, g.starts_at, g.ends_at,
                       g.place, p.name as "presiding?", g.state = 'held' as "is_held!",
                       g.working_group_id as "group: GroupId", w.number as "group_number?",
+                      coalesce((select json_agg(json_build_object('id', v.id, 'lang', v.lang, 'issued', v.issued_at is not null) order by v.id)
+                         from minutes_version v where v.minutes_id = m.id), '[]') as "versions!: Json<Vec<Expression>>",
                       (select jsonb_agg(jsonb_build_object('position', i -> 'position', 'actions', coalesce(i -> 'actions', '[]')))
                          from jsonb_array_elements(coalesce(a.snapshot::jsonb, (
                               select t.snapshot from circulation t

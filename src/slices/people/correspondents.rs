@@ -75,7 +75,7 @@ pub(crate) async fn chairs_of(
     .await?)
 }
 
-/// A reader who speaks for a member, and for which.
+/// A reader who speaks for an organisation, and for which.
 pub(crate) struct Speaker {
     pub(crate) to: Correspondent,
     pub(crate) member: OrganisationId,
@@ -88,15 +88,27 @@ pub(crate) async fn speakers(
     members: &[OrganisationId],
     day: NaiveDate,
 ) -> Result<Vec<Speaker>, Fault> {
+    acting_for(db, MEMBER, members, day).await
+}
+
+/// Who acts for these organisations in one of these functions, each person once.
+pub(crate) async fn acting_for(
+    db: &mut dyn Reads,
+    functions: &[&str],
+    members: &[OrganisationId],
+    day: NaiveDate,
+) -> Result<Vec<Speaker>, Fault> {
+    let functions: Vec<String> = functions.iter().map(|&kind| kind.to_owned()).collect();
     let members: Vec<i64> = members.iter().map(|member| member.get()).collect();
     let rows = sqlx::query!(
         r#"select distinct on (p.id) p.id as "person: PersonId", p.email as address, p.lang, o.acronym, o.id as "member: OrganisationId"
              from function f join person p on p.id = f.person_id join organisation o on o.id = f.organisation_id
-            where o.id = any ($1) and f.kind in ('focal_point', 'alternate')
+            where o.id = any ($1) and f.kind = any ($3)
               and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)
             order by p.id, f.id limit 500"#,
         &members,
         day,
+        &functions,
     )
     .fetch_all(db.conn())
     .await?;

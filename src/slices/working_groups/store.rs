@@ -413,7 +413,7 @@ pub(super) async fn papers(
              join agenda_item i on i.id = p.agenda_item_id
              join paper_version v on v.paper_id = p.id and v.version = p.version
             where g.working_group_id = $1
-              and ($2 or (p.audience = 'group' and i.audience = 'group' and a.circulated_at is not null))
+              and ($2 or (p.audience = 'group' and i.audience = 'group' and a.state in ('circulated', 'adopted', 'closed')))
             order by v.uploaded_at desc, p.id desc limit $3"#,
         group.get(),
         inside,

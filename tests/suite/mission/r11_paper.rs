@@ -292,3 +292,62 @@ async fn minutes_are_akoma_ntoso_in_every_language_and_state() {
         assert_eq!(world.role(stranger).await.get(&path).await.status, 404);
     }
 }
+
+/// R11: marks, lists and tables of the text are the same on the page, on paper, to edit and for machines.
+#[tokio::test]
+async fn lists_tables_and_marks_stand_wherever_minutes_are_read() {
+    let world = World::new().await;
+    let (mut line, minutes) = circulated(&world).await;
+    let text = "IOM **introduced** the workplan:\r\n- in four parts;\r\n- with [annexes](https://iom.example/annex).\r\n\r\n\
+                Figures of the oblasts:\r\n| Oblast | *n* |\r\n| --- | --- |\r\n| Osh | 3 |\r\n\r\n1. Members read it\r\n2. and agreed";
+    let typed = [("text", text), ("revision", "1")];
+    line.secretariat.does("/minutes-entries/1", &typed).await;
+    line.circulates(&minutes).await;
+    let mut reader = world.person("nurgul.synakova@ilo.example").await;
+    reader
+        .does("/account", &[("lang", "en"), ("scheme", "")])
+        .await;
+    let page = reader.get(&minutes).await.body;
+    for shape in [
+        "<strong>introduced</strong>",
+        "<ul><li>in four parts;</li><li>with <a href=\"https://iom.example/annex\">annexes</a>.</li></ul>",
+        "<th role=\"columnheader\" scope=\"col\"><em>n</em></th>",
+        "<th role=\"rowheader\" scope=\"row\">Osh</th><td role=\"cell\">3</td>",
+        "<ol><li>Members read it</li><li>and agreed</li></ol>",
+    ] {
+        assert!(page.contains(shape), "{shape}: {page}");
+    }
+    let file = reader.get(&format!("{minutes}.pdf")).await;
+    assert_eq!(file.status, 200, "{}", file.words());
+    let pdf = Document::load_mem(&file.bytes).unwrap();
+    let roles = roles(&pdf);
+    let count = |role: &str| roles.iter().filter(|one| *one == role).count();
+    // the numbered paragraphs and the decision's, and in them one list of each kind
+    assert_eq!((count("L"), count("LI")), (4, 9), "{roles:?}");
+    assert_eq!((count("Table"), count("TH")), (3, 8), "{roles:?}");
+    assert!(dense(&crate::world::paper::text(&pdf)).contains("introduced"));
+
+    let packed = reader.get(&format!("{minutes}.docx")).await;
+    let document = part(&packed.bytes, "word/document.xml");
+    for shape in [
+        "<w:ilvl w:val=\"1\"/>",
+        "<w:ilvl w:val=\"2\"/>",
+        "<w:b/>",
+        "<w:i/>",
+        ">Osh<",
+    ] {
+        assert!(document.contains(shape), "{shape}: {document}");
+    }
+    let links = part(&packed.bytes, "word/_rels/document.xml.rels");
+    assert!(links.contains("https://iom.example/annex"), "{links}");
+
+    let xml = reader.get(&format!("{minutes}.xml")).await.body;
+    is_akoma_ntoso(&xml);
+    for shape in [
+        "<b>introduced</b>",
+        "par_1__list_2__item_1",
+        "par_2__table_2__tr_1",
+    ] {
+        assert!(xml.contains(shape), "{shape}: {xml}");
+    }
+}

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 
 use super::super::model::{Action, ActionId};
 use super::super::pages::Typed;
+use super::super::partners;
 use super::super::web::{page, path};
 use super::access::{AgreeDue, CancelAction, DeclineDue, HoldAction, ProposeDue, ResumeAction};
 use super::letters::{self, Did};
@@ -199,6 +200,7 @@ pub(in super::super) async fn cancel(act: Allowed<CancelAction>) -> Answer {
         Ok(reason) => {
             store::record_cancellation(&mut db, action.id, &reason).await?;
             tell(&mut db, &visit, &action, Did::Cancel).await?;
+            partners::tell_cancelled(&mut db, &visit, &action).await?;
             db.commit().await?;
             Ok(done(action.id, &visit.texts().actions_cancelled()))
         }

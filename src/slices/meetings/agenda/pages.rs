@@ -8,7 +8,7 @@ use super::super::pages::{possible, title_of};
 use super::super::papers;
 use super::super::rules;
 use super::between_store::Contents;
-use super::item_page;
+use super::{item_page, revisions};
 use crate::base::access::Verdict;
 use crate::base::lang::{InWords as _, Lang, Texts};
 use crate::base::outbox::NewMail;
@@ -64,6 +64,14 @@ pub(crate) fn steps(
         AgendaState::Circulated => 2,
         AgendaState::Adopted | AgendaState::Closed => 3,
     };
+    let sent = match meeting.agenda {
+        AgendaState::Circulated | AgendaState::Adopted | AgendaState::Closed
+            if meeting.revision > 1 =>
+        {
+            revisions::rev(t, meeting.revision)
+        }
+        _ => note(meeting.circulated_at),
+    };
     let step = |word: String, note: String| Step {
         word: word.into(),
         note: note.into(),
@@ -74,7 +82,7 @@ pub(crate) fn steps(
         vec![
             step(t.meetings_agenda_draft(), String::new()),
             step(t.meetings_agenda_cleared(), note(meeting.cleared_at)),
-            step(t.meetings_agenda_circulated(), note(meeting.circulated_at)),
+            step(t.meetings_agenda_circulated(), sent),
             step(t.meetings_agenda_adopted(), note(meeting.adopted_at)),
         ],
     )
@@ -360,6 +368,8 @@ pub(crate) struct CirculationPage {
     warning: String,
     verb: String,
     items: usize,
+    /// Of a revision, what is otherwise than members have it.
+    changes: Vec<String>,
     rows: Vec<AgendaRow>,
     members: Vec<(String, String)>,
     /// From outside, who will see the open items alone (I16).
@@ -384,7 +394,7 @@ impl CirculationPage {
     pub(crate) fn of(
         visit: &Visit,
         meeting: &Meeting,
-        contents: &Contents,
+        (contents, changes): (&Contents, Vec<String>),
         people: Vec<Addressee>,
         letters: &[NewMail],
     ) -> Self {
@@ -406,6 +416,7 @@ impl CirculationPage {
             warning: t.meetings_circulate_warning(count),
             verb: t.meetings_circulate_do(members.len()),
             items: contents.items.len(),
+            changes,
             rows: rows(visit, meeting, contents, false),
             outside: has_outsiders.then(|| seen_outside(visit, contents)),
             mails,

@@ -111,10 +111,10 @@ pub(crate) async fn items(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<
     .await?)
 }
 
-/// Those that partners see, in their order; none before the agenda went out (I15).
+/// Those that partners see, in their order; none before the agenda went out, or while it is revised (I15).
 pub(crate) async fn open_items(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Item>, Fault> {
     let mut open = items!(
-        "where a.meeting_id = $1 and a.circulated_at is not null and i.audience = 'group' order by i.position limit 200",
+        "where a.meeting_id = $1 and a.state in ('circulated', 'adopted', 'closed') and i.audience = 'group' order by i.position limit 200",
         meeting.get()
     )
     .fetch_all(db.conn())
@@ -279,7 +279,7 @@ pub(crate) async fn record_circulated(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update agenda set state = 'circulated', circulated_at = $2 where meeting_id = $1 and state = 'cleared'",
+        "update agenda set state = 'circulated', circulated_at = coalesce(circulated_at, $2) where meeting_id = $1 and state = 'cleared'",
         meeting.get(),
         now,
     )

@@ -1,27 +1,21 @@
-use std::fmt::Write as _;
-
-use serde_json::json;
-
 use super::super::access::{
     CirculateAgenda, ClearAgenda, EditAgenda, EditItem, GivePurpose, OpenItem, PlaceItem,
     RemoveItem,
 };
 use super::super::group_store;
 use super::super::letters::Envelope;
-use super::super::model::{Audience, Item, Meeting, Purpose, Seat};
-use super::super::papers::{self, Brief};
+use super::super::model::{Audience, Item, Meeting, Seat};
 use super::super::rules;
 use super::super::store as meetings;
 use super::super::web::path;
-use super::between_store::contents;
+use super::between_store::{Contents, contents};
 use super::item_page::ItemPage;
 use super::pages::{AgendaPage, CirculationPage};
-use super::{forms, store};
+use super::{forms, revisions, store};
 use crate::base::acts::Reads;
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::outbox::NewMail;
-use crate::base::words::Word as _;
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -266,8 +260,13 @@ pub(crate) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     let contents = contents(&mut db, meeting.id).await?;
     let envelope = envelope(&visit, &meeting, now);
-    let letters: Vec<NewMail> = people.iter().map(|to| envelope.agenda(to).1).collect();
-    let page = CirculationPage::of(&visit, &meeting, &contents, people, &letters);
+    let changed = changed(&mut db, &visit, &meeting, &contents).await?;
+    rules::circulate_changed(&meeting, changed.len())?;
+    let letters: Vec<NewMail> = people
+        .iter()
+        .map(|to| envelope.agenda(to, changed.len()).1)
+        .collect();
+    let page = CirculationPage::of(&visit, &meeting, (&contents, changed), people, &letters);
     Reply::page(&page)
 }
 
@@ -285,25 +284,19 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
     let contents = contents(&mut db, meeting.id).await?;
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
+    let changed = changed(&mut db, &visit, &meeting, &contents).await?;
+    rules::circulate_changed(&meeting, changed.len())?;
     store::record_circulated(&mut db, meeting.id, now).await?;
     let envelope = envelope(&visit, &meeting, now);
-    let snapshot: Vec<_> = contents
-        .items
-        .iter()
-        .map(|item| {
-            json!({ "position": item.position, "kind": item.kind.name(), "title": item.title, "presenter": item.presenter,
-                    "minutes": item.minutes, "background": item.background, "audience": item.audience.name(), "purpose": item.purpose.map(Purpose::name),
-                    "papers": contents.papers.iter().filter(|one| one.item == Some(item.id)).map(|one| named(&visit, one)).collect::<Vec<_>>(),
-                    "decisions": contents.listed.iter().filter(|one| one.item == item.id)
-                        .map(|one| format!("{}/{}/DEC/{}", visit.symbol_prefix, one.year, one.number)).collect::<Vec<_>>() })
-        })
-        .collect();
     let sent = Circulation {
         kind: "agenda",
         object: meeting.id.get(),
         revision: meeting.revision,
-        snapshot: json!(snapshot),
-        letters: people.iter().map(|to| envelope.agenda(to)).collect(),
+        snapshot: revisions::snapshot(&visit.symbol_prefix, &contents),
+        letters: people
+            .iter()
+            .map(|to| envelope.agenda(to, changed.len()))
+            .collect(),
     };
     circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
     db.commit().await?;
@@ -321,13 +314,21 @@ fn envelope<'a>(visit: &'a Visit, meeting: &'a Meeting, now: Instant) -> Envelop
     }
 }
 
-/// The exact version that goes out: its content stands in the snapshot by its hash.
-fn named(visit: &Visit, paper: &Brief) -> serde_json::Value {
-    let hash = paper.sha256.iter().fold(String::new(), |mut hash, byte| {
-        // writing to a String cannot fail
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    });
-    json!({ "symbol": papers::symbol(&visit.symbol_prefix, paper.year, paper.number), "version": paper.version,
-            "title": paper.title, "kind": paper.kind.name(), "file": paper.file_name, "sha256": hash })
+/// What a revision changes against what went out before, in the reader's words; nothing for the first time.
+async fn changed(
+    db: &mut dyn Reads,
+    visit: &Visit,
+    meeting: &Meeting,
+    contents: &Contents,
+) -> Result<Vec<String>, Fault> {
+    if meeting.revision < 2 {
+        return Ok(Vec::new());
+    }
+    let Some(before) = revisions::last_sent(db, meeting.id).await? else {
+        return Ok(Vec::new());
+    };
+    let now = revisions::snapshot(&visit.symbol_prefix, contents);
+    let now = serde_json::from_value::<Vec<_>>(now).map_err(Fault::from)?;
+    let changes = revisions::changes(&before.items, &now);
+    Ok(revisions::changes_in_words(visit.texts(), &changes))
 }

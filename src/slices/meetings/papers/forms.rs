@@ -31,13 +31,13 @@ impl InWords for Fault {
 }
 
 /// One paper as typed.
-pub(super) struct NewPaper {
-    pub(super) kind: Kind,
-    pub(super) title: String,
-    pub(super) title_ru: Option<String>,
-    pub(super) title_ky: Option<String>,
-    pub(super) file: File,
-    pub(super) audience: Audience,
+pub(in super::super) struct NewPaper {
+    pub(in super::super) kind: Kind,
+    pub(in super::super) title: String,
+    pub(in super::super) title_ru: Option<String>,
+    pub(in super::super) title_ky: Option<String>,
+    pub(in super::super) file: File,
+    pub(in super::super) audience: Audience,
 }
 
 /// Internal, unless the box is ticked (I15).
@@ -67,14 +67,14 @@ pub(crate) fn files_if_any(form: &mut Form<'_>, fields: &Fields, name: &str) -> 
 }
 
 /// What is taken in, and which files are not, each with its reason.
-pub(super) struct Received {
-    pub(super) papers: Vec<NewPaper>,
-    pub(super) refused: Complaints,
+pub(in super::super) struct Received {
+    pub(in super::super) papers: Vec<NewPaper>,
+    pub(in super::super) refused: Complaints,
 }
 
 /// Several files at once become several papers; each without a title of its own takes its file's name. A file that is
 /// refused keeps none of the others out.
-pub(super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Received, Complaints> {
+pub(in super::super) fn papers(fields: &Fields, known: &[Brief]) -> Result<Received, Complaints> {
     let mut form = Form::of(fields);
     let kind = form.choice("kind", Kind::parse);
     let title = form.optional("title", 190);

@@ -21,14 +21,17 @@ use crate::web::routes::Routes;
 
 pub(crate) use crate::web::files::weight;
 use crate::web::files::{File, stem};
-pub(super) use forms::files_if_any;
+pub(super) use forms::{Received, files_if_any, papers as read};
 pub(crate) use jobs::sweep;
 pub(crate) use links::links;
 pub(crate) use model::{Brief, VersionId, symbol};
 pub(crate) use pages::{AttachPage, PaperPage, WithdrawalPage};
+pub(super) use pages::{paper_fields, refused_files};
+pub(super) use rules::Moment;
 pub(crate) use rules::attach;
 pub(super) use store::{Taken, take_over};
 pub(crate) use store::{list, list_open};
+pub(super) use web::bring;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -61,11 +61,14 @@ pub(crate) struct Paper {
 }
 
 impl Paper {
-    /// I15: opened itself, at an item that is open, of an agenda that went out; and not withdrawn.
+    /// I15: opened itself, at an item that is open, of an agenda that went out and is not being revised; and not withdrawn.
     pub(crate) fn is_open_to_partners(&self) -> bool {
         self.audience == Audience::Group
             && self.item_audience == Audience::Group
-            && self.circulated_at.is_some()
+            && match self.agenda {
+                AgendaState::Circulated | AgendaState::Adopted | AgendaState::Closed => true,
+                AgendaState::Draft | AgendaState::Cleared => false,
+            }
             && self.withdrawn_at.is_none()
     }
 

@@ -24,6 +24,8 @@ use crate::web::visit::Visit;
 pub(crate) struct AttachPage {
     page: Page,
     back: String,
+    /// Where an agency is asked for one instead.
+    ask: String,
     action: String,
     lead: String,
     late: bool,
@@ -84,67 +86,84 @@ impl AttachPage {
         of_a_group: bool,
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
-        let filled = |field: Field, name: &'static str| {
-            field
-                .holding(typed.raw(name))
-                .faulty(complaints.at(name, lang))
-        };
-        let kinds = Kind::ALL
-            .iter()
-            .map(|&kind| Choice::new(kind.name(), kind.word(t)))
-            .collect();
-        let line = |name, label: String| Field::line(name, label).at_most(190);
-        // files stand last: what was typed has arrived before a file can fail
-        let mut fields = vec![
-            filled(
-                Field::new("kind", t.papers_kind(), Ask::Select(kinds)).wide(Width::Middle),
-                "kind",
-            ),
-            filled(
-                line("title", t.papers_title()).hinted(t.papers_title_hint()),
-                "title",
-            ),
-            filled(
-                line("title_ru", t.meetings_title_ru()).in_lang("ru"),
-                "title_ru",
-            ),
-            filled(
-                line("title_ky", t.meetings_title_ky()).in_lang("ky"),
-                "title_ky",
-            ),
-        ];
-        if of_a_group {
-            fields.push(filled(
-                Field::new("open", t.meetings_open_item(), Ask::Tick).hinted(t.papers_open_hint()),
-                "open",
-            ));
-        }
-        fields.push(
-            file_field(
-                "files",
-                t.papers_files(),
-                t.papers_files_hint(megabytes),
-                true,
-            )
-            .faulty(complaints.at("files", lang)),
-        );
+        let fields = paper_fields((t, lang), megabytes, (typed, complaints), of_a_group);
         Self {
             back,
+            ask: action.replace("/papers", "/paper-requests/new"),
             action,
             lead,
             late,
             here,
-            refused: complaints
-                .in_words(lang)
-                .into_iter()
-                .filter(|(field, _)| field == "files")
-                .map(|(_, words)| words)
-                .collect(),
+            refused: refused_files(lang, complaints),
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
             fields,
             page,
         }
     }
+}
+
+/// What is asked of a paper that comes, with what was typed. Files stand last: what was typed has arrived before a file
+/// can fail.
+pub(in super::super) fn paper_fields(
+    (t, lang): (&'static Texts, Lang),
+    megabytes: u64,
+    (typed, complaints): (&Fields, &Complaints),
+    of_a_group: bool,
+) -> Vec<Field> {
+    let filled = |field: Field, name: &'static str| {
+        field
+            .holding(typed.raw(name))
+            .faulty(complaints.at(name, lang))
+    };
+    let kinds = Kind::ALL
+        .iter()
+        .map(|&kind| Choice::new(kind.name(), kind.word(t)))
+        .collect();
+    let line = |name, label: String| Field::line(name, label).at_most(190);
+    let mut fields = vec![
+        filled(
+            Field::new("kind", t.papers_kind(), Ask::Select(kinds)).wide(Width::Middle),
+            "kind",
+        ),
+        filled(
+            line("title", t.papers_title()).hinted(t.papers_title_hint()),
+            "title",
+        ),
+        filled(
+            line("title_ru", t.meetings_title_ru()).in_lang("ru"),
+            "title_ru",
+        ),
+        filled(
+            line("title_ky", t.meetings_title_ky()).in_lang("ky"),
+            "title_ky",
+        ),
+    ];
+    if of_a_group {
+        fields.push(filled(
+            Field::new("open", t.meetings_open_item(), Ask::Tick).hinted(t.papers_open_hint()),
+            "open",
+        ));
+    }
+    fields.push(
+        file_field(
+            "files",
+            t.papers_files(),
+            t.papers_files_hint(megabytes),
+            true,
+        )
+        .faulty(complaints.at("files", lang)),
+    );
+    fields
+}
+
+/// Files that were not taken in, each with its reason.
+pub(in super::super) fn refused_files(lang: Lang, complaints: &Complaints) -> Vec<String> {
+    complaints
+        .in_words(lang)
+        .into_iter()
+        .filter(|(field, _)| field == "files")
+        .map(|(_, words)| words)
+        .collect()
 }
 
 struct VersionRow {

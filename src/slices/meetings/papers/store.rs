@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::super::model::{AgendaState, Audience, Item, ItemId, MeetingId, State};
-use super::access::{AttachPapers, OpenPaper, ReplacePaper, WithdrawPaper};
+use super::access::{OpenPaper, ReplacePaper, WithdrawPaper};
 use super::forms::NewPaper;
 use super::model::{Brief, Kind, Paper, PaperId, Version, VersionId};
 use super::rules::Moment;
@@ -29,7 +29,11 @@ fn sample(withdrawn: bool, group: Option<i64>) -> Paper {
         number: 1,
         version: 1,
         withdrawn_at: withdrawn.then_some(now),
-        agenda: AgendaState::Draft,
+        agenda: if group.is_some() {
+            AgendaState::Circulated
+        } else {
+            AgendaState::Draft
+        },
         circulated_at: group.map(|_| now),
         meeting_state: State::Planned,
         audience: Audience::Group,
@@ -175,7 +179,7 @@ pub(crate) async fn list_open(db: &mut dyn Reads, meeting: MeetingId) -> Result<
              from paper p join paper_version v on v.paper_id = p.id and v.version = p.version
              join agenda a on a.meeting_id = p.meeting_id
              join agenda_item i on i.id = p.agenda_item_id and i.audience = 'group'
-            where p.meeting_id = $1 and p.audience = 'group' and p.withdrawn_at is null and a.circulated_at is not null
+            where p.meeting_id = $1 and p.audience = 'group' and p.withdrawn_at is null and a.state in ('circulated', 'adopted', 'closed')
             order by p.year, p.number limit 500"#,
         meeting.get(),
     )
@@ -239,7 +243,7 @@ pub(super) async fn item_of(db: &mut dyn Reads, paper: &Paper) -> Result<Option<
 
 /// Puts a paper at its item, with its first file and its number of the year.
 pub(super) async fn record_paper(
-    db: &mut Recording<AttachPapers>,
+    db: &mut dyn Records,
     item: &Item,
     paper: &NewPaper,
     moment: Moment,

@@ -7,15 +7,18 @@ use super::super::agenda;
 use super::super::model::{Audience, Item, Meeting};
 use super::super::rules as meetings;
 use super::access::{AttachPapers, OpenPaper, ReadPaper, ReplacePaper, SeePaper, WithdrawPaper};
-use super::model::{Paper, symbol};
+use super::forms::NewPaper;
+use super::model::{Paper, PaperId, symbol};
 use super::pages::{AttachPage, PaperPage, WithdrawalPage};
 use super::rules::Moment;
 use super::{forms, rules, store};
 use crate::base::access::Actor;
-use crate::base::acts::Reads;
+use crate::base::acts::{Reads, Records};
 use crate::base::blobs::MediaType;
+use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::history;
+use crate::base::ids::PersonId;
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Kept, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
@@ -76,17 +79,14 @@ pub(super) async fn attach(act: Allowed<AttachPapers>) -> Answer {
             ));
         }
     };
-    if moment == Moment::BeforeCirculation {
-        agenda::redraft(&mut db, meeting.id).await?;
-    }
-    let year = visit.today().year();
-    for paper in &papers {
-        let (id, number) =
-            store::record_paper(&mut db, &item, paper, moment, year, who.person()?, now).await?;
-        let named = json!({ "symbol": symbol(&visit.symbol_prefix, year, number) });
-        db.about("paper", id.get(), Some(named.clone())).await?;
-        db.about("meeting", meeting.id.get(), Some(named)).await?;
-    }
+    bring(
+        &mut db,
+        &visit,
+        &item,
+        (&papers, moment),
+        (who.person()?, now),
+    )
+    .await?;
     let now_known = store::list(&mut db, meeting.id).await?;
     db.commit().await?;
     if !refused.is_empty() {
@@ -96,6 +96,29 @@ pub(super) async fn attach(act: Allowed<AttachPapers>) -> Answer {
         return Ok(Reply::again(&page)?.standing_at(&back_to_items(&meeting)));
     }
     Ok(see_other(&back_to_items(&meeting)).saying(&visit.texts().papers_attached(papers.len())))
+}
+
+/// Puts papers at an item, each under its number of the year; a cleared agenda is cleared again. Their numbers.
+pub(in super::super) async fn bring(
+    db: &mut dyn Records,
+    visit: &Visit,
+    item: &Item,
+    (papers, moment): (&[NewPaper], Moment),
+    (by, now): (PersonId, Instant),
+) -> Result<Vec<PaperId>, Fault> {
+    if moment == Moment::BeforeCirculation {
+        agenda::redraft(db, item.meeting).await?;
+    }
+    let year = visit.today().year();
+    let mut brought = Vec::new();
+    for paper in papers {
+        let (id, number) = store::record_paper(db, item, paper, moment, year, by, now).await?;
+        let named = json!({ "symbol": symbol(&visit.symbol_prefix, year, number) });
+        db.about("paper", id.get(), Some(named.clone())).await?;
+        db.about("meeting", item.meeting.get(), Some(named)).await?;
+        brought.push(id);
+    }
+    Ok(brought)
 }
 
 pub(super) async fn show(seen: Seen<SeePaper>) -> Answer {

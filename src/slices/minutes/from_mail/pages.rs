@@ -8,6 +8,7 @@ use super::super::{samples, standing};
 use super::model::Link;
 use crate::base::access::Actor;
 use crate::base::lang::{Lang, Texts};
+use crate::render::passage::Passage;
 use crate::slices::meetings::Mode;
 use crate::web::fields::Fields;
 use crate::web::page::{Page, Sample, Section};
@@ -129,7 +130,7 @@ impl Sample for FromMailPage {
                 no_comments: Some(may),
                 corrections,
                 items: vec![Item {
-                    paragraphs: vec![(1, "UN 1.".to_owned())],
+                    paragraphs: vec![(1, Passage::of("UN 1."))],
                     no_discussion: false,
                     edit: None,
                     notes: vec![super::super::notes::Note {

@@ -1,0 +1,32 @@
+### Жөнөтүлгөн жана өзгөргөн күн тартиптери.
+
+revisions-all = Күн тартибинде эмне өзгөрдү
+revisions-all-lead = Күн тартиби жөнөтүлгөн ар бир түр жана ал эмнени өзгөрткөнү.
+revisions-first = Биринчи
+revisions-first-words = Биринчи жолу ушундай жөнөтүлгөн.
+revisions-none = Күн тартиби жөнөтүлө элек
+revisions-none-words = Жөнөтүлгөндөн кийин анын ар бир түрү ушул жерде турат.
+revisions-no-changes = Өзгөрүү жок.
+revisions-as-it-was = Күн тартиби кандай болгон
+revisions-changes = Эмне өзгөрөт
+revisions-revise = Күн тартибин кайра кароо
+revisions-begun = Күн тартибин өзгөртсө болот. Тең төрага макулдап, ал жөнөтүлгөнгө чейин эч кимге кат барбайт.
+revisions-ahead = { $rev } даярдалууда
+revisions-ahead-words = Кийинкиси жөнөтүлгөнгө чейин мүчөлөрдө төмөнкү түрү бар.
+revisions-refused-nothing = Мүчөлөрдө болгонго салыштырмалуу эч нерсе өзгөргөн жок.
+revisions-added = { $place }-пункт жаңы: { $title }
+revisions-removed = { $place }-пункт алынды: { $title }
+revisions-moved = «{ $title }» { $from }-орундан { $to }-орунга жылды
+revisions-retitled = { $place }-пункт мурда «{ $from }», эми «{ $to }»
+revisions-kind = { $place }-пункт, { $title }: башка түрү
+revisions-length = { $place }-пункт, { $title }: { $to } мүнөт, мурда { $from }
+revisions-presenter = { $place }-пункт, { $title }: башка баяндамачы
+revisions-background = { $place }-пункт, { $title }: маалыматтык тексти башка
+revisions-audience = { $place }-пункт, { $title }: мурдагыдан башкаларга ачык
+revisions-paper-added = { $place }-пункт: { $symbol } жаңы
+revisions-paper-replaced = { $place }-пункт: { $symbol }, { $version }-нускасы
+revisions-paper-removed = { $place }-пункт: { $symbol } алынды
+revisions-decision-listed = { $place }-пункт: { $symbol } жөнүндө ушул жерде айтылат
+revisions-decision-unlisted = { $place }-пункт: { $symbol } жөнүндө мында мындан ары айтылбайт
+revisions-mail = { $when } боло турган жыйындын күн тартиби өзгөрдү. Өзгөрүүлөр: { $changes }. Келгенге чейин окуп чыгыңыз.
+revisions-mail-subject = Күн тартиби Rev.{ $rev }: { $title }
