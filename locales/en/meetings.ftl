@@ -77,7 +77,7 @@ meetings-refused-not-in-session = The meeting is not in session.
 meetings-refused-not-draft = The agenda is no longer a draft.
 meetings-refused-not-cleared = No co-chair has cleared the agenda as it is.
 meetings-refused-not-circulated = The agenda was not circulated to all members.
-meetings-refused-frozen = The agenda was circulated and does not change any more.
+meetings-refused-frozen = The agenda was circulated and stands. What changes before the meeting goes out as a revision.
 meetings-refused-empty = The agenda has no items.
 meetings-refused-has-papers = The item has papers. Withdraw them first.
 meetings-refused-incomplete = A member has no line at the table yet.
@@ -135,7 +135,7 @@ meetings-circulate-lead = { $n ->
 meetings-circulate-warning = The mail goes to { $n ->
     [one] one person
    *[other] { $n } people
-} at once, each in their own language. The circulated agenda does not change any more.
+} at once, each in their own language. What goes out is kept as it is; a later change goes out as a revision.
 # $n (Number) - members
 meetings-circulate-do = Circulate to { $n ->
     [one] one member

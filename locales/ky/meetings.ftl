@@ -77,7 +77,7 @@ meetings-refused-not-in-session = Жыйын жүрүп жаткан жок.
 meetings-refused-not-draft = Күн тартиби долбоор эмес.
 meetings-refused-not-cleared = Бул түрдөгү күн тартибин тең төрага макулдаган эмес.
 meetings-refused-not-circulated = Күн тартиби бардык мүчөлөргө таратылган эмес.
-meetings-refused-frozen = Күн тартиби таратылды, эми өзгөрбөйт.
+meetings-refused-frozen = Күн тартиби таратылды жана ошол бойдон турат. Жыйынга чейинки өзгөрүү жаңы түрү катары таратылат.
 meetings-refused-empty = Күн тартибинде пункт жок.
 meetings-refused-has-papers = Пунктта документтер бар. Адегенде аларды кайтарып алыңыз.
 meetings-refused-incomplete = Бир мүчөнүн үстөлдө жазуусу жок.
@@ -115,7 +115,7 @@ meetings-circulate-lead = { $n ->
 meetings-circulate-warning = Кат дароо { $n ->
     [one] { $n } адамга
    *[other] { $n } адамга
-} өз тилинде кетет. Таратылган күн тартиби эми өзгөрбөйт.
+} өз тилинде кетет. Таратылганы ошол бойдон сакталат; кийинки өзгөрүү жаңы түрү катары таратылат.
 meetings-circulate-do = { $n ->
     [one] { $n } мүчөгө таратуу
    *[other] { $n } мүчөгө таратуу

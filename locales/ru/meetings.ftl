@@ -77,7 +77,7 @@ meetings-refused-not-in-session = Заседание не идёт.
 meetings-refused-not-draft = Повестка уже не проект.
 meetings-refused-not-cleared = Ни один сопредседатель не согласовал повестку в этом виде.
 meetings-refused-not-circulated = Повестка не разослана всем членам.
-meetings-refused-frozen = Повестка разослана и больше не меняется.
+meetings-refused-frozen = Повестка разослана и остаётся такой. Изменения до заседания рассылаются как новая редакция.
 meetings-refused-empty = В повестке нет пунктов.
 meetings-refused-has-papers = У пункта есть документы. Сначала отзовите их.
 meetings-refused-incomplete = Для одного из членов нет записи за столом.
@@ -127,7 +127,7 @@ meetings-circulate-warning = Письмо сразу уйдёт: { $n ->
     [few] { $n } получателя
     [many] { $n } получателей
    *[other] { $n } получателей
-}, каждому на его языке. Разосланная повестка больше не меняется.
+}, каждому на его языке. Разосланное хранится как есть; дальнейшее изменение рассылается как новая редакция.
 meetings-circulate-do = Разослать: { $n ->
     [one] { $n } член
     [few] { $n } члена

@@ -184,8 +184,8 @@ pub(super) async fn record_beginning(
     .await?;
     sqlx::query!(
         "insert into minutes_wording (version_id, entry_id)
-         select $1, e.id from minutes_entry e left join consolidated_entry k on k.entry_id = e.id
-          where e.minutes_id = $2 and text_paragraphs(coalesce(k.text, e.text)) > 0",
+         select $1, e.id from minutes_entry e join agenda_item i on i.id = e.agenda_item_id left join consolidated_entry k on k.entry_id = e.id
+          where e.minutes_id = $2 and text_paragraphs(coalesce(k.text, e.text)) > 0 order by i.position",
         id,
         minutes.id,
     )
