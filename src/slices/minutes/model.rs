@@ -216,6 +216,9 @@ pub(crate) struct Entry {
     pub(crate) title_ru: Option<String>,
     pub(crate) title_ky: Option<String>,
     pub(crate) presenter: Option<String>,
+    /// When it was taken up in session, and ended for the last time, where whoever presided noted it.
+    pub(crate) began_at: Option<DateTime<Utc>>,
+    pub(crate) ended_at: Option<DateTime<Utc>>,
     pub(crate) background: String,
     /// As written, and as circulated.
     pub(crate) text: String,
@@ -250,6 +253,8 @@ impl Entry {
             title_ru: None,
             title_ky: None,
             presenter: None,
+            began_at: None,
+            ended_at: None,
             background: String::new(),
             text: String::new(),
             no_discussion: false,

@@ -159,6 +159,8 @@ pub(super) struct RemarkLine {
 pub(super) struct Item {
     pub(super) anchor: String,
     pub(super) number: String,
+    /// From when to when it was taken up, for people inside.
+    pub(super) time: String,
     pub(super) title: String,
     /// Each with its number, counted through the whole minutes.
     pub(super) paragraphs: Vec<(usize, Passage)>,
@@ -440,6 +442,15 @@ pub(super) fn drafts(visit: &Visit, drafts: &[Drafted]) -> Vec<(String, String)>
     drafts.iter().map(row).collect()
 }
 
+/// `10:05–10:40`; nothing where nobody noted it.
+pub(super) fn hours(visit: &Visit, entry: &Entry) -> String {
+    let dates = visit.lang.dates(visit.zone);
+    match (entry.began_at, entry.ended_at) {
+        (Some(began), Some(ended)) => format!("{}–{}", dates.time(began), dates.time(ended)),
+        _ => String::new(),
+    }
+}
+
 pub(super) fn items(
     visit: &Visit,
     who: &Actor,
@@ -502,6 +513,11 @@ pub(super) fn items(
             });
             Item {
                 anchor: format!("i{place}"),
+                time: if who.hat.is_inside() {
+                    hours(visit, entry)
+                } else {
+                    String::new()
+                },
                 title: item_title(lang, entry).to_owned(),
                 no_discussion: paragraphs.is_empty() && entry.no_discussion,
                 paragraphs,

@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use super::access::ReadWholeMinutes;
 use super::agreed::disagreements;
 use super::model::{Entry, Follow, Minutes, State, Taken, paragraphs};
-use super::pages::item_title;
+use super::pages::{hours, item_title};
 use super::web::{Whole, is_read, whole};
 use super::{report, rules, standing};
 use crate::base::blobs;
@@ -190,6 +190,10 @@ fn blocks(visit: &Visit, minutes: &Minutes, whole: &Whole) -> Vec<Block> {
         let said: Vec<Passage> = paragraphs(text).map(Passage::of).collect();
         let title = item_title(visit.lang, entry);
         blocks.push(Block::heading(format!("{}. {title}", entry.position)));
+        let hours = hours(visit, entry);
+        if !hours.is_empty() {
+            blocks.push(Block::text(hours));
+        }
         if said.is_empty() {
             blocks.push(Block::text(t.minutes_no_discussion()));
         } else {

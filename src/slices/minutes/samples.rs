@@ -58,6 +58,7 @@ pub(super) fn item(t: &'static Texts, position: i32) -> Item {
     Item {
         anchor: format!("i{position}"),
         number: t.minutes_item(position),
+        time: "10:05–10:40".to_owned(),
         title: "UN".to_owned(),
         paragraphs: Vec::new(),
         no_discussion: true,

@@ -129,7 +129,8 @@ impl Subject for Entry {
             Entry,
             r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
                       i.position, i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.background, e.text, e.no_discussion,
-                      k.text as "consolidated?",
+                      k.text as "consolidated?", (select min(t.opened_at) from item_time t where t.agenda_item_id = i.id) as began_at,
+                      (select max(t.closed_at) from item_time t where t.agenda_item_id = i.id) as ended_at,
                       case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
                       p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
                       g.working_group_id as "group: GroupId"
@@ -184,7 +185,8 @@ async fn list_entries_of(
         Entry,
         r#"select e.id as "id: EntryId", m.meeting_id as "meeting: MeetingId", i.id as "item: ItemId", g.starts_at, m.state as "minutes: State", m.comments_until,
                   i.position, i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.background, e.text, e.no_discussion,
-                  k.text as "consolidated?",
+                  k.text as "consolidated?", (select min(t.opened_at) from item_time t where t.agenda_item_id = i.id) as began_at,
+                  (select max(t.closed_at) from item_time t where t.agenda_item_id = i.id) as ended_at,
                   case when m.state in ('draft', 'chair_review', 'cleared') then e.revision else coalesce(k.revision, 0) end as "revision!",
                   p.name as "saved_by?", coalesce(k.saved_at, e.saved_at) as saved_at,
                   g.working_group_id as "group: GroupId"

@@ -261,3 +261,23 @@ async fn the_wall_is_for_those_inside_and_the_taps_for_those_who_run() {
         assert_eq!(presence.status, runs, "{role}");
     }
 }
+
+/// R11, R20: from when to when an item was taken up stands in the minutes.
+#[tokio::test]
+async fn minutes_say_when_an_item_was_taken_up() {
+    let mut room = opened().await;
+    room.co_chair.does("/agenda-items/1/opening", &[]).await;
+    room.minutes(12);
+    room.co_chair.does("/agenda-items/1/closing", &[]).await;
+    let minutes = format!("{}/minutes", room.meeting);
+    room.secretariat.does(&minutes, &[]).await;
+    room.secretariat.get("/?lang=en").await;
+    let page = room.secretariat.get(&minutes).await;
+    assert!(
+        page.words().contains("Item 1, 10:00–10:12 Workplan")
+            && page.words().contains("Item 2 Shelters"),
+        "{}",
+        page.words()
+    );
+    assert!(page.queries() <= 8, "{}", page.queries());
+}
