@@ -3,3 +3,4 @@ mod demo;
 mod imports;
 mod templates;
 mod texts;
+mod vendored;
