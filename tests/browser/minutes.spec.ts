@@ -2,6 +2,7 @@
 // and of two writers neither loses a word.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { end, start } from './house';
 import { inSession, send } from './open';
 import { PASSWORD, PEOPLE, follow, press, signIn } from './people';
 import { held, opens, words, write } from './texts';
@@ -93,6 +94,25 @@ test('the house does not answer when Save is pressed: every word is offered back
   await again.goto(entry);
   await take(again);
   await expect(held(again)).toHaveValue(TYPED);
+});
+
+test('the server is killed while one types: every word is found when it is back', async ({ browser }) => {
+  const entry = await anItem(browser, 'Minutes over a killed server');
+  const writer = await signIn(browser, 'secretariat');
+  await opens(writer, entry);
+  const [first, rest] = [TYPED.slice(0, 20), TYPED.split('\n\n')[0].slice(20)];
+  await write(writer, first);
+  await end('SIGKILL');
+  await writer.keyboard.insertText(rest);
+  await expect(state(writer)).toContainText('kept in this browser');
+  await crash(writer);
+  await start();
+  const again = await writer.context().newPage();
+  await again.goto(entry);
+  await take(again);
+  await expect(held(again)).toHaveValue(first + rest);
+  await expect(state(again)).toHaveText('Saved');
+  await stands(await signIn(browser, 'secretariat'), entry, first + rest);
 });
 
 test('the session ends: every word is offered back after signing in', async ({ browser }) => {
