@@ -286,6 +286,8 @@ fn house(config: &Config, database: Database, clock: Clock) -> House {
         behind_proxy: !config.trusted_proxies.is_empty(),
         constraint_words,
         blobs: Blobs::in_folder(config.data.join("files")),
+        // where the program cannot be found, files of strangers are not read
+        apart: Apart::by(std::env::current_exe().unwrap_or_default()),
         upload_bytes: UPLOAD_BYTES,
         sends_mail: config.smtp.is_some(),
     })

@@ -70,6 +70,9 @@ enum Command {
     /// Give the words of a file of strangers, within limits; `serve` and `work` start it
     #[command(name = apart::SUBCOMMAND, hide = true)]
     ExtractText { kind: String },
+    /// Make one PDF out of several of strangers, within limits; `serve` starts it
+    #[command(name = apart::JOINER, hide = true)]
+    JoinPdf { what: String },
     /// Run a command on a fresh throwaway database, named in `DATABASE_URL`
     WithDatabase {
         /// The command and its arguments, after `--`
@@ -142,6 +145,7 @@ async fn perform(command: Command, config: &Config) -> Result<ExitCode, Failure>
         Command::Database => hold(config, &stop).await?,
         Command::WithDatabase { command } => return with_database(config, &command, &stop).await,
         Command::ExtractText { kind } => return Ok(apart::be(&kind)),
+        Command::JoinPdf { what } => return Ok(apart::be_joiner(&what)),
         Command::AccessTable => tell(&app::access_table()),
         Command::Health => health::check(config.listen)?,
     }

@@ -14,6 +14,7 @@ pub mod fault;
 pub mod file_texts;
 pub mod history;
 pub mod ids;
+pub mod joined_pdf;
 pub mod lang;
 pub mod live;
 pub mod numbering;

@@ -1,6 +1,7 @@
 //! What the whole process shares.
 use std::sync::Arc;
 
+use crate::base::apart::Apart;
 use crate::base::blobs::Blobs;
 use crate::base::clock::Clock;
 use crate::base::db::Database;
@@ -23,6 +24,8 @@ pub struct Inner {
     /// What a refusing constraint of the database says to a reader.
     pub constraint_words: fn(&str, Lang) -> Option<String>,
     pub blobs: Blobs,
+    /// Reads files of strangers.
+    pub apart: Apart,
     /// The largest form with files, in bytes, whatever the charter allows.
     pub upload_bytes: u64,
     /// A mail server is set; without one, mail is read in the house.

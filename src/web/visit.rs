@@ -15,6 +15,7 @@ use super::page::{Network, Page, Reader, Scheme, Section};
 use super::parts::Text;
 use super::session::{LOOK, WHO};
 use crate::base::access::{Actor, GroupSeat, Hat};
+use crate::base::apart::Apart;
 use crate::base::blobs::Blobs;
 use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
@@ -128,6 +129,8 @@ pub struct Visit {
     pub(crate) constraint_words: fn(&str, Lang) -> Option<String>,
     /// Where files are kept.
     pub(crate) files: Blobs,
+    /// Reads files of strangers.
+    pub(crate) apart: Apart,
     /// The largest file that the network takes in.
     pub(crate) file_megabytes: u64,
     /// What the browser holds already (`If-None-Match`).
@@ -260,6 +263,7 @@ impl Visit {
             public_url: house.public_url.clone(),
             constraint_words: house.constraint_words,
             files: house.blobs.clone(),
+            apart: house.apart.clone(),
             file_megabytes: u64::from(around.upload_megabytes.unsigned_abs()),
             held: parts
                 .headers

@@ -64,7 +64,7 @@ impl OutsidePage {
             kind: kind_word(t, meeting.kind),
             lead: lead_of(t, meeting, when),
             state: state_tag(t, meeting.state),
-            out: pack::links(t, meeting.id, !papers.is_empty(), false),
+            out: pack::links(t, meeting.id, papers, false),
             agenda: agenda::open_rows(visit, items, papers),
             nothing: if meeting.group.is_some() {
                 t.meetings_nothing_open()
@@ -98,7 +98,7 @@ impl Sample for OutsidePage {
             kind: t.meetings_kind_working_group(),
             lead: t.meetings_lead("10:00", "UN House"),
             state: Tag::new(Icon::NoObjection, Tone::Ok, t.meetings_state_convened()),
-            out: pack::links(t, super::model::MeetingId(8), true, false),
+            out: pack::links(t, super::model::MeetingId(8), &[], false),
             agenda,
             nothing: t.meetings_nothing_open(),
             minutes,

@@ -322,7 +322,7 @@ impl MeetingPage {
             facts: facts::facts(visit, who, meeting),
             state: state_tag(t, meeting.state),
             steps: agenda::steps(t, meeting, |at| dates.day_short(dates.date_of(at))),
-            out: pack::links(t, meeting.id, !contents.papers.is_empty(), true),
+            out: pack::links(t, meeting.id, &contents.papers, true),
             agenda: agenda::rows(visit, meeting, contents, secretariat),
             agenda_note: t.meetings_agenda_note(
                 contents.items.len(),

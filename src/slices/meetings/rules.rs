@@ -16,6 +16,8 @@ pub(crate) enum Refusal {
     AgendaFrozen,
     /// Against what the members have.
     NothingChanged,
+    /// Papers that make no one file: too large, or too slow to read.
+    TooMuchToJoin,
     AgendaEmpty,
     HasPapers,
     /// Decisions taken between meetings stand under it.
@@ -256,6 +258,7 @@ impl InWords for Refusal {
             Self::AgendaNotCirculated => t.meetings_refused_not_circulated(),
             Self::AgendaFrozen => t.meetings_refused_frozen(),
             Self::NothingChanged => t.revisions_refused_nothing(),
+            Self::TooMuchToJoin => t.pack_refused_too_much(),
             Self::AgendaEmpty => t.meetings_refused_empty(),
             Self::NotAhead => t.meetings_refused_not_ahead(),
             Self::Cancelled => t.meetings_refused_cancelled(),

@@ -54,6 +54,11 @@ const OPENED: &str = "
         select i.*, g.id as meeting from called g join agenda_item i on i.agenda_id = g.agenda
             where g.circulated_at is not null and i.audience = 'group')
     select concat_ws(E'\\n', name, name_ru, name_ky, mandate) from theirs
+    -- M4: what the own organisation was told when it was invited to an action, and what it answered
+    union select concat_ws(E'\\n', p.told_title, p.told_text, p.remark) from action_partner p
+        join function f on f.organisation_id = p.organisation_id, network_day n
+        where f.person_id = $1 and p.withdrawn_at is null
+            and f.valid_from <= n.day and coalesce(f.valid_until, n.day) >= n.day
     union select p.name from working_group_chair c join theirs w on w.id = c.working_group_id join person p on p.id = c.person_id
     union select concat_ws(E'\\n', title, title_ru, title_ky, place) from called
     union select concat_ws(E'\\n', title, title_ru, title_ky, presenter, background) from open_item

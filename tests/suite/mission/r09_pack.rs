@@ -223,3 +223,59 @@ async fn a_guest_takes_along_the_open_items_alone() {
         assert_eq!(said(&theirs), audience == "group", "{titles:?}: {theirs}");
     }
 }
+
+/// R9: what is PDF in one file, each paper under its bookmark; what cannot be taken in is named.
+#[tokio::test]
+async fn papers_that_are_pdf_are_one_file_behind_their_contents() {
+    let world = World::new().await;
+    let mut secretariat = world.role("secretariat").await;
+    let meeting = prepared(&mut secretariat).await;
+    let path = format!("{meeting}/papers.pdf");
+    assert_eq!(
+        secretariat.get(&path).await.status,
+        404,
+        "none of them is PDF"
+    );
+    let agenda = secretariat
+        .get(&format!("{meeting}/agenda.pdf"))
+        .await
+        .bytes;
+    let own = Document::load_mem(&agenda).unwrap().get_pages().len();
+    let files = [
+        ("files", "indicators.pdf", agenda.as_slice()),
+        ("files", "torn.pdf", b"%PDF-1.7 torn".as_slice()),
+    ];
+    let kind = [("kind", "report")];
+    let attached = secretariat
+        .post_files("/agenda-items/1/papers", &kind, &files)
+        .await;
+    assert_eq!(attached.status, 303, "{}", attached.words());
+    let mut member = world.role("focal point").await;
+    let page = member.get(&meeting).await;
+    assert!(page.links().contains(&path), "{:?}", page.links());
+    let file = member.get(&path).await;
+    assert_eq!(file.status, 200, "{}", file.words());
+    assert!(file.queries() <= 8, "{}", file.queries());
+    assert_eq!(file.header("content-type"), "application/pdf");
+    let name = file.header("content-disposition");
+    assert!(name.contains("UNMN-KGZ-2026-MTG-1-papers.pdf"), "{name}");
+    let pdf = Document::load_mem(&file.bytes).unwrap();
+    assert_eq!(pdf.get_pages().len(), 1 + own);
+    let said: String = text(&pdf).split_whitespace().collect();
+    for words in [
+        "Papersofthemeeting",
+        "UNMN/KGZ/2026/CRP.4",
+        "indicators",
+        "Notinthisfile",
+        "torn",
+        "Harmonisedindicators",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let outline = pdf.catalog().unwrap().get(b"Outlines").unwrap();
+    let outline = pdf.get_dictionary(outline.as_reference().unwrap()).unwrap();
+    assert_eq!(outline.get(b"Count").unwrap().as_i64().unwrap(), 2);
+    for stranger in ["state counterpart", "partner"] {
+        assert_eq!(world.role(stranger).await.get(&path).await.status, 404);
+    }
+}

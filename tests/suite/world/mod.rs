@@ -7,6 +7,7 @@ pub(crate) mod paper;
 pub(crate) mod post;
 
 use ashar::app;
+use ashar::base::apart::Apart;
 use ashar::base::blobs::Blobs;
 use ashar::base::clock::Clock;
 use ashar::base::db::Database;
@@ -57,6 +58,7 @@ fn house(database: Database, clock: Clock, folder: &Path, sends_mail: bool) -> H
         behind_proxy: false,
         constraint_words: app::constraint_words,
         blobs: Blobs::in_folder(folder),
+        apart: Apart::by(PathBuf::from(env!("CARGO_BIN_EXE_ashar"))),
         upload_bytes: 4 << 20,
         sends_mail,
     })

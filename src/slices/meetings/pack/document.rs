@@ -137,6 +137,60 @@ fn laid(visit: &Visit, meeting: &Meeting, rows: Vec<AgendaRow>) -> Paper {
     )
 }
 
+/// A paper in the table of contents.
+pub(super) struct Line {
+    pub(super) item: String,
+    pub(super) symbol: String,
+    pub(super) title: String,
+    /// Absent where the file could not be taken in.
+    pub(super) page: Option<usize>,
+}
+
+/// What stands in the pack and where it begins; what could not be taken in stands apart.
+pub(super) fn contents(visit: &Visit, meeting: &Meeting, lines: &[&Line]) -> Paper {
+    let t = visit.texts();
+    let row = |line: &&&Line| {
+        vec![
+            line.symbol.clone(),
+            line.title.clone(),
+            line.item.clone(),
+            line.page.map_or_else(String::new, |page| page.to_string()),
+        ]
+    };
+    let mut blocks = vec![Block::Table {
+        head: vec![
+            t.meetings_symbol(),
+            t.papers_paper(),
+            t.pack_item(),
+            t.pack_page(),
+        ],
+        rows: lines
+            .iter()
+            .filter(|line| line.page.is_some())
+            .map(|line| row(&line))
+            .collect(),
+    }];
+    let left: Vec<Vec<String>> = lines
+        .iter()
+        .filter(|line| line.page.is_none())
+        .map(|line| row(&line).into_iter().take(3).collect())
+        .collect();
+    if !left.is_empty() {
+        blocks.push(Block::heading(t.pack_left_out()));
+        blocks.push(Block::Table {
+            head: vec![t.meetings_symbol(), t.papers_paper(), t.pack_item()],
+            rows: left,
+        });
+    }
+    paper(
+        visit,
+        meeting,
+        (t.pack_contents(), false),
+        Vec::new(),
+        blocks,
+    )
+}
+
 /// R20: by member, who represents it; before the meeting, who may.
 pub(super) fn participants(visit: &Visit, meeting: &Meeting, seats: &[Seat]) -> Paper {
     let t = visit.texts();

@@ -20,7 +20,7 @@ use crate::web::answer::{Answer, Reply};
 use crate::web::visit::Visit;
 
 /// `UNMN-KGZ-2026-MTG-3-agenda.pdf`
-fn name(visit: &Visit, meeting: &Meeting, what: &str) -> String {
+pub(super) fn name(visit: &Visit, meeting: &Meeting, what: &str) -> String {
     let symbol = meeting.symbol(&visit.symbol_prefix).replace('/', "-");
     blobs::disposition(&format!("{symbol}-{what}"))
 }
@@ -112,8 +112,10 @@ pub(super) async fn participants_docx(seen: Seen<SeeParticipants>) -> Answer {
     as_docx("participants", participants(seen).await?).await
 }
 
-/// Every paper that the reader sees on the agenda, in its current version; a withdrawn one is left out.
-pub(super) async fn papers(seen: Seen<SeeMeeting>) -> Answer {
+/// The items and papers that the reader sees on the agenda; the connection is free afterwards.
+pub(super) async fn seen_papers(
+    seen: Seen<SeeMeeting>,
+) -> Result<(Arc<Visit>, Meeting, Vec<Item>, Vec<Brief>), Fault> {
     let Seen {
         subject: meeting,
         who,
@@ -132,7 +134,12 @@ pub(super) async fn papers(seen: Seen<SeeMeeting>) -> Answer {
         }
         (items, papers)
     };
-    drop(db);
+    Ok((visit, meeting, items, papers))
+}
+
+/// Every paper that the reader sees on the agenda, in its current version; a withdrawn one is left out.
+pub(super) async fn papers(seen: Seen<SeeMeeting>) -> Answer {
+    let (visit, meeting, items, papers) = seen_papers(seen).await?;
     let entries = names::in_order(&items, &papers)
         .into_iter()
         .map(|(place, paper)| Packed {

@@ -283,8 +283,8 @@ impl PaperRequestPage {
             facts.push((t.requests_answered(), words));
         }
         let corrections = {
-            let sent = send.iter().flat_map(|(fields, _)| fields.iter());
-            Corrections::of(t, &sent.chain(decline.iter()).collect::<Vec<_>>())
+            let papers = send.iter().flat_map(|(fields, _)| fields.iter());
+            Corrections::of(t, &papers.chain(decline.iter()).collect::<Vec<_>>())
         };
         Self {
             id: request.id.get(),
