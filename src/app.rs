@@ -19,6 +19,7 @@ use crate::base::db::{Database, MIGRATOR};
 use crate::base::fault::Fault;
 use crate::base::lang::Lang;
 use crate::base::live::Live;
+use crate::base::memory::Memory;
 use crate::config::Config;
 use crate::demo;
 use crate::mail::{self, Mailer};
@@ -288,6 +289,7 @@ fn house(config: &Config, database: Database, clock: Clock) -> House {
         blobs: Blobs::in_folder(config.data.join("files")),
         // where the program cannot be found, files of strangers are not read
         apart: Apart::by(std::env::current_exe().unwrap_or_default()),
+        memory: Memory::default(),
         upload_bytes: UPLOAD_BYTES,
         sends_mail: config.smtp.is_some(),
     })

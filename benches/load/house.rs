@@ -5,6 +5,10 @@ use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+/// As a browser sends a form.
+const FORM: &str =
+    "Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\n";
+
 /// A process that serves pages, stopped when dropped.
 pub(crate) struct House {
     child: Child,
@@ -55,11 +59,11 @@ impl House {
             / 1024.0
     }
 
-    /// A focal point signs in, as everybody does; the answer is the session's cookie.
-    pub(crate) fn sign_in(&self) -> String {
+    /// Somebody of this role signs in, as everybody does; the answer is the session's cookie.
+    pub(crate) fn sign_in_as(&self, role: &str) -> String {
         let (_, address) = ashar::demo::SIGN_INS
             .into_iter()
-            .find(|(role, _)| *role == "focal point")
+            .find(|(one, _)| *one == role)
             .unwrap();
         let body = form_urlencoded::Serializer::new(String::new())
             .extend_pairs([
@@ -68,14 +72,27 @@ impl House {
                 ("next", "/"),
             ])
             .finish();
-        let headers =
-            "Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\n";
-        let (head, _) = ask(self.port, "POST /sign-in HTTP/1.1", headers, &body).unwrap();
+        let (head, _) = ask(self.port, "POST /sign-in HTTP/1.1", FORM, &body).unwrap();
         let cookie = head
             .split("set-cookie: id=")
             .nth(1)
             .unwrap_or_else(|| panic!("{head}"));
         cookie.split(';').next().unwrap().to_owned()
+    }
+
+    /// What stands there, as it is.
+    pub(crate) fn fetch(&self, path: &str, cookie: &str) -> Vec<u8> {
+        let headers = format!("Cookie: id={cookie}\r\n");
+        let (head, body) = ask(self.port, &format!("GET {path} HTTP/1.1"), &headers, "").unwrap();
+        assert!(head.contains(" 200 "), "{path}: {head}");
+        body
+    }
+
+    /// An act whose answer leads on.
+    pub(crate) fn post(&self, path: &str, body: &str, cookie: &str) {
+        let headers = format!("Cookie: id={cookie}\r\n{FORM}");
+        let (head, _) = ask(self.port, &format!("POST {path} HTTP/1.1"), &headers, body).unwrap();
+        assert!(head.contains(" 303 "), "{path}: {head}");
     }
 
     /// The bytes of a page as they go over the wire, and the statements it took.

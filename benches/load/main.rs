@@ -15,6 +15,7 @@
     reason = "a measurement stops at the first thing that is not as it says"
 )]
 mod data;
+mod documents;
 mod house;
 mod measure;
 
@@ -51,7 +52,7 @@ fn run(ashar: &str, time: Duration, rounds: usize) {
         let ours = house::House::start(ashar, &database.url, HOUSE);
         let first_pages = house::first_pages(ashar, &database.url, HOUSE + 2);
         let idle = ours.memory();
-        let cookie = ours.sign_in();
+        let cookie = ours.sign_in_as("focal point");
         let yardstick = house::yardstick(&database.url, &cookie, YARDSTICK, true);
         let mut figures = Vec::new();
         for page in database.pages() {
@@ -70,6 +71,9 @@ fn run(ashar: &str, time: Duration, rounds: usize) {
             idle, ours.memory(), first_pages.as_millis()
         )
         .unwrap();
+        if all.len() == 2 {
+            report.push_str(&documents::figures(&ours, &database.url));
+        }
         all.push(figures);
     }
     report.push_str(&measure::growth(&all[1], &all[2]));

@@ -3,7 +3,7 @@ releases-all = Releases
 releases-all-lead = What leaves the network is stated first, then agreed by all members, then carried out by the secretariat.
 releases-all-of = Releases of this document
 releases-none = Nothing was to leave the network yet
-releases-none-words = Open an adopted decision or a paper and state there to whom its exact version should be released.
+releases-none-words = Open an adopted decision, a paper or a document of the library and state there to whom its exact version should be released.
 releases-none-of = No release of it was stated yet.
 releases-of-this = Releases of this document
 releases-agrees-to = The release that this decision agrees to
@@ -18,9 +18,14 @@ releases-column-to = To whom
 releases-column-stated = Stated
 releases-kind-decision = Decision
 releases-kind-paper = Paper
+releases-kind-document = Library document
 # $symbol (String)
 # $version (Number)
 releases-version = { $symbol }, version { $version }
+# $symbol (String)
+# $version (Number)
+# $tongue (String)
+releases-version-in = { $symbol }, version { $version }, { $tongue }
 releases-to = To whom
 releases-to-everybody = everybody
 releases-to-named = named organisations
@@ -76,7 +81,8 @@ releases-agreement-reason = *Gives* as its reason: { $reason };
 # $hash (String)
 releases-agreement-bounds = *Notes* that this covers this version alone (SHA-256 { $hash }).
 releases-refused-not-adopted = Only an adopted decision can be released.
-releases-refused-withdrawn = This paper was withdrawn.
+releases-refused-withdrawn = It was withdrawn.
+releases-refused-held-back = It is classified, or its authors keep it to themselves: it is declassified and shared with the members first.
 releases-refused-stated-already = A release of this version to everybody is already stated.
 releases-refused-not-agreed = Members have not agreed to it yet.
 releases-refused-not-found = Members did not agree to it.
@@ -99,4 +105,4 @@ releases-open = Open the file ({ $weight })
 releases-over = This document was taken back
 releases-over-words = The network released it once and no longer does.
 releases-out-of-date = This is no longer in force
-releases-out-of-date-words = A later decision took its place, or the paper was withdrawn. People outside are not told so: take it back if it misleads them.
+releases-out-of-date-words = A later decision took its place, or the document was withdrawn or classified. People outside are not told so: take it back if it misleads them.

@@ -17,6 +17,7 @@ pub mod ids;
 pub mod joined_pdf;
 pub mod lang;
 pub mod live;
+pub mod memory;
 pub mod numbering;
 pub mod outbox;
 pub mod signed_links;

@@ -7,6 +7,7 @@ use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::lang::Lang;
 use crate::base::live::Live;
+use crate::base::memory::Memory;
 
 /// The router's state. Handlers never see it: extractors hand out what an act may have.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Inner {
     pub blobs: Blobs,
     /// Reads files of strangers.
     pub apart: Apart,
+    /// What was read lately, while nothing has changed since.
+    pub memory: Memory,
     /// The largest form with files, in bytes, whatever the charter allows.
     pub upload_bytes: u64,
     /// A mail server is set; without one, mail is read in the house.

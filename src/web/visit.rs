@@ -21,6 +21,7 @@ use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::{Lang, Texts};
 use crate::base::live::Mark;
+use crate::base::memory::Memory;
 
 /// Minutes between two writes of a session.
 const RENEWED: i64 = 10;
@@ -131,6 +132,8 @@ pub struct Visit {
     pub(crate) files: Blobs,
     /// Reads files of strangers.
     pub(crate) apart: Apart,
+    /// What was read lately, while nothing has changed since.
+    pub(crate) memory: Memory,
     /// The largest file that the network takes in.
     pub(crate) file_megabytes: u64,
     /// What the browser holds already (`If-None-Match`).
@@ -264,6 +267,7 @@ impl Visit {
             constraint_words: house.constraint_words,
             files: house.blobs.clone(),
             apart: house.apart.clone(),
+            memory: house.memory.clone(),
             file_megabytes: u64::from(around.upload_megabytes.unsigned_abs()),
             held: parts
                 .headers

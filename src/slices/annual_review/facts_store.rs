@@ -46,13 +46,15 @@ pub(super) async fn facts(
                      from working_group w
                     where w.begins_on <= $3 and (w.sunset_on is null or w.sunset_on >= $2)) as "groups: Json<Vec<Group>>",
                   (select json_agg(json_build_object('decision', case when d.id is not null then json_build_array(d.year, d.number) end,
-                                   'title', coalesce(d.title, p.title), 'title_ru', coalesce(d.title_ru, p.title_ru),
-                                   'title_ky', coalesce(d.title_ky, p.title_ky),
+                                   'title', coalesce(d.title, p.title, h.title), 'title_ru', coalesce(d.title_ru, p.title_ru, h.title_ru),
+                                   'title_ky', coalesce(d.title_ky, p.title_ky, h.title_ky),
                                    'day', (r.released_at at time zone c.time_zone)::date) order by r.released_at, r.id)
                      from released r
                      left join decision d on d.id = r.decision_id
                      left join paper_version v on v.id = r.paper_version_id
                      left join paper p on p.id = v.paper_id
+                     left join document_version e on e.id = r.document_version_id
+                     left join document h on h.id = e.document_id
                     where r.audience = 'public' and r.released_at >= $4 and r.released_at < $5) as "released: Json<Vec<Released>>"
              from charter c"#,
         year.number,

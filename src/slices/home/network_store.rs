@@ -147,12 +147,15 @@ pub(super) async fn network(
                 and a.due_on >= (v.since at time zone v.time_zone)::date and a.due_on < $2
               order by a.due_on desc limit $13)
             union all
-            (select 'released', r.id, coalesce(d.title, p.title), coalesce(d.title_ru, p.title_ru), coalesce(d.title_ky, p.title_ky),
+            (select 'released', r.id, coalesce(d.title, p.title, h.title), coalesce(d.title_ru, p.title_ru, h.title_ru),
+                    coalesce(d.title_ky, p.title_ky, h.title_ky),
                     '', r.released_at
                from release r
                left join decision d on d.id = r.decision_id
                left join paper_version f on f.id = r.paper_version_id
                left join paper p on p.id = f.paper_id
+               left join document_version e on e.id = r.document_version_id
+               left join document h on h.id = e.document_id
               where r.released_at > v.since order by r.released_at desc limit $13)) u
               order by u.at desc, u.id desc limit $12) w) as "news: Json<Vec<Told>>",
             (select json_agg(json_build_object('part', p.number, 'id', m.id, 'starts_at', m.starts_at, 'state', m.state,

@@ -38,6 +38,13 @@ pub(crate) struct Home {
     pulse: Vec<(String, String, String)>,
 }
 
+/// All that is read for a desk.
+pub(super) struct Desk {
+    pub(super) waiting: Vec<Waiting>,
+    /// Outsiders have none.
+    pub(super) network: Option<Network>,
+}
+
 /// What happened since the last visit: heading, how much, and the latest of it.
 struct Lately {
     heading: String,
@@ -62,12 +69,7 @@ struct NextMeeting {
 }
 
 impl Home {
-    pub(super) fn of(
-        visit: &Visit,
-        hat: Hat,
-        waiting: Vec<Waiting>,
-        network: Option<Network>,
-    ) -> Self {
+    pub(super) fn of(visit: &Visit, hat: Hat, desk: &Desk) -> Self {
         let role = visit
             .person
             .as_ref()
@@ -79,21 +81,13 @@ impl Home {
             visit.now,
             role,
             hat,
-            waiting,
-            network,
+            desk,
         )
     }
 
-    fn lay(
-        page: Page,
-        dates: Dates,
-        now: Instant,
-        role: String,
-        hat: Hat,
-        waiting: Vec<Waiting>,
-        network: Option<Network>,
-    ) -> Self {
+    fn lay(page: Page, dates: Dates, now: Instant, role: String, hat: Hat, desk: &Desk) -> Self {
         let (t, lang) = (page.t, page.lang);
+        let waiting = &desk.waiting;
         let late = waiting
             .iter()
             .filter(|one| one.due.is_some_and(|due| due < now))
@@ -103,10 +97,10 @@ impl Home {
             (all, 0) => t.home_waits(all),
             (all, late) => t.home_waits_late(all, late),
         };
-        let (begun, asked): (Vec<Waiting>, Vec<Waiting>) =
-            waiting.into_iter().partition(|one| one.task.is_draft());
+        let (begun, asked): (Vec<&Waiting>, Vec<&Waiting>) =
+            waiting.iter().partition(|one| one.task.is_draft());
         let nothing_else = asked.is_empty();
-        let in_order = |all: Vec<Waiting>, has_first: bool| {
+        let in_order = |all: Vec<&Waiting>, has_first: bool| {
             let all = all.iter().enumerate();
             all.map(|(at, one)| todo(one, has_first && at == 0, lang, dates, now))
                 .collect::<Vec<_>>()
@@ -115,16 +109,16 @@ impl Home {
         let drafts = in_order(begun, nothing_else);
         let (mut awaited, mut since, mut year, mut held) =
             (Vec::new(), None, Vec::new(), String::new());
-        let (pulse, next) = network.map_or((Vec::new(), None), |network| {
+        let (pulse, next) = desk.network.as_ref().map_or((Vec::new(), None), |network| {
             let others = network.others.iter();
             awaited = others
                 .map(|one| expected(one, hat, lang, dates, now))
                 .collect();
-            since = network.since.map(|one| lately(&one, lang, dates));
-            let (pulse, next) = (network.pulse, network.next);
+            since = network.since.as_ref().map(|one| lately(one, lang, dates));
+            let pulse = &network.pulse;
             year = cadence::lay(&network.gathered, pulse.members, lang, dates, now);
             held = t.home_meetings_held(pulse.meetings_held);
-            let next = next.map(|next| NextMeeting {
+            let next = network.next.as_ref().map(|next| NextMeeting {
                 href: format!("/meetings/{}", next.id),
                 when: dates.span(next.starts_at, next.ends_at),
                 title: lang
@@ -134,9 +128,9 @@ impl Home {
                         next.title_ky.as_deref(),
                     )
                     .to_owned(),
-                place: next.place,
+                place: next.place.clone(),
             });
-            (figures(t, &pulse), next)
+            (figures(t, pulse), next)
         });
         Self {
             today: dates.day(dates.date_of(now)),
@@ -493,8 +487,7 @@ impl Sample for Home {
                 now,
                 String::new(),
                 hat,
-                waiting,
-                network,
+                &Desk { waiting, network },
             )
         };
         let member = Hat::FocalPoint(crate::base::ids::OrganisationId(6));

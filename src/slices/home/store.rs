@@ -237,11 +237,14 @@ async fn list_for_secretariat(
                               and not exists (select from position p where p.decision_id = d.id and p.version = d.current_version
                                                and p.organisation_id = n.organisation_id and p.is_current))
             union all
-            select 'carry_out_release', r.id, coalesce(d.title, p.title), coalesce(d.title_ru, p.title_ru), coalesce(d.title_ky, p.title_ky), null
+            select 'carry_out_release', r.id, coalesce(d.title, p.title, h.title), coalesce(d.title_ru, p.title_ru, h.title_ru),
+                   coalesce(d.title_ky, p.title_ky, h.title_ky), null
               from release r join decision a on a.id = r.agreement_id
               left join decision d on d.id = r.decision_id
               left join paper_version v on v.id = r.paper_version_id left join paper p on p.id = v.paper_id and p.withdrawn_at is null
-             where r.released_at is null and a.state = 'adopted' and (d.id is not null or p.id is not null)
+              left join document_version e on e.id = r.document_version_id
+              left join document h on h.id = e.document_id and h.withdrawn_at is null and h.classification = 'unclassified'
+             where r.released_at is null and a.state = 'adopted' and num_nonnulls(d.id, p.id, h.id) > 0
             union all
             select 'issue_member_list', c.id, c.name, c.name_ru, c.name_ky, l.due
               from charter c

@@ -1,10 +1,17 @@
-use chrono::Datelike;
+use std::sync::Arc;
+
+use chrono::{Datelike, Timelike};
 
 use super::access::SeeDesk;
-use super::pages::Home;
+use super::pages::{Desk, Home};
 use super::{network_store, store};
+use crate::base::access::Actor;
+use crate::base::acts::Reading;
+use crate::base::fault::Fault;
+use crate::base::memory::Stand;
 use crate::web::allowed::Seen;
 use crate::web::answer::{Answer, Reply};
+use crate::web::visit::Visit;
 
 pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
     let Seen {
@@ -14,15 +21,32 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
         visit,
         ..
     } = seen;
-    let waiting = store::list_for(&mut db, (who.hat, &who.groups), now).await?;
+    // the desk changes with the records, and with the clock by the minute
+    let minute = (now.date_naive(), now.hour(), now.minute());
+    let key = format!("{:?} {:?} {:?} {minute:?}", who.person, who.hat, who.groups);
+    let stand = Stand::now(&mut db).await?;
+    let desk = match visit.memory.find(&key, &stand) {
+        Some(desk) => desk,
+        None => {
+            let desk = Arc::new(read(&mut db, &who, &visit).await?);
+            visit.memory.keep(key, stand, &desk);
+            desk
+        }
+    };
+    if desk.network.is_some() {
+        visit.saw_desk().await?;
+    }
+    Reply::page(&Home::of(&visit, who.hat, &desk))
+}
+
+async fn read(db: &mut Reading<SeeDesk>, who: &Actor, visit: &Visit) -> Result<Desk, Fault> {
+    let waiting = store::list_for(db, (who.hat, &who.groups), visit.now).await?;
     let network = if who.hat.is_inside() {
         let today = visit.today();
         let year = (today, visit.start_of_year(today.year()));
-        let network = network_store::network(&mut db, &who, year, now).await?;
-        visit.saw_desk().await?;
-        Some(network)
+        Some(network_store::network(db, who, year, visit.now).await?)
     } else {
         None
     };
-    Reply::page(&Home::of(&visit, who.hat, waiting, network))
+    Ok(Desk { waiting, network })
 }

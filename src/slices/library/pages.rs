@@ -77,6 +77,8 @@ pub(crate) struct DocumentPage {
     corrections: Corrections,
     links: Vec<LinkRow>,
     readings: Option<Vec<(String, String, String)>>,
+    /// Releases of each file as it stands: address and words.
+    releases: Vec<(String, String)>,
     log: Log,
 }
 
@@ -197,6 +199,7 @@ impl DocumentPage {
                 .filter(|word| !word.is_empty())
                 .collect(),
             logged: document.is_logged(),
+            releases: releases(t, who, document, &files),
             files: files.into_iter().map(row).collect(),
             earlier: earlier.into_iter().map(row).collect(),
             inside: who.hat.is_inside(),
@@ -238,6 +241,31 @@ impl DocumentPage {
             page,
         }
     }
+}
+
+/// R14: where what leaves the network is stated; for those inside, of what members read.
+fn releases(
+    t: &'static Texts,
+    who: &Actor,
+    document: &Document,
+    files: &[&Version],
+) -> Vec<(String, String)> {
+    let stays = document.audience == Audience::Authors || document.withdrawn_at.is_some();
+    if stays || !who.hat.is_inside() {
+        return Vec::new();
+    }
+    let words = |one: &Version| match files {
+        [_] => t.releases_of_this(),
+        _ => format!(
+            "{} ({})",
+            t.releases_of_this(),
+            one.tongue.lang().own_name()
+        ),
+    };
+    let files = files.iter();
+    files
+        .map(|one| (format!("/releases?document={}", one.id), words(one)))
+        .collect()
 }
 
 fn facts(page: &Page, document: &Document, beside: &Beside, dates: Dates) -> Vec<(String, String)> {

@@ -6,7 +6,8 @@
 //! released → revoked; an agreement that members do not find, or take back, ends it. The database knows no release
 //! without its agreement (I15), and `agreement_text_is_bound` keeps the text with the statement.
 //!
-//! A redacted copy is a paper of its own, with a release of its own. What is revoked ends going forward: who had it
+//! A redacted copy is a paper or a document of its own, with a release of its own. What is classified is declassified
+//! first. What is revoked ends going forward: who had it
 //! stays on record.
 mod access;
 mod forms;
@@ -53,6 +54,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "released_decision_is_adopted" => Some(t.releases_refused_not_adopted()),
         "release_has_its_addressees" => Some(t.releases_needs_addressees()),
         "agreement_text_is_bound" => Some(t.decisions_refused_bound_to_a_release()),
+        "released_document_is_unclassified" => Some(t.releases_refused_held_back()),
         "revoked_after_its_release" => Some(t.releases_refused_not_released()),
         _ => None,
     }

@@ -12,6 +12,10 @@ crate::id!(
     /// A release: one exact version, for one audience.
     pub(crate) ReleaseId
 );
+crate::id!(
+    /// One file of a document of the library, a room that comes later.
+    pub(crate) DocumentVersionId
+);
 
 words!(
     /// For whom.
@@ -30,15 +34,31 @@ pub(crate) enum What {
     Decision(DecisionId),
     /// One file of a paper.
     Paper(VersionId),
+    /// One file of a document of the library.
+    Document(DocumentVersionId),
 }
 
 impl What {
-    /// The decision and the version of a paper, as columns hold them: one of them is absent.
-    pub(crate) fn columns(self) -> (Option<i64>, Option<i64>) {
+    /// The decision, the version of a paper and that of a document, as columns hold them: one of them alone.
+    pub(crate) fn columns(self) -> [Option<i64>; 3] {
         match self {
-            Self::Decision(id) => (Some(id.get()), None),
-            Self::Paper(version) => (None, Some(version.get())),
+            Self::Decision(id) => [Some(id.get()), None, None],
+            Self::Paper(version) => [None, Some(version.get()), None],
+            Self::Document(version) => [None, None, Some(version.get())],
         }
+    }
+
+    /// As columns hold it.
+    pub(crate) fn of(
+        decision: Option<DecisionId>,
+        paper: Option<VersionId>,
+        document: Option<DocumentVersionId>,
+    ) -> Option<Self> {
+        let decision = decision.map(Self::Decision);
+        let paper = || paper.map(Self::Paper);
+        decision
+            .or_else(paper)
+            .or_else(|| document.map(Self::Document))
     }
 
     /// As addresses and forms name it.
@@ -46,6 +66,7 @@ impl What {
         match self {
             Self::Decision(id) => ("decision", id.to_string()),
             Self::Paper(version) => ("paper", version.to_string()),
+            Self::Document(version) => ("document", version.to_string()),
         }
     }
 }
@@ -64,8 +85,12 @@ pub(crate) struct Thing {
     /// Also where a later decision took its place.
     pub(crate) is_adopted: bool,
     pub(crate) is_withdrawn: bool,
-    /// Neither withdrawn, nor is there a later decision in its place.
+    /// A document that is classified, or that its authors keep to themselves.
+    pub(crate) is_held_back: bool,
+    /// Neither withdrawn nor held back, nor is there a later decision in its place.
     pub(crate) stands: bool,
+    /// The language of a document's file.
+    pub(crate) tongue: Option<String>,
 }
 
 impl Thing {
@@ -89,6 +114,7 @@ impl Thing {
                 self.year.unwrap_or_default(),
                 self.number.unwrap_or_default(),
             ),
+            What::Document(_) => document_symbol(prefix, self.year, self.number),
         }
     }
 
@@ -97,6 +123,7 @@ impl Thing {
         match self.what {
             What::Decision(id) => format!("/decisions/{id}"),
             What::Paper(version) => format!("/paper-versions/{version}/file"),
+            What::Document(version) => format!("/document-versions/{version}/file"),
         }
     }
 
@@ -108,6 +135,15 @@ impl Thing {
             out
         })
     }
+}
+
+/// `UNMN/KGZ/2026/DOC.4`
+pub(crate) fn document_symbol(prefix: &str, year: Option<i32>, number: Option<i32>) -> String {
+    format!(
+        "{prefix}/{}/DOC.{}",
+        year.unwrap_or_default(),
+        number.unwrap_or_default()
+    )
 }
 
 /// The decision by which members agree.

@@ -1,7 +1,7 @@
 use askama::Template;
 use chrono::Datelike;
 
-use super::model::{Audience, What};
+use super::model::{Audience, What, document_symbol};
 use super::outside_store::Outside;
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
@@ -57,6 +57,7 @@ fn symbol(prefix: &str, one: &Outside) -> String {
             one.year.unwrap_or_default(),
             one.number.unwrap_or_default(),
         ),
+        What::Document(_) => document_symbol(prefix, one.year, one.number),
     }
 }
 
@@ -64,6 +65,7 @@ fn kind(t: &'static Texts, one: &Outside) -> String {
     match one.what {
         What::Decision(_) => t.releases_kind_decision(),
         What::Paper(_) => t.releases_kind_paper(),
+        What::Document(_) => t.releases_kind_document(),
     }
 }
 

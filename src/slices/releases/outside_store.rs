@@ -2,7 +2,7 @@
 use chrono::{DateTime, Utc};
 
 use super::access::ReadReleased;
-use super::model::{Audience, ReleaseId, What};
+use super::model::{Audience, DocumentVersionId, ReleaseId, What};
 use crate::base::acts::{Reads, Recording};
 use crate::base::fault::Fault;
 use crate::base::ids::{OrganisationId, PersonId};
@@ -31,11 +31,11 @@ pub(crate) struct Outside {
     /// Of a decision.
     pub(crate) adopted_at: Option<DateTime<Utc>>,
     pub(crate) text: String,
-    /// Of a paper.
+    /// Of a paper or a document.
     pub(crate) file: Option<File>,
 }
 
-/// The file of a released paper.
+/// The file of a released paper or document.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) name: String,
@@ -53,11 +53,13 @@ pub(super) async fn list_released(
 ) -> Result<Vec<Outside>, Fault> {
     let rows = sqlx::query!(
         r#"select r.id as "id!: ReleaseId", r.decision_id as "decision: DecisionId", r.paper_version_id as "paper: VersionId",
-                  r.audience as "audience!: Audience", coalesce(d.title, p.title) as "title!",
-                  coalesce(d.title_ru, p.title_ru) as title_ru, coalesce(d.title_ky, p.title_ky) as title_ky,
-                  coalesce(d.year, p.year) as year, coalesce(d.number, p.number) as number,
+                  r.document_version_id as "document: DocumentVersionId",
+                  r.audience as "audience!: Audience", coalesce(d.title, p.title, m.title) as "title!",
+                  coalesce(d.title_ru, p.title_ru, m.title_ru) as title_ru, coalesce(d.title_ky, p.title_ky, m.title_ky) as title_ky,
+                  coalesce(d.year, p.year, m.year) as year, coalesce(d.number, p.number, m.number) as number,
                   r.released_at as "released_at!", d.adopted_at as "adopted_at?", coalesce(f.text, t.text, '') as "text!",
-                  v.file_name as "file_name?", v.media_type as "media_type?", v.bytes as "bytes?", v.sha256 as "sha256?"
+                  coalesce(v.file_name, h.file_name) as file_name, coalesce(v.media_type, h.media_type) as media_type,
+                  coalesce(v.bytes, h.bytes) as bytes, coalesce(v.sha256, h.sha256) as sha256
              from released r
              left join decision d on d.id = r.decision_id
              left join decision_version t on t.decision_id = d.id and t.number = d.current_version
@@ -65,6 +67,8 @@ pub(super) async fn list_released(
                                  where e.decision_id = d.id and e.version = d.current_version order by e.id desc limit 1) f on true
              left join paper_version v on v.id = r.paper_version_id
              left join paper p on p.id = v.paper_id
+             left join document_version h on h.id = r.document_version_id
+             left join document m on m.id = h.document_id
             where ($1::bigint is null or r.id = $1)
               and (r.audience = 'public' or $2
                    or exists (select from release_addressee a where a.release_id = r.id and a.organisation_id = $3))
@@ -80,10 +84,7 @@ pub(super) async fn list_released(
     Ok(rows
         .into_iter()
         .filter_map(|row| {
-            let what = row
-                .decision
-                .map(What::Decision)
-                .or_else(|| row.paper.map(What::Paper))?;
+            let what = What::of(row.decision, row.paper, row.document)?;
             let file = row
                 .file_name
                 .zip(row.media_type)

@@ -6,7 +6,10 @@ use super::model::{Audience, Release, Standing, Thing, What};
 pub(crate) enum Refusal {
     /// Only what was adopted is a decision of the network.
     NotAdopted,
-    PaperWithdrawn,
+    /// A paper or a document.
+    Withdrawn,
+    /// A document is classified, or its authors' own.
+    HeldBack,
     /// The same version is already on its way to everybody.
     StatedAlready,
     NotAgreed,
@@ -31,7 +34,7 @@ fn all(refusals: impl IntoIterator<Item = Refusal>) -> Allowed {
 pub(crate) fn state(thing: &Thing, others: &[Release]) -> Allowed {
     let decided = match thing.what {
         What::Decision(_) => (!thing.is_adopted).then_some(Refusal::NotAdopted),
-        What::Paper(_) => thing.is_withdrawn.then_some(Refusal::PaperWithdrawn),
+        What::Paper(_) | What::Document(_) => gone(thing),
     };
     let everybody = others
         .iter()
@@ -39,6 +42,12 @@ pub(crate) fn state(thing: &Thing, others: &[Release]) -> Allowed {
     all(decided
         .into_iter()
         .chain(everybody.then_some(Refusal::StatedAlready)))
+}
+
+/// Why a file is not to be shown outside, whatever members agree to.
+fn gone(thing: &Thing) -> Option<Refusal> {
+    let held = thing.is_held_back.then_some(Refusal::HeldBack);
+    thing.is_withdrawn.then_some(Refusal::Withdrawn).or(held)
 }
 
 /// I15: carried out only under an agreement in force.
@@ -50,10 +59,11 @@ pub(crate) fn carry_out(release: &Release) -> Allowed {
         Standing::Released => Some(Refusal::ReleasedAlready),
         Standing::Revoked => Some(Refusal::RevokedAlready),
     };
-    let paper = matches!(release.thing.what, What::Paper(_)) && release.thing.is_withdrawn;
-    all(standing
-        .into_iter()
-        .chain(paper.then_some(Refusal::PaperWithdrawn)))
+    let file = match release.thing.what {
+        What::Decision(_) => None,
+        What::Paper(_) | What::Document(_) => gone(&release.thing),
+    };
+    all(standing.into_iter().chain(file))
 }
 
 /// Going forward; before its release there is nothing to take back but the agreement.
@@ -137,6 +147,21 @@ mod tests {
         named.audience = Audience::Named;
         assert_eq!(state(&paper, &[named]), Ok(()));
         paper.is_withdrawn = true;
-        assert_eq!(state(&paper, &[]), Err(vec![Refusal::PaperWithdrawn]));
+        assert_eq!(state(&paper, &[]), Err(vec![Refusal::Withdrawn]));
+    }
+
+    #[test]
+    fn a_classified_document_stays_whatever_members_agreed_to() {
+        let mut document = thing(What::Document(1.into()));
+        assert_eq!(state(&document, &[]), Ok(()));
+        document.is_held_back = true;
+        assert_eq!(state(&document, &[]), Err(vec![Refusal::HeldBack]));
+        let mut agreed = release(Standing::Agreed);
+        agreed.thing = document;
+        assert_eq!(carry_out(&agreed), Err(vec![Refusal::HeldBack]));
+        agreed.thing.is_held_back = false;
+        assert_eq!(carry_out(&agreed), Ok(()));
+        agreed.thing.is_withdrawn = true;
+        assert_eq!(carry_out(&agreed), Err(vec![Refusal::Withdrawn]));
     }
 }

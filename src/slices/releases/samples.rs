@@ -2,7 +2,9 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::list_page::ListPage;
-use super::model::{Addressee, Agreement, Audience, Release, ReleaseId, Standing, Thing, What};
+use super::model::{
+    Addressee, Agreement, Audience, DocumentVersionId, Release, ReleaseId, Standing, Thing, What,
+};
 use super::outside_pages::{OutsideList, OutsidePage, Shown};
 use super::outside_store::{File, Outside};
 use super::pages::ReleasePage;
@@ -34,7 +36,9 @@ pub(super) fn thing(what: What) -> Thing {
         sha256: vec![7; 32],
         is_adopted: true,
         is_withdrawn: false,
+        is_held_back: false,
         stands: true,
+        tongue: matches!(what, What::Document(_)).then(|| "ky".to_owned()),
     }
 }
 
@@ -149,6 +153,14 @@ impl Sample for StatePage {
                 "with corrections",
                 lay(What::Paper(VersionId::from(1)), &typed, &wrong),
             ),
+            (
+                "a document",
+                lay(
+                    What::Document(DocumentVersionId::from(1)),
+                    &Fields::default(),
+                    &Complaints::none(),
+                ),
+            ),
         ]
     }
 }
@@ -255,8 +267,9 @@ impl Sample for OutsideList {
         let both = vec![
             outside(What::Decision(DecisionId::from(4))),
             outside(What::Paper(VersionId::from(1))),
+            outside(What::Document(DocumentVersionId::from(1))),
         ];
-        vec![("two", lay(both)), ("none", lay(Vec::new()))]
+        vec![("three", lay(both)), ("none", lay(Vec::new()))]
     }
 }
 

@@ -3,7 +3,9 @@ use sqlx::PgConnection;
 
 use super::access::{CarryOutRelease, RevokeRelease, StateRelease};
 use super::forms::Statement;
-use super::model::{Addressee, Agreement, Audience, Release, ReleaseId, Thing, What};
+use super::model::{
+    Addressee, Agreement, Audience, DocumentVersionId, Release, ReleaseId, Thing, What,
+};
 use super::samples;
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording};
@@ -19,6 +21,7 @@ struct Row {
     id: ReleaseId,
     decision: Option<DecisionId>,
     paper: Option<VersionId>,
+    document: Option<DocumentVersionId>,
     title: String,
     title_ru: Option<String>,
     title_ky: Option<String>,
@@ -28,7 +31,9 @@ struct Row {
     sha256: Vec<u8>,
     is_adopted: bool,
     is_withdrawn: bool,
+    is_held_back: bool,
     stands: bool,
+    tongue: Option<String>,
     audience: Audience,
     reason: String,
     stated_by: String,
@@ -46,11 +51,7 @@ struct Row {
 
 impl Row {
     fn release(self) -> Option<Release> {
-        let what = match (self.decision, self.paper) {
-            (Some(decision), _) => What::Decision(decision),
-            (None, Some(version)) => What::Paper(version),
-            (None, None) => return None,
-        };
+        let what = What::of(self.decision, self.paper, self.document)?;
         Some(Release {
             id: self.id,
             thing: Thing {
@@ -64,7 +65,9 @@ impl Row {
                 sha256: self.sha256,
                 is_adopted: self.is_adopted,
                 is_withdrawn: self.is_withdrawn,
+                is_held_back: self.is_held_back,
                 stands: self.stands,
+                tongue: self.tongue,
             },
             audience: self.audience,
             reason: self.reason,
@@ -90,17 +93,21 @@ async fn rows(
     about: Option<What>,
     (most, skipped): (i64, i64),
 ) -> Result<Vec<Release>, Fault> {
-    let (decision, paper) = about.map_or((None, None), What::columns);
+    let [decision, paper, document] = about.map_or([None; 3], What::columns);
     let rows = sqlx::query_as!(
         Row,
         r#"select r.id as "id: ReleaseId", r.decision_id as "decision: DecisionId", r.paper_version_id as "paper: VersionId",
-                  coalesce(d.title, p.title) as "title!", coalesce(d.title_ru, p.title_ru) as title_ru,
-                  coalesce(d.title_ky, p.title_ky) as title_ky, coalesce(d.year, p.year) as year,
-                  coalesce(d.number, p.number) as number, coalesce(d.adopted_version, v.version, 1) as "version!",
+                  r.document_version_id as "document: DocumentVersionId",
+                  coalesce(d.title, p.title, m.title) as "title!", coalesce(d.title_ru, p.title_ru, m.title_ru) as title_ru,
+                  coalesce(d.title_ky, p.title_ky, m.title_ky) as title_ky, coalesce(d.year, p.year, m.year) as year,
+                  coalesce(d.number, p.number, m.number) as number, coalesce(d.adopted_version, v.version, f.version, 1) as "version!",
                   coalesce(sha256(convert_to(coalesce((select e.text from editorial_fix e where e.decision_id = d.id and e.version = d.current_version
-                                                      order by e.id desc limit 1), t.text), 'UTF8')), v.sha256) as "sha256!", (d.adopted_at is not null) as "is_adopted!",
-                  (p.withdrawn_at is not null) as "is_withdrawn!",
-                  coalesce(d.state = 'adopted', p.withdrawn_at is null) as "stands!", r.audience as "audience: Audience", r.reason,
+                                                      order by e.id desc limit 1), t.text), 'UTF8')), v.sha256, f.sha256) as "sha256!", (d.adopted_at is not null) as "is_adopted!",
+                  (coalesce(p.withdrawn_at, m.withdrawn_at) is not null) as "is_withdrawn!",
+                  coalesce(m.classification <> 'unclassified' or m.audience = 'authors', false) as "is_held_back!",
+                  coalesce(d.state = 'adopted', coalesce(p.withdrawn_at, m.withdrawn_at) is null
+                           and not coalesce(m.classification <> 'unclassified' or m.audience = 'authors', false)) as "stands!",
+                  f.lang as "tongue?", r.audience as "audience: Audience", r.reason,
                   s.name as stated_by, r.stated_at, r.agreement_id as "agreement: DecisionId", a.state as "agreement_state: State",
                   a.year as agreement_year, a.number as agreement_number, a.draft_year, a.draft_number,
                   r.released_at, r.revoked_at, r.revoked_reason
@@ -111,14 +118,18 @@ async fn rows(
              left join decision_version t on t.decision_id = d.id and t.number = d.current_version
              left join paper_version v on v.id = r.paper_version_id
              left join paper p on p.id = v.paper_id
+             left join document_version f on f.id = r.document_version_id
+             left join document m on m.id = f.document_id
             where ($1::bigint is null or r.id = $1) and ($2::bigint is null or r.decision_id = $2)
               and ($3::bigint is null or v.paper_id = (select o.paper_id from paper_version o where o.id = $3))
+              and ($6::bigint is null or f.document_id = (select o.document_id from document_version o where o.id = $6))
             order by r.id desc limit $4 offset $5"#,
         one.map(ReleaseId::get),
         decision,
         paper,
         most,
         skipped,
+        document,
     )
     .fetch_all(db)
     .await?;
@@ -167,23 +178,29 @@ pub(super) async fn list(
 
 /// The version that is to be released.
 pub(super) async fn thing(db: &mut dyn Reads, what: What) -> Result<Option<Thing>, Fault> {
-    let (decision, version) = what.columns();
+    let [decision, version, document] = what.columns();
     let row = sqlx::query!(
-        r#"select coalesce(d.title, p.title) as "title!", coalesce(d.title_ru, p.title_ru) as title_ru,
-                  coalesce(d.title_ky, p.title_ky) as title_ky, coalesce(d.year, p.year) as year,
-                  coalesce(d.number, p.number) as number, coalesce(d.current_version, v.version) as "version!",
+        r#"select coalesce(d.title, p.title, m.title) as "title!", coalesce(d.title_ru, p.title_ru, m.title_ru) as title_ru,
+                  coalesce(d.title_ky, p.title_ky, m.title_ky) as title_ky, coalesce(d.year, p.year, m.year) as year,
+                  coalesce(d.number, p.number, m.number) as number, coalesce(d.current_version, v.version, f.version) as "version!",
                   coalesce(sha256(convert_to(coalesce((select e.text from editorial_fix e where e.decision_id = d.id and e.version = d.current_version
-                                                        order by e.id desc limit 1), t.text), 'UTF8')), v.sha256) as "sha256!",
-                  (d.adopted_at is not null) as "is_adopted!", (p.withdrawn_at is not null) as "is_withdrawn!",
-                  coalesce(d.state = 'adopted', p.withdrawn_at is null) as "stands!"
-             from (values ($1::bigint, $2::bigint)) sought (decision, version)
+                                                        order by e.id desc limit 1), t.text), 'UTF8')), v.sha256, f.sha256) as "sha256!",
+                  (d.adopted_at is not null) as "is_adopted!",
+                  (coalesce(p.withdrawn_at, m.withdrawn_at) is not null) as "is_withdrawn!",
+                  coalesce(m.classification <> 'unclassified', false) as "is_held_back!",
+                  coalesce(d.state = 'adopted', coalesce(p.withdrawn_at, m.withdrawn_at) is null) as "stands!", f.lang as "tongue?"
+             from (values ($1::bigint, $2::bigint, $3::bigint)) sought (decision, version, document)
              left join decision d on d.id = sought.decision
              left join decision_version t on t.decision_id = d.id and t.number = d.current_version
              left join paper_version v on v.id = sought.version
              left join paper p on p.id = v.paper_id
-            where d.id is not null or v.id is not null"#,
+             left join document_version f on f.id = sought.document
+             -- what its authors keep to themselves is not told of here
+             left join document m on m.id = f.document_id and m.audience <> 'authors'
+            where d.id is not null or v.id is not null or m.id is not null"#,
         decision,
         version,
+        document,
     )
     .fetch_optional(db.conn())
     .await?;
@@ -198,17 +215,18 @@ pub(super) async fn thing(db: &mut dyn Reads, what: What) -> Result<Option<Thing
         sha256: row.sha256,
         is_adopted: row.is_adopted,
         is_withdrawn: row.is_withdrawn,
+        is_held_back: row.is_held_back,
         stands: row.stands,
+        tongue: row.tongue,
     }))
 }
 
 /// Two who state the same thing do so one after the other.
 pub(super) async fn lock(db: &mut Recording<StateRelease>, what: What) -> Result<(), Fault> {
-    let (decision, version) = what.columns();
+    let (room, id) = what.named();
     sqlx::query!(
-        r#"select pg_advisory_xact_lock(hashtext('release'), hashtext(coalesce('decision ' || $1, 'paper ' || $2))) as "held: ()""#,
-        decision.map(|id| id.to_string()),
-        version.map(|id| id.to_string()),
+        r#"select pg_advisory_xact_lock(hashtext('release'), hashtext($1)) as "held: ()""#,
+        format!("{room} {id}"),
     )
     .fetch_one(db.conn())
     .await?;
@@ -269,10 +287,10 @@ pub(super) async fn record_statement(
     statement: &Statement,
     (by, now): (PersonId, DateTime<Utc>),
 ) -> Result<ReleaseId, Fault> {
-    let (decision, paper) = thing.what.columns();
+    let [decision, paper, document] = thing.what.columns();
     let id = sqlx::query_scalar!(
-        r#"insert into release (decision_id, paper_version_id, audience, reason, stated_by, stated_at, agreement_id)
-         values ($1, $2, $3, $4, $5, $6, $7) returning id as "id!: ReleaseId""#,
+        r#"insert into release (decision_id, paper_version_id, audience, reason, stated_by, stated_at, agreement_id, document_version_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id as "id!: ReleaseId""#,
         decision,
         paper,
         statement.audience.name(),
@@ -280,6 +298,7 @@ pub(super) async fn record_statement(
         by.get(),
         now,
         agreement.get(),
+        document,
     )
     .fetch_one(db.conn())
     .await?;

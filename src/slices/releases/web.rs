@@ -23,10 +23,13 @@ fn path(id: ReleaseId) -> String {
     format!("/releases/{id}")
 }
 
-/// `?decision=7` or `?paper=12`, the latter one version of it.
+/// `?decision=7`, `?paper=12` or `?document=4`, the latter two one version of it.
 fn about(fields: &Fields) -> Option<What> {
-    let decision = decisions::DecisionId::parse(Some(fields.raw("decision"))).map(What::Decision);
-    decision.or_else(|| Key::parse(Some(fields.raw("paper"))).map(What::Paper))
+    What::of(
+        Key::parse(Some(fields.raw("decision"))),
+        Key::parse(Some(fields.raw("paper"))),
+        Key::parse(Some(fields.raw("document"))),
+    )
 }
 
 pub(super) async fn list(seen: Seen<SeeReleases>) -> Answer {

@@ -30,6 +30,7 @@ pub(super) fn kind(t: &'static Texts, thing: &Thing) -> String {
     match thing.what {
         What::Decision(_) => t.releases_kind_decision(),
         What::Paper(_) => t.releases_kind_paper(),
+        What::Document(_) => t.releases_kind_document(),
     }
 }
 
@@ -38,6 +39,11 @@ pub(super) fn exactly(t: &'static Texts, thing: &Thing, prefix: &str) -> String 
     match thing.what {
         What::Decision(_) => thing.symbol(prefix),
         What::Paper(_) => t.releases_version(thing.symbol(prefix), thing.version),
+        What::Document(_) => {
+            let tongue = thing.tongue.as_deref().and_then(Lang::parse);
+            let tongue = tongue.map_or("", Lang::own_name);
+            t.releases_version_in(thing.symbol(prefix), thing.version, tongue)
+        }
     }
 }
 
@@ -53,7 +59,8 @@ impl InWords for Refusal {
         let t = lang.texts();
         match self {
             Self::NotAdopted => t.releases_refused_not_adopted(),
-            Self::PaperWithdrawn => t.releases_refused_withdrawn(),
+            Self::Withdrawn => t.releases_refused_withdrawn(),
+            Self::HeldBack => t.releases_refused_held_back(),
             Self::StatedAlready => t.releases_refused_stated_already(),
             Self::NotAgreed => t.releases_refused_not_agreed(),
             Self::NotFound => t.releases_refused_not_found(),

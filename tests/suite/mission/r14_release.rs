@@ -354,3 +354,99 @@ async fn a_release_to_everybody_is_stated_once() {
     answers.sort_unstable();
     assert_eq!(answers, [303, 422]);
 }
+
+/// A document of the library, as its details say, in English.
+fn details<'a>(
+    title: &'a str,
+    classification: &'a str,
+    audience: &'a str,
+) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("title", title),
+        ("kind", "study"),
+        ("source", "Mock Institute"),
+        ("dated_on", "2026-09-01"),
+        ("file_lang", "en"),
+        ("classification", classification),
+        ("audience", audience),
+    ]
+}
+
+/// R14, §8: a document of the library leaves as a paper does; classified meanwhile, it stays whatever members agreed to;
+/// and what its authors keep to themselves is not even heard of.
+#[tokio::test]
+async fn a_document_of_the_library_leaves_in_the_version_that_was_agreed_unless_it_is_classified() {
+    let world = World::new().await;
+    let mut secretariat = world.role("secretariat").await;
+    let mut visitor = world.visitor();
+    let open = details("Indicator brief", "unclassified", "internal");
+    let added = secretariat
+        .post_files("/documents", &open, &[("files", "brief.pdf", PDF)])
+        .await;
+    assert_eq!(added.location(), "/documents/1", "{}", added.words());
+    let own = details("Own notes of the office", "unclassified", "authors");
+    let file = ("files", "notes.pdf", NEXT);
+    secretariat.post_files("/documents", &own, &[file]).await;
+
+    let page = secretariat.get("/documents/1").await;
+    assert!(page.links().contains(&"/releases?document=1".to_owned()));
+    let list = secretariat.get("/releases?document=1").await;
+    assert!(
+        list.links()
+            .contains(&"/releases/new?document=1".to_owned())
+    );
+    let page = secretariat.get("/documents/2").await;
+    assert!(!page.body.contains("/releases?document"), "{}", page.body);
+    let stranger = statement(("document", "2"), "public");
+    for who in ["secretariat", "focal point"] {
+        let mut who = world.role(who).await;
+        assert_eq!(who.get("/releases/new?document=2").await.status, 404);
+        assert_eq!(who.post("/releases", &stranger).await.status, 404);
+    }
+
+    let said = statement(("document", "1"), "public");
+    let stated = secretariat.post("/releases", &said).await;
+    assert_eq!(stated.status, 303, "{}", stated.words());
+    let draft = secretariat.get(stated.location()).await.words();
+    let exactly = "Decides to release UNMN/KGZ/2026/DOC.1, version 1, English, “Indicator brief”, to everybody;";
+    assert!(draft.contains(exactly), "{draft}");
+    agreed(&world, stated.location(), DEADLINE).await;
+
+    let mut secretariat = world.role("secretariat").await;
+    let desk = secretariat.get("/").await;
+    assert!(desk.links().contains(&"/releases/1".to_owned()));
+    let classified = details("Indicator brief", "confidential", "internal");
+    secretariat.does("/documents/1/details", &classified).await;
+    let refused = secretariat.is_refused("/releases/1/publication", &[]).await;
+    assert!(refused.contains("It is classified"), "{refused}");
+    let mut db = world.database.owner().await;
+    let forced = sqlx::query(
+        "with acting as (select set_config('app.event', (select max(id)::text from event), true))
+         update release set released_at = now(), released_by = stated_by from acting",
+    )
+    .execute(&mut db)
+    .await;
+    let said = forced.unwrap_err().to_string();
+    assert!(said.contains("not to leave the network"), "{said}");
+    secretariat.does("/documents/1/details", &open).await;
+    secretariat.does("/releases/1/publication", &[]).await;
+
+    let seen = visitor.get("/released").await.words();
+    assert!(
+        seen.contains("Indicator brief") && seen.contains("DOC.1"),
+        "{seen}"
+    );
+    assert_eq!(visitor.get("/released/1/file").await.bytes, PDF);
+    let next = ("file", "brief-2.pdf", NEXT);
+    let lang = [("file_lang", "en")];
+    let replaced = secretariat
+        .post_files("/documents/1/versions", &lang, &[next])
+        .await;
+    assert_eq!(replaced.status, 303, "{}", replaced.words());
+    assert_eq!(visitor.get("/released/1/file").await.bytes, PDF);
+    for path in ["/documents/1", "/document-versions/1/file"] {
+        assert_ne!(visitor.get(path).await.status, 200, "{path}");
+    }
+    let news = world.role("focal point").await.get("/").await.words();
+    assert!(news.contains("Indicator brief"), "{news}");
+}

@@ -12,6 +12,7 @@ use ashar::base::blobs::Blobs;
 use ashar::base::clock::Clock;
 use ashar::base::db::Database;
 use ashar::base::live::Live;
+use ashar::base::memory::Memory;
 use ashar::demo;
 use ashar::mail::{Mailer, SEND};
 use ashar::web::house::{House, Inner};
@@ -58,6 +59,7 @@ fn house(database: Database, clock: Clock, folder: &Path, sends_mail: bool) -> H
         behind_proxy: false,
         constraint_words: app::constraint_words,
         blobs: Blobs::in_folder(folder),
+        memory: Memory::default(),
         apart: Apart::by(PathBuf::from(env!("CARGO_BIN_EXE_ashar"))),
         upload_bytes: 4 << 20,
         sends_mail,
