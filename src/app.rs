@@ -14,6 +14,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 
 use crate::base::apart::Apart;
 use crate::base::blobs::Blobs;
+use crate::base::bucket::Bucket;
 use crate::base::clock::Clock;
 use crate::base::db::{Database, MIGRATOR};
 use crate::base::fault::Fault;
@@ -242,7 +243,7 @@ pub async fn serve(
         .await
         .map_err(|fault| format!("Cannot listen on {} (ASHAR_LISTEN): {fault}", config.listen))?;
     let database = Database::open(options, CONNECTIONS);
-    let house = house(config, database.clone(), Clock::system());
+    let house = house(config, database.clone(), Clock::system(), files(config)?);
     let live = house.live.clone();
     live.listen();
     let stop = async move {
@@ -272,13 +273,26 @@ pub async fn serve_bare(
         config,
         Database::open(options, CONNECTIONS),
         Clock::system(),
+        files(config)?,
     );
     let router = crate::web::bare::around_nothing(routes(), house, cookie, compressed)
         .ok_or("the cookie is no session")?;
     Ok(axum::serve(listener, router).await?)
 }
 
-fn house(config: &Config, database: Database, clock: Clock) -> House {
+/// Where files are kept.
+fn files(config: &Config) -> Result<Blobs, String> {
+    let folder = config.data.join("files");
+    Ok(match &config.bucket {
+        Some(account) => {
+            let bucket = Bucket::of(account.clone()).map_err(|fault| fault.to_string())?;
+            Blobs::in_bucket(folder, bucket)
+        }
+        None => Blobs::in_folder(folder),
+    })
+}
+
+fn house(config: &Config, database: Database, clock: Clock, files: Blobs) -> House {
     House::new(Inner {
         live: Live::over(database.clone(), HEARTBEAT),
         database,
@@ -286,7 +300,7 @@ fn house(config: &Config, database: Database, clock: Clock) -> House {
         public_url: config.public_url.as_str().to_owned(),
         behind_proxy: !config.trusted_proxies.is_empty(),
         constraint_words,
-        blobs: Blobs::in_folder(config.data.join("files")),
+        blobs: files,
         // where the program cannot be found, files of strangers are not read
         apart: Apart::by(std::env::current_exe().unwrap_or_default()),
         memory: Memory::default(),
@@ -301,9 +315,10 @@ pub async fn load_demo(
     options: PgConnectOptions,
 ) -> Result<bool, Box<dyn Error + Send + Sync>> {
     let database = Database::open(options, 4);
-    let today = house(config, database.clone(), Clock::system());
+    let files = files(config)?;
+    let today = house(config, database.clone(), Clock::system(), files.clone());
     let loaded = demo::load(&today, |clock| {
-        router(house(config, database.clone(), clock))
+        router(house(config, database.clone(), clock, files.clone()))
     })
     .await;
     database.close().await;
@@ -379,7 +394,7 @@ fn worker(
     )
     .map_err(|fault| fault.to_string())?;
     let (swept, time) = (database.clone(), clock.clone());
-    let files = Blobs::in_folder(config.data.join("files"));
+    let files = files(config)?;
     let worker = jobs(
         Worker::new(database.clone(), clock.clone()),
         database,
@@ -441,6 +456,7 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
     let (mornings, groups) = (own(), own());
     let (lists, successions) = (own(), own());
     let (minutes, all_minutes) = (own(), own());
+    let (change, told) = (own(), own());
     worker
         .on(slices::minutes::DEADLINE, move |job| {
             let (database, clock, public_url) = minutes.clone();
@@ -480,6 +496,34 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 let (database, clock, public_url) = many.clone();
                 async move {
                     Ok(slices::decisions::settle_due(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
+        .on(slices::meetings::change_of_date::LETTER, move |job| {
+            let (database, clock, public_url) = change.clone();
+            async move {
+                let Some(id) = job.payload.get("meeting").and_then(serde_json::Value::as_i64)
+                else {
+                    return Err(Undone::Never("the job names no meeting".to_owned()));
+                };
+                let now = clock.now();
+                Ok(slices::meetings::change_of_date::tell_by_the_clock(
+                    &database,
+                    id.into(),
+                    now,
+                    &public_url,
+                )
+                .await?)
+            }
+        })
+        .every(
+            TimeDelta::minutes(5),
+            slices::meetings::change_of_date::LETTERS,
+            move |_| {
+                let (database, clock, public_url) = told.clone();
+                async move {
+                    let now = clock.now();
+                    Ok(slices::meetings::change_of_date::tell_due(&database, now, &public_url).await?)
                 }
             },
         )
@@ -550,10 +594,11 @@ async fn alive() -> &'static str {
 }
 
 async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
-    if house.database.answers().await {
-        (StatusCode::OK, "ready")
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "no database")
+    let (database, files) = tokio::join!(house.database.answers(), house.blobs.answers());
+    match (database, files) {
+        (true, true) => (StatusCode::OK, "ready"),
+        (false, _) => (StatusCode::SERVICE_UNAVAILABLE, "no database"),
+        (true, false) => (StatusCode::SERVICE_UNAVAILABLE, "no store of files"),
     }
 }
 

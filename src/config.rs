@@ -2,6 +2,7 @@
 //!
 //! Reading is a pure function of names and values, and reports every fault at once. Secrets are in
 //! types that do not print.
+use crate::base::bucket::{Account, Endpoint};
 use axum::http::Uri;
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
@@ -51,6 +52,27 @@ pub const SETTINGS: &[(&str, &str)] = &[
         "Sender of mail: Migration Network <network@example.org>; needed with ASHAR_SMTP_URL",
     ),
     (
+        "ASHAR_S3_ENDPOINT",
+        "Store of files that speaks S3: https://s3.example.org; without it files stay in ASHAR_DATA",
+    ),
+    (
+        "ASHAR_S3_BUCKET",
+        "Its bucket; needed with ASHAR_S3_ENDPOINT",
+    ),
+    ("ASHAR_S3_REGION", "Its region [us-east-1]"),
+    (
+        "ASHAR_S3_ACCESS_KEY",
+        "Who asks there; needed with ASHAR_S3_ENDPOINT",
+    ),
+    (
+        "ASHAR_S3_SECRET_KEY",
+        "The secret of that key; needed with ASHAR_S3_ENDPOINT",
+    ),
+    (
+        "ASHAR_S3_PATH_STYLE",
+        "Whether the bucket stands in the path (yes) or before the host (no) [yes]",
+    ),
+    (
         "ASHAR_LOG",
         "What is logged: error, warn, info, debug; libraries stay at warnings [info]",
     ),
@@ -68,6 +90,8 @@ pub struct Config {
     pub trusted_proxies: Vec<Network>,
     pub smtp: Option<SecretString>,
     pub mail_from: Mailbox,
+    /// Where files are kept, if not in the folder of data.
+    pub bucket: Option<Account>,
     pub log: String,
     pub log_format: LogFormat,
     database: Option<SecretString>,
@@ -242,6 +266,7 @@ impl Config {
         if smtp.is_some() && settings.text("ASHAR_MAIL_FROM").is_none() {
             settings.fault("ASHAR_MAIL_FROM", "is needed with ASHAR_SMTP_URL");
         }
+        let bucket = settings.bucket();
         let log = settings.text("ASHAR_LOG").unwrap_or("info");
         if log.parse::<EnvFilter>().is_err() {
             settings.fault(
@@ -264,6 +289,7 @@ impl Config {
                 .unwrap_or_default(),
             smtp: smtp.map(SecretString::from),
             mail_from: mail_from.unwrap_or_else(nobody_yet),
+            bucket,
             log: log.to_owned(),
             log_format: log_format.unwrap_or(LogFormat::Text),
             database,
@@ -332,6 +358,42 @@ impl<'a> Settings<'a> {
         }
     }
 
+    /// All of it, or none.
+    fn bucket(&mut self) -> Option<Account> {
+        let needed = [
+            "ASHAR_S3_ENDPOINT",
+            "ASHAR_S3_BUCKET",
+            "ASHAR_S3_ACCESS_KEY",
+            "ASHAR_S3_SECRET_KEY",
+        ];
+        let others = ["ASHAR_S3_REGION", "ASHAR_S3_PATH_STYLE"];
+        let mut all = needed.iter().chain(&others);
+        if !all.any(|name| self.text(name).is_some()) {
+            return None;
+        }
+        for name in needed {
+            if self.text(name).is_none() {
+                self.fault(name, "is needed where files are kept by S3");
+            }
+        }
+        let endpoint = self.explained("ASHAR_S3_ENDPOINT", Endpoint::from_str);
+        let bucket = self.explained("ASHAR_S3_BUCKET", bucket_name);
+        let region = self.explained("ASHAR_S3_REGION", region);
+        let path_style = self.explained("ASHAR_S3_PATH_STYLE", |text| match text {
+            "yes" => Ok(true),
+            "no" => Ok(false),
+            _ => Err("must be yes or no"),
+        });
+        Some(Account {
+            endpoint: endpoint?,
+            bucket: bucket?,
+            region: region.unwrap_or_else(|| "us-east-1".to_owned()),
+            access_key: self.text("ASHAR_S3_ACCESS_KEY")?.to_owned(),
+            secret_key: SecretString::from(self.text("ASHAR_S3_SECRET_KEY")?),
+            path_style: path_style.unwrap_or(true),
+        })
+    }
+
     fn data_folder(&mut self) -> PathBuf {
         if let Some(folder) = self.text("ASHAR_DATA") {
             return PathBuf::from(folder);
@@ -375,6 +437,26 @@ fn networks(text: &str) -> Result<Vec<Network>, &'static str> {
         .collect()
 }
 
+/// As S3 allows it: it becomes part of a path or of a host.
+fn bucket_name(text: &str) -> Result<String, &'static str> {
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c);
+    if (3..=63).contains(&text.len()) && text.chars().all(is_allowed) {
+        Ok(text.to_owned())
+    } else {
+        Err("is no name of a bucket: 3 to 63 small letters, digits, hyphens and points")
+    }
+}
+
+/// Part of what is signed.
+fn region(text: &str) -> Result<String, &'static str> {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if text.chars().all(is_allowed) {
+        Ok(text.to_owned())
+    } else {
+        Err("is no name of a region")
+    }
+}
+
 /// Without a mail server, mail is only written down, and needs a sender all the same.
 fn nobody_yet() -> Mailbox {
     let address = lettre::Address::new_dangerous("ashar", "localhost");
@@ -413,6 +495,39 @@ mod tests {
             &all.map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect(),
         )
+    }
+
+    #[test]
+    fn a_store_of_files_is_named_whole_or_not_at_all() {
+        assert!(read([]).unwrap().bucket.is_none());
+        let whole = [
+            ("ASHAR_S3_ENDPOINT", "https://s3.example.org"),
+            ("ASHAR_S3_BUCKET", "papers"),
+            ("ASHAR_S3_ACCESS_KEY", "AKIA"),
+            ("ASHAR_S3_SECRET_KEY", "hush-hush"),
+        ];
+        let config = read(whole).unwrap();
+        assert!(!format!("{config:?}").contains("hush"));
+        let account = config.bucket.unwrap();
+        assert_eq!(
+            (account.region.as_str(), account.path_style),
+            ("us-east-1", true)
+        );
+        assert_eq!(
+            faulty([
+                ("ASHAR_S3_ENDPOINT", "s3.example.org"),
+                ("ASHAR_S3_BUCKET", "My Papers"),
+                ("ASHAR_S3_PATH_STYLE", "perhaps"),
+            ]),
+            [
+                "ASHAR_S3_ACCESS_KEY",
+                "ASHAR_S3_SECRET_KEY",
+                "ASHAR_S3_ENDPOINT",
+                "ASHAR_S3_BUCKET",
+                "ASHAR_S3_PATH_STYLE"
+            ]
+        );
+        assert_eq!(faulty([("ASHAR_S3_REGION", "eu")]).len(), 4);
     }
 
     fn faulty<const N: usize>(settings: [(&str, &str); N]) -> Vec<String> {

@@ -93,3 +93,16 @@ agenda-mail-readers = { $n ->
     [one] One recipient
    *[other] { $n } recipients
 }
+
+agenda-no-news = No news
+# $day (String) - 20 October 2026
+agenda-arising-due = due { $day }
+# $day (String) - 20 October 2026
+agenda-arising-today = Open actions as of { $day }:
+agenda-arising-sent = Open actions when the agenda was circulated:
+agenda-arising-none = No action is open.
+# $n (Number) - open actions beside those listed
+agenda-arising-more = { $n ->
+    [one] One more open action is on the follow-up page
+   *[other] { $n } more open actions are on the follow-up page
+}

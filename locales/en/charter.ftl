@@ -51,6 +51,7 @@ charter-answer-link-days = Link in a mail works, unless a deadline ends it, days
 charter-state-reminder-days = Reminder to the State after its day, and the time it leaves, working days
 charter-state-reminders = Reminders to the State that are sent by themselves
 charter-between-minutes = Item of decisions taken between meetings, minutes
+charter-change-window-minutes = Changes of a meeting’s day are told together within, minutes (0: each at once)
 charter-adoption-minutes = Adoption of the agenda, minutes (0: not proposed)
 charter-last-minutes-minutes = Minutes of the last meeting, minutes of time (0: not proposed)
 charter-arising-minutes = Matters arising, minutes (0: not proposed)

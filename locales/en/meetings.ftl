@@ -207,8 +207,6 @@ meetings-was-cancelled = { $n ->
     [one] The meeting is cancelled; one person is told.
    *[other] The meeting is cancelled; { $n } people are told.
 }
-# $when (String) - day and hours
-meetings-mail-postponed = The meeting has a new date or place: { $when }.
 # $title (String) - of the meeting
 # $when (String) - day and hours
 meetings-mail-postponed-subject = New date: { $title }, { $when }

@@ -76,3 +76,13 @@ agenda-mail-readers = { $n ->
     [one] { $n } алуучу
    *[other] { $n } алуучу
 }
+
+agenda-no-news = Кабар жок
+agenda-arising-due = мөөнөтү { $day }
+agenda-arising-today = { $day } карата ачык иш-аракеттер:
+agenda-arising-sent = Күн тартиби таратылган учурдагы ачык иш-аракеттер:
+agenda-arising-none = Ачык иш-аракет жок.
+agenda-arising-more = { $n ->
+    [one] Дагы { $n } ачык иш-аракет аткаруу барагында
+   *[other] Дагы { $n } ачык иш-аракет аткаруу барагында
+}

@@ -171,7 +171,6 @@ meetings-was-cancelled = { $n ->
     [one] Жыйын жокко чыгарылды; { $n } адамга айтылды.
    *[other] Жыйын жокко чыгарылды; { $n } адамга айтылды.
 }
-meetings-mail-postponed = Жыйындын күнү же орду жаңы: { $when }.
 meetings-mail-postponed-subject = Жаңы күн: { $title }, { $when }
 meetings-mail-cancelled = Жыйын өтпөйт: { $when }.
 meetings-mail-cancelled-subject = Жокко чыгарылды: { $title }, { $when }

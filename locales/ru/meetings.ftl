@@ -197,7 +197,6 @@ meetings-was-cancelled = { $n ->
     [many] Заседание отменено; сообщено { $n } людям.
    *[other] Заседание отменено; сообщено { $n } людям.
 }
-meetings-mail-postponed = У заседания новая дата или место: { $when }.
 meetings-mail-postponed-subject = Новая дата: { $title }, { $when }
 meetings-mail-cancelled = Заседание не состоится: { $when }.
 meetings-mail-cancelled-subject = Отменено: { $title }, { $when }

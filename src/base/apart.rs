@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::process::Command;
 
 use super::archives::Unfit;
-use super::blobs::MediaType;
+use super::blobs::{Blobs, Content, MediaType};
 use super::fault::Fault;
 use super::file_texts::{MOST_LETTERS, text_of};
 use super::joined_pdf::{self, Part};
@@ -56,7 +56,7 @@ impl Apart {
     }
 
     /// Reads the file to its end, or refuses it; a hostile file harms nobody but the process that reads it.
-    pub async fn read(&self, kind: MediaType, file: tokio::fs::File) -> Result<Reading, Fault> {
+    pub async fn read(&self, kind: MediaType, file: Content) -> Result<Reading, Fault> {
         let fed = vec![Fed::Bare(file)];
         let given = self
             .run([SUBCOMMAND, kind.name()], fed, MOST_OUTPUT)
@@ -71,12 +71,12 @@ impl Apart {
     /// How many pages each of these PDF has; of one that cannot be read, nothing. `Err` says why none was counted.
     pub async fn count_pages(
         &self,
-        files: Vec<tokio::fs::File>,
+        files: Vec<Whole>,
     ) -> Result<Result<Vec<Option<usize>>, &'static str>, Fault> {
         let wanted = files.len();
         let fed = files
             .into_iter()
-            .map(|file| Fed::File(String::new(), file))
+            .map(|file| Fed::Whole(String::new(), file))
             .collect();
         let given = self.run([JOINER, COUNT], fed, MOST_OUTPUT).await?;
         Ok(given.and_then(|bytes| {
@@ -95,11 +95,11 @@ impl Apart {
         &self,
         lang: &'static str,
         cover: (String, Vec<u8>),
-        files: Vec<(String, tokio::fs::File)>,
+        files: Vec<(String, Whole)>,
     ) -> Result<Result<Vec<u8>, &'static str>, Fault> {
         let files = files
             .into_iter()
-            .map(|(title, file)| Fed::File(title, file));
+            .map(|(title, file)| Fed::Whole(title, file));
         let fed = std::iter::once(Fed::Bytes(cover.0, cover.1))
             .chain(files)
             .collect();
@@ -154,10 +154,18 @@ impl Apart {
     }
 }
 
+/// A kept file among others, opened when its turn comes.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    pub files: Blobs,
+    pub sha256: Vec<u8>,
+    pub bytes: u64,
+}
+
 /// What goes into the process: a file as it is, or one of several, each with its name before it.
 enum Fed {
-    Bare(tokio::fs::File),
-    File(String, tokio::fs::File),
+    Bare(Content),
+    Whole(String, Whole),
     Bytes(String, Vec<u8>),
 }
 
@@ -167,8 +175,19 @@ impl Fed {
             Self::Bare(mut file) => {
                 tokio::io::copy(&mut file, input).await?;
             }
-            Self::File(name, mut file) => {
-                head(input, &name, file.metadata().await?.len()).await?;
+            Self::Whole(
+                name,
+                Whole {
+                    files,
+                    sha256,
+                    bytes,
+                },
+            ) => {
+                let mut file = files
+                    .open(&sha256)
+                    .await
+                    .map_err(|fault| std::io::Error::other(fault.to_string()))?;
+                head(input, &name, bytes).await?;
                 tokio::io::copy(&mut file, input).await?;
             }
             Self::Bytes(name, bytes) => {

@@ -2,6 +2,7 @@
 use std::io::{self, Cursor, Read as _, Write as _};
 
 use futures_util::stream::{self, Stream};
+use tokio::io::AsyncReadExt as _;
 use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, mpsc};
 use zip::ZipWriter;
@@ -93,10 +94,17 @@ fn write(runtime: &Handle, files: &Blobs, entries: &[Packed], pipe: Pipe) -> io:
     let mut pack = ZipWriter::new_stream(io::BufWriter::with_capacity(PIECE, pipe));
     for entry in entries {
         pack.start_file(entry.name.as_str(), options)?;
-        let file = runtime
+        let mut file = runtime
             .block_on(files.open(&entry.sha256))
             .map_err(|fault| io::Error::other(fault.to_string()))?;
-        io::copy(&mut runtime.block_on(file.into_std()), &mut pack)?;
+        let mut piece = vec![0; PIECE];
+        loop {
+            let read = runtime.block_on(file.read(&mut piece))?;
+            let Some(piece) = piece.get(..read).filter(|piece| !piece.is_empty()) else {
+                break;
+            };
+            pack.write_all(piece)?;
+        }
     }
     pack.finish()?.into_inner().flush()
 }

@@ -1,21 +1,56 @@
-//! Files by their content: stored once under their SHA-256, outside the database, in a folder.
+//! Files by their content: stored once under their SHA-256, outside the database, in a folder or in a bucket of a service
+//! that speaks S3.
 //!
-//! A file is written aside, flushed, then renamed: what has a name is whole. What it is, is told by its
+//! A file is written aside, flushed, then renamed or put: what has a name is whole. What it is, is told by its
 //! first bytes, never by what the sender says of it.
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
 use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 use tokio::fs;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncRead, AsyncWriteExt, ReadBuf};
 
+use super::bucket::{Arriving, Bucket};
 use super::fault::Fault;
 
-/// The folder of files.
+/// The store of files; cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Blobs(PathBuf);
+pub struct Blobs {
+    /// Where files are received, and kept unless there is a bucket.
+    folder: PathBuf,
+    bucket: Option<Bucket>,
+}
+
+/// A kept file as it is read.
+pub struct Content(Kept);
+
+enum Kept {
+    InFolder(fs::File),
+    InBucket(Arriving),
+}
+
+impl From<fs::File> for Content {
+    fn from(file: fs::File) -> Self {
+        Self(Kept::InFolder(file))
+    }
+}
+
+impl AsyncRead for Content {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        into: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        match &mut self.0 {
+            Kept::InFolder(file) => Pin::new(file).poll_read(context, into),
+            Kept::InBucket(file) => Pin::new(file).poll_read(context, into),
+        }
+    }
+}
 
 /// What the house takes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,15 +89,34 @@ static ASIDE: AtomicU64 = AtomicU64::new(0);
 
 impl Blobs {
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
-        Self(folder.into())
+        Self {
+            folder: folder.into(),
+            bucket: None,
+        }
+    }
+
+    /// Received in the folder, kept in the bucket.
+    pub fn in_bucket(folder: impl Into<PathBuf>, bucket: Bucket) -> Self {
+        Self {
+            folder: folder.into(),
+            bucket: Some(bucket),
+        }
+    }
+
+    /// Whether files can be kept and read now.
+    pub async fn answers(&self) -> bool {
+        match &self.bucket {
+            Some(bucket) => bucket.answers().await,
+            None => true,
+        }
     }
 
     /// Begins to receive one file.
     pub async fn receive(&self) -> Result<Incoming, Fault> {
-        fs::create_dir_all(&self.0).await?;
+        fs::create_dir_all(&self.folder).await?;
         let number = ASIDE.fetch_add(1, Ordering::Relaxed);
         let aside = self
-            .0
+            .folder
             .join(format!("incoming-{}-{number}", std::process::id()));
         let file = fs::File::create(&aside).await?;
         Ok(Incoming {
@@ -77,15 +131,22 @@ impl Blobs {
     }
 
     /// Opens a kept file for reading.
-    pub async fn open(&self, sha256: &[u8]) -> Result<fs::File, Fault> {
-        Ok(fs::File::open(self.path(sha256)).await?)
+    pub async fn open(&self, sha256: &[u8]) -> Result<Content, Fault> {
+        Ok(Content(match &self.bucket {
+            Some(bucket) => Kept::InBucket(bucket.get(sha256).await?),
+            None => Kept::InFolder(fs::File::open(self.path(sha256)).await?),
+        }))
     }
 
     /// Kept files that nothing has touched since `before`, and what was left half-way: who knows which
     /// records name files says which of them may go.
     pub async fn untouched_since(&self, before: SystemTime) -> Result<Vec<Vec<u8>>, Fault> {
         let mut found = Vec::new();
-        let Some(mut shelves) = list(&self.0).await? else {
+        if let Some(bucket) = &self.bucket {
+            let names = bucket.untouched_since(before).await?;
+            found.extend(names.iter().filter_map(|name| hash_of(name)));
+        }
+        let Some(mut shelves) = list(&self.folder).await? else {
             return Ok(found);
         };
         while let Some(shelf) = shelves.next_entry().await? {
@@ -94,6 +155,10 @@ impl Blobs {
                 if is_left && is_older(&shelf.path(), before).await {
                     fs::remove_file(shelf.path()).await?;
                 }
+                continue;
+            }
+            // a folder from before the bucket is nobody's to clear
+            if self.bucket.is_some() {
                 continue;
             }
             let Some(mut files) = list(&shelf.path()).await? else {
@@ -111,6 +176,9 @@ impl Blobs {
 
     /// Throws a kept file away, unless it came again meanwhile.
     pub async fn discard(&self, sha256: &[u8], before: SystemTime) -> Result<(), Fault> {
+        if let Some(bucket) = &self.bucket {
+            return bucket.discard(sha256, before).await;
+        }
         let path = self.path(sha256);
         if is_older(&path, before).await {
             fs::remove_file(path).await?;
@@ -125,7 +193,7 @@ impl Blobs {
             let _ = write!(name, "{byte:02x}");
         }
         let first = name.get(..2).unwrap_or("00").to_owned();
-        self.0.join(first).join(name)
+        self.folder.join(first).join(name)
     }
 }
 
@@ -172,21 +240,31 @@ impl Incoming {
         let sha256: [u8; 32] = self.hash.clone().finalize().into();
         let media_type = MediaType::of(&self.head, file_name, self.is_text);
         if media_type.is_some() && self.bytes > 0 {
-            let path = self.blobs.path(&sha256);
-            if let Some(shelf) = path.parent() {
-                fs::create_dir_all(shelf).await?;
-            }
-            fs::rename(&self.aside, &path).await?;
-            // the name itself must outlive a loss of power, or a row would name a file that is not there
-            if let Some(shelf) = path.parent() {
-                fs::File::open(shelf).await?.sync_all().await?;
-            }
+            self.keep(&sha256).await?;
         }
         Ok(Blob {
             sha256,
             bytes: self.bytes,
             media_type,
         })
+    }
+
+    async fn keep(&self, sha256: &[u8]) -> Result<(), Fault> {
+        if let Some(bucket) = &self.blobs.bucket {
+            // what came before is put once more, so that nobody throws it away meanwhile
+            let file = fs::File::open(&self.aside).await?;
+            return bucket.put(sha256, file, self.bytes).await;
+        }
+        let path = self.blobs.path(sha256);
+        if let Some(shelf) = path.parent() {
+            fs::create_dir_all(shelf).await?;
+        }
+        fs::rename(&self.aside, &path).await?;
+        // the name itself must outlive a loss of power, or a row would name a file that is not there
+        if let Some(shelf) = path.parent() {
+            fs::File::open(shelf).await?.sync_all().await?;
+        }
+        Ok(())
     }
 }
 

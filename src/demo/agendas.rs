@@ -53,10 +53,14 @@ pub(super) async fn propose(stage: &Stage, coming: &Planned) -> Told {
         .posts(&format!("{declined}/refusal"), &reason)
         .await?;
     stage.begins(-1).await?;
-    let closing = [("standing", "other_business"), ("standing", "next_meeting")];
+    let standing = [
+        ("standing", "matters_arising"),
+        ("standing", "other_business"),
+        ("standing", "next_meeting"),
+    ];
     secretariat = stage.secretariat().await?;
     secretariat
-        .posts(&format!("{}/agenda/beginning", coming.path), &closing)
+        .posts(&format!("{}/agenda/beginning", coming.path), &standing)
         .await?;
     let mut unhcr = stage.focal_point(UNHCR).await?;
     let arrivals = [

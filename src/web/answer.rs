@@ -185,7 +185,7 @@ impl Kept<'_> {
     }
 
     /// 200 with the file, piece by piece.
-    pub fn sent(&self, file: tokio::fs::File) -> Answer {
+    pub fn sent(&self, file: blobs::Content) -> Answer {
         let disposition = if self.inline {
             blobs::inline_disposition(self.file_name)
         } else {

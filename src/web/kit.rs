@@ -4,9 +4,9 @@ use chrono::TimeDelta;
 
 use super::page::{Page, Sample, Scheme, Section};
 use super::parts::{
-    AgendaRow, Ask, Choice, ClassTag, Corrections, Countdown, Crumb, DocumentRow, Entry, Field,
-    Icon, Log, Pager, PaperLink, Possible, Score, Scores, Step, Steps, Tag, Text, Todo, Tone,
-    Voice, Voices, Width,
+    AgendaRow, Arising, ArisingLine, Ask, Choice, ClassTag, Corrections, Countdown, Crumb,
+    DocumentRow, Entry, Field, Icon, Log, Pager, PaperLink, Possible, Score, Scores, Step, Steps,
+    Tag, Text, Todo, Tone, Voice, Voices, Width,
 };
 use crate::base::clock::Instant;
 use crate::base::lang::{Lang, Texts};
@@ -316,6 +316,22 @@ fn agenda(t: &'static Texts) -> Vec<AgendaRow> {
             href: "/decisions/8".into(),
             words: "DEC/8".into(),
         }],
+        arising: Some(Arising {
+            said: t.frame_done().into(),
+            lines: vec![ArisingLine {
+                action: Crumb {
+                    href: "/actions/1".into(),
+                    words: "DEC/8-A1".into(),
+                },
+                lead: "ILO".into(),
+                due: t.frame_needed().into(),
+                state: Some(Tag::new(Icon::Overdue, Tone::No, t.frame_needed())),
+            }],
+            more: Some(Crumb {
+                href: "/actions".into(),
+                words: t.frame_follow_up().into(),
+            }),
+        }),
         actions: vec![Crumb {
             href: "/agenda-items/4/actions".into(),
             words: t.frame_done().into(),

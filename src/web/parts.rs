@@ -247,6 +247,8 @@ pub(crate) struct AgendaRow {
     pub(crate) papers: Vec<PaperLink>,
     /// Decisions taken between meetings, of which it takes note.
     pub(crate) decisions: Vec<Crumb>,
+    /// Open actions, under what arises.
+    pub(crate) arising: Option<Arising>,
     /// Where what was asked for under it stands, once the meeting sits.
     pub(crate) actions: Vec<Crumb>,
     /// What came of it, with the link to the decision if there is one.
@@ -255,6 +257,25 @@ pub(crate) struct AgendaRow {
     pub(crate) presenter: Text,
     /// Of a group's meeting: whom it is open to.
     pub(crate) audience: Option<Tag>,
+}
+
+/// Open actions under an item of an agenda.
+#[derive(Template, Clone, Debug)]
+#[template(path = "parts/arising.html")]
+pub(crate) struct Arising {
+    /// As of which day, or that there are none.
+    pub(crate) said: Text,
+    pub(crate) lines: Vec<ArisingLine>,
+    /// Where the others are.
+    pub(crate) more: Option<Crumb>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct ArisingLine {
+    pub(crate) action: Crumb,
+    pub(crate) lead: Text,
+    pub(crate) due: Text,
+    pub(crate) state: Option<Tag>,
 }
 
 /// A paper where it is listed: its file, and the page of the paper with its versions.
@@ -720,6 +741,7 @@ drawn!(
     Steps,
     Todo,
     AgendaRow,
+    Arising,
     PaperLink,
     Log,
     Voices,

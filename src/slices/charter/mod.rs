@@ -36,6 +36,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "state_reminders_positive"
         | "between_minutes_sensible"
         | "standing_minutes_sensible"
+        | "change_window_minutes_sensible"
         | "late_items_known"
         | "group_notice_days_positive"
         | "visit_minutes_positive"

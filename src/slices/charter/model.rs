@@ -182,6 +182,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         label: |t| t.charter_next_meeting_minutes(),
     },
     Setting {
+        name: "change_window_minutes",
+        least: 0,
+        most: 240,
+        label: |t| t.charter_change_window_minutes(),
+    },
+    Setting {
         name: "at_risk_days",
         least: 1,
         most: 365,

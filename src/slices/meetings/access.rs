@@ -180,6 +180,14 @@ act!(
     PostponeMeeting on Meeting, "meeting.postpone", move_date
 );
 act!(
+    /// R5: the clock sends the letter about a new day, or the office does before its time.
+    TellOfChange on Meeting, "meeting.tell_of_change", |who, meeting| if who.hat == Hat::System {
+        Verdict::Yes
+    } else {
+        runs(who, meeting.group)
+    }
+);
+act!(
     /// R2, R5
     CancelMeeting on Meeting, "meeting.cancel", move_date
 );

@@ -111,6 +111,7 @@ impl Sample for OutsidePage {
             title: t.meetings_agenda().into(),
             papers: Vec::new(),
             decisions: Vec::new(),
+            arising: None,
             actions: Vec::new(),
             outcome: None,
             kind: Tag::kind(Icon::Discussion, t.meetings_item_discussion()),

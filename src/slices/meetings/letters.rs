@@ -2,6 +2,7 @@
 use askama::Template;
 use chrono_tz::Tz;
 
+use super::change_of_date::Day;
 use super::model::{Meeting, MeetingId};
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
@@ -99,16 +100,32 @@ impl Envelope<'_> {
         self.letter(to, lang, "meeting.reminder", subject, &first, asking)
     }
 
-    /// Another day or place; in the calendars of those who were invited it moves by itself.
-    pub(super) fn postponement(&self, to: &Addressee) -> (OrganisationId, NewMail) {
+    /// Another day or place, against what members know; in the calendars of those who were invited it moves by itself.
+    pub(super) fn change(&self, to: &Addressee, known: &Day) -> (OrganisationId, NewMail) {
         let lang = Lang::parse(&to.lang).unwrap_or(Lang::En);
         let t = lang.texts();
-        let when = lang
-            .dates(self.zone)
-            .span(self.meeting.starts_at, self.meeting.ends_at);
-        let first = t.meetings_mail_postponed(when.as_str());
-        let subject = t.meetings_mail_postponed_subject(self.title(lang), when.as_str());
-        let invited = self.meeting.convened_at.is_some();
+        let dates = lang.dates(self.zone);
+        let (meeting, title) = (self.meeting, self.title(lang));
+        let when = dates.span(meeting.starts_at, meeting.ends_at);
+        let (was, place) = (known.place.as_str(), meeting.place.as_str());
+        let moved = (known.starts_at, known.ends_at) != (meeting.starts_at, meeting.ends_at);
+        let subject = if moved {
+            t.meetings_mail_postponed_subject(title, when.as_str())
+        } else {
+            t.changes_mail_place_subject(title, when.as_str())
+        };
+        let first = if moved {
+            let before = dates.span(known.starts_at, known.ends_at);
+            let first = t.changes_mail_moved(before.as_str(), when.as_str());
+            if was == place {
+                first
+            } else {
+                format!("{first} {}", t.changes_mail_also_place(place, was))
+            }
+        } else {
+            t.changes_mail_place(when.as_str(), place, was)
+        };
+        let invited = meeting.convened_at.is_some();
         let calendar = invited.then(|| self.calendar(Method::Request, to, lang));
         let asking = if invited {
             Asking::Of(calendar)

@@ -35,7 +35,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use agenda::{
-    Arising, BeginningPage, ItemPage, ROUND, RevisionsPage, TransferPage, list_between_meetings,
+    BeginningPage, ItemPage, ROUND, RevisionsPage, TransferPage, list_between_meetings,
     list_waiting, meeting_of, put_matters_arising,
 };
 pub(crate) use cadence::{Part, YearPage};

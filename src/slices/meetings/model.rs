@@ -149,6 +149,8 @@ pub(crate) struct Meeting {
     pub(crate) sequence: i32,
     pub(crate) convened_at: Option<DateTime<Utc>>,
     pub(crate) postponed_at: Option<DateTime<Utc>>,
+    /// When the letter about its new day goes out, while it waits.
+    pub(crate) letter_at: Option<DateTime<Utc>>,
     pub(crate) cancelled_reason: Option<String>,
     pub(crate) presiding: Option<PersonId>,
     pub(crate) agenda: AgendaState,

@@ -2,7 +2,7 @@ use askama::Template;
 
 use super::access::{
     ClearAgenda, CloseMeeting, ConveneMeeting, EditAgenda, OpenMeeting, PlanMeeting,
-    PostponeMeeting, Represent, ReviseAgenda,
+    PostponeMeeting, Represent, ReviseAgenda, TellOfChange,
 };
 use super::agenda;
 use super::agenda::Contents;
@@ -226,6 +226,8 @@ pub(crate) struct MeetingPage {
     change_date: bool,
     cancelled: String,
     postponed: String,
+    /// When the letter about its new day goes out: told to whoever may send it before.
+    letter: Option<String>,
     /// Whether its review of actions can be opened.
     review: bool,
     begin_minutes: bool,
@@ -386,6 +388,10 @@ impl MeetingPage {
                 .map_or_else(String::new, |at| {
                     t.meetings_postponed_on(dates.day(dates.date_of(at)))
                 }),
+            letter: meeting
+                .letter_at
+                .filter(|_| TellOfChange::verdict(who, meeting).is_yes())
+                .map(|at| t.changes_letter_goes(dates.time(at))),
             convene: (runs && chair && rules::is_to_be_convened(meeting)).then(|| {
                 possible(
                     ConveneMeeting::verdict(who, meeting),

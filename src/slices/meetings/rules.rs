@@ -312,6 +312,7 @@ mod tests {
             sequence: 0,
             convened_at: (state != State::Planned).then_some(now),
             postponed_at: None,
+            letter_at: None,
             cancelled_reason: None,
             presiding: None,
             agenda,

@@ -12,7 +12,7 @@ use super::letters::Envelope;
 use super::model::{Meeting, MeetingId};
 use super::pages::{MeetingPage, MeetingsPage};
 use super::store::{Called, Whose};
-use super::{agenda, forms, group_store, invitations, presiding, rules, store};
+use super::{agenda, change_of_date, forms, group_store, invitations, presiding, rules, store};
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -136,7 +136,7 @@ pub(super) async fn show(seen: Seen<SeeMeeting>) -> Answer {
         visit,
         ..
     } = seen;
-    let contents = agenda::contents(&mut db, meeting.id).await?;
+    let contents = agenda::contents(&mut db, &meeting, (visit.today(), visit.now)).await?;
     let seats = store::seats(
         &mut db,
         meeting.id,
@@ -181,6 +181,7 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
     let items = agenda::items(&mut db, meeting.id).await?;
     rules::convene(&meeting, &items)?;
     store::record_convocation(&mut db, meeting.id, now).await?;
+    change_of_date::ended_by_invitation(&mut db, &meeting, now).await?;
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     let envelope = Envelope {
@@ -267,7 +268,7 @@ pub(super) async fn represent(act: Allowed<Represent>) -> Answer {
                 .saying(&visit.texts().meetings_represented(lines.len(), seats.len())))
         }
         Err(complaints) => {
-            let contents = agenda::contents(&mut db, meeting.id).await?;
+            let contents = agenda::contents(&mut db, &meeting, (visit.today(), visit.now)).await?;
             Reply::again(&MeetingPage::of(
                 &visit,
                 &who,

@@ -7,25 +7,22 @@ use chrono::{NaiveDate, TimeDelta};
 use super::access::Remind;
 use super::letters::{Desk, To};
 use super::rules::{self, Ladder, Rung};
-use super::store::{self, Morning, Posted, Reader, Running, Worn};
+use super::store::{self, Posted, Reader, Running, Worn};
 use crate::base::acts::{Reads, Recording};
 use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 use crate::base::db::Database;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
-use crate::base::lang::Lang;
 use crate::base::outbox;
 use crate::base::signed_links::{Key, UNSUBSCRIBE, unsubscribe_link};
 use crate::slices::charter;
 use crate::slices::home::{self, Task, Waiting};
-use crate::slices::meetings::{self, Arising};
+use crate::slices::meetings;
 use crate::slices::people::volume::Volume;
 
 /// The kind of the job that looks whether a day's round is due.
 pub(crate) const ROUND: &str = "reminder.round";
-/// Lines under "matters arising"; the follow-up page has them all.
-const MOST_ARISING: i64 = 40;
 /// Lines of a digest; the desk has them all.
 const MOST_LINES: usize = 30;
 
@@ -65,7 +62,7 @@ pub(crate) async fn daily(
     };
     let readers = store::list_readers(&mut db, today).await?;
     round.remind(&mut db, &readers).await?;
-    round.put_matters_arising(&mut db, &morning).await?;
+    meetings::put_matters_arising(&mut db, today, now).await?;
     round.send_digests(&mut db, &readers).await?;
     db.commit().await
 }
@@ -144,36 +141,6 @@ impl Round<'_> {
         self.calendar
             .instant(day + TimeDelta::days(1), chrono::NaiveTime::MIN)
             - TimeDelta::seconds(1)
-    }
-
-    /// Lines without words of any language: symbol, agency, title, day.
-    async fn put_matters_arising(
-        &self,
-        db: &mut Recording<Remind>,
-        morning: &Morning,
-    ) -> Result<(), Fault> {
-        let silent_since = self.desk.now - TimeDelta::days(morning.stale_days.into());
-        let found = store::list_arising(db, self.today, silent_since, MOST_ARISING).await?;
-        let lines: Vec<String> = found
-            .iter()
-            .map(|one| {
-                let series = if one.is_of_meeting { "MTG" } else { "DEC" };
-                let source = one
-                    .source_number
-                    .map_or_else(String::new, |n| format!("{series}/{n}-"));
-                let day = one.due_on.format("%d.%m.%Y");
-                format!(
-                    "{source}A{} · {} · {} · {day}",
-                    one.number, one.acronym, one.title
-                )
-            })
-            .collect();
-        let list = (!lines.is_empty()).then(|| lines.join("\n").chars().take(10_000).collect());
-        let arising = Arising {
-            titles: Lang::ALL.map(|lang| lang.texts().reminders_matters_arising()),
-            list,
-        };
-        meetings::put_matters_arising(db, &arising, self.desk.now).await
     }
 
     /// One to each person at most, on days with news: something waits that the last one did not tell, or a

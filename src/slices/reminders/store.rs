@@ -28,7 +28,6 @@ pub(super) struct Morning {
     before: i32,
     after: i32,
     every: i32,
-    pub(super) stale_days: i32,
 }
 
 impl Morning {
@@ -48,7 +47,7 @@ pub(super) async fn morning(db: &mut PgConnection, now: DateTime<Utc>) -> Result
         r#"select local.at::date as "day!", extract(hour from local.at)::int as "hour!", d.kind as "kind?: DayKind",
                   exists (select from reminder_round r where r.day = local.at::date) as "done!",
                   c.time_zone as "time_zone!", c.digest_hour as "digest_hour!", c.remind_before_days as "before!",
-                  c.remind_after_days as "after!", c.remind_every_days as "every!", c.stale_days as "stale_days!"
+                  c.remind_after_days as "after!", c.remind_every_days as "every!"
              from charter c
             cross join lateral (select $1::timestamptz at time zone c.time_zone as at) local
              left join calendar_day d on d.day = local.at::date"#,
@@ -215,39 +214,6 @@ pub(super) async fn record_digests(
     .execute(db.conn())
     .await?
     .exactly(u64::try_from(digests.len()).unwrap_or(u64::MAX))
-}
-
-/// An action that the next meeting has to hear of.
-pub(super) struct Arising {
-    pub(super) is_of_meeting: bool,
-    pub(super) source_number: Option<i32>,
-    pub(super) number: i32,
-    pub(super) acronym: String,
-    pub(super) title: String,
-    pub(super) due_on: NaiveDate,
-}
-
-/// Overdue, or without news for the charter's days; the longest due first.
-pub(super) async fn list_arising(
-    db: &mut dyn Reads,
-    day: NaiveDate,
-    silent_since: DateTime<Utc>,
-    most: i64,
-) -> Result<Vec<Arising>, Fault> {
-    Ok(sqlx::query_as!(
-        Arising,
-        r#"select d.id is null as "is_of_meeting!", coalesce(d.number, g.number) as source_number, a.number, o.acronym, a.title, a.due_on
-           from action a join organisation o on o.id = a.lead_id
-           left join decision d on d.id = a.decision_id
-           left join meeting g on g.id = a.meeting_id
-          where a.status in ('proposed', 'accepted', 'in_progress') and (a.due_on < $1 or a.news_at < $2)
-          order by a.due_on, a.id limit $3"#,
-        day,
-        silent_since,
-        most,
-    )
-    .fetch_all(db.conn())
-    .await?)
 }
 
 /// Formal notices go on; `false` when nothing was to be changed.

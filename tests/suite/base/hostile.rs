@@ -256,7 +256,7 @@ async fn what_harms_its_reader_harms_nobody_else() {
         let path = folder.join(number.to_string());
         fs::write(&path, content).unwrap();
         let file = tokio::fs::File::open(&path).await.unwrap();
-        match apart.read(*kind, file).await.unwrap() {
+        match apart.read(*kind, file.into()).await.unwrap() {
             Reading::Text(text) => assert!(text.len() <= MOST_LETTERS * 4),
             Reading::Refused(why) => bombs += usize::from(why == "too large"),
         }
@@ -266,7 +266,7 @@ async fn what_harms_its_reader_harms_nobody_else() {
     let path = folder.join("whole");
     fs::write(&path, whole(MediaType::Pdf)).unwrap();
     let file = tokio::fs::File::open(&path).await.unwrap();
-    let reading = apart.read(MediaType::Pdf, file).await.unwrap();
+    let reading = apart.read(MediaType::Pdf, file.into()).await.unwrap();
     assert!(
         matches!(&reading, Reading::Text(text) if text.contains("Invented words")),
         "{reading:?}"

@@ -1,4 +1,5 @@
 //! The base, tried without HTTP.
+mod bucket;
 mod calendar;
 mod clock;
 mod dates;

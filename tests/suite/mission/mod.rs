@@ -38,6 +38,7 @@ mod r14_release;
 mod r14_search;
 mod r15_workplan;
 mod r16_annual_review;
+mod r16_arising;
 mod r16_review;
 mod r18_answers;
 mod r18_between;

@@ -121,6 +121,8 @@ async fn a_convened_meeting_is_put_off_and_everybody_invited_is_told() {
     );
     co_chair.is_refused(&path, &past).await;
     co_chair.does(&path, &NEW_DATE).await;
+    world.clock.moves(chrono::TimeDelta::minutes(15));
+    world.works().await;
 
     let told = mails(&world, "meeting.postponement").await;
     assert_eq!(told.len(), 24);
@@ -162,6 +164,8 @@ async fn a_convened_meeting_is_put_off_and_everybody_invited_is_told() {
         ("place", "Room 3"),
     ];
     co_chair.does(&path, &later).await;
+    world.clock.moves(chrono::TimeDelta::minutes(15));
+    world.works().await;
     assert_eq!(revisions(&world).await, [1, 2, 3]);
     // R5: what was convened is opened on its new day without a second convocation
     let again = co_chair
@@ -266,4 +270,251 @@ async fn a_meeting_is_called_off_with_a_reason_and_leaves_the_calendars() {
             "{role}"
         );
     }
+}
+
+/// Convened by a co-chair, on Thursday 29 October, 10:00 to 12:00; everybody has the invitation.
+async fn convened(world: &World) -> (Browser, Browser, String) {
+    let mut secretariat = world.role("secretariat").await;
+    let mut co_chair = world.role("co-chair").await;
+    let meeting = planned(&mut secretariat).await;
+    co_chair.does(&format!("{meeting}/convocation"), &[]).await;
+    (secretariat, co_chair, meeting)
+}
+
+const AGAIN: [(&str, &str); 4] = [
+    ("date", "2026-10-29"),
+    ("from", "10:00"),
+    ("to", "12:00"),
+    ("place", "UN House"),
+];
+
+async fn bodies(world: &World, kind: &str) -> Vec<(String, String)> {
+    let mut db = world.database.owner().await;
+    sqlx::query_as("select lang, body_text from mail where kind = $1 order by id")
+        .bind(kind)
+        .fetch_all(&mut db)
+        .await
+        .unwrap()
+}
+
+/// Peers, scheduling: what changes again within the charter's minutes is told once, from the day that members know to
+/// the one that stands, however many workers look.
+#[tokio::test]
+async fn several_changes_of_a_date_are_told_in_one_letter() {
+    let world = World::new().await;
+    let (mut secretariat, mut co_chair, meeting) = convened(&world).await;
+    let path = format!("{meeting}/postponement");
+    let look = co_chair.get(&look_at(&path, &NEW_DATE)).await.words();
+    assert!(look.contains("at 10:15"), "{look}");
+    co_chair.does(&path, &NEW_DATE).await;
+    let mut member = world.role("focal point").await;
+    let page = member.get(&meeting).await;
+    assert!(
+        page.words().contains("Room 3") && !page.words().contains("not told yet"),
+        "the page is up to date, its letter is the office's: {}",
+        page.words()
+    );
+    let page = secretariat.get(&meeting).await.words();
+    assert!(page.contains("goes out at 10:15"), "{page}");
+    world.clock.moves(chrono::TimeDelta::minutes(9));
+    world.works().await;
+    let later = [
+        ("date", "2026-11-06"),
+        ("from", "14:00"),
+        ("to", "16:00"),
+        ("place", "Room 4"),
+    ];
+    co_chair.does(&path, &later).await;
+    world.clock.moves(chrono::TimeDelta::minutes(5));
+    world.works().await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 0);
+
+    world.clock.moves(chrono::TimeDelta::minutes(1));
+    let (one, other) = (world.worker(), world.worker());
+    let (one, other) = tokio::join!(one.run_due(), other.run_due());
+    one.unwrap();
+    other.unwrap();
+    let told = mails(&world, "meeting.postponement").await;
+    assert_eq!(told.len(), 24, "once each");
+    for (_, _, _, calendar) in &told {
+        let calendar = calendar.as_ref().unwrap().replace("\r\n ", "");
+        for line in [
+            "SEQUENCE:2",
+            "DTSTART;TZID=Asia/Bishkek:20261106T140000",
+            "LOCATION:Room 4",
+        ] {
+            assert!(calendar.contains(line), "{line}: {calendar}");
+        }
+    }
+    for (lang, body) in bodies(&world, "meeting.postponement").await {
+        assert!(body.contains("29"), "{lang}: {body}");
+        assert!(
+            body.contains("Room 4") && body.contains("UN House") && !body.contains("Room 3"),
+            "what came in between is told to nobody: {body}"
+        );
+    }
+    assert_eq!(revisions(&world).await, [1, 3]);
+    let page = secretariat.get(&meeting).await.words();
+    assert!(!page.contains("not told yet"), "{page}");
+    world.clock.moves(chrono::TimeDelta::hours(2));
+    world.works().await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 24);
+}
+
+/// Nobody is told of what was taken back; what members answered counts, and what comes later has a higher number.
+#[tokio::test]
+async fn a_change_that_was_taken_back_is_told_to_nobody() {
+    let world = World::new().await;
+    let (mut secretariat, mut co_chair, meeting) = convened(&world).await;
+    let path = format!("{meeting}/postponement");
+    let mut member = world.role("focal point").await;
+    member
+        .does(&format!("{meeting}/answer"), &[("who", "nobody")])
+        .await;
+    co_chair.does(&path, &NEW_DATE).await;
+    // somebody reads the page and answers for the day in between
+    member
+        .does(
+            &format!("{meeting}/answer"),
+            &[("who", "other"), ("name", "X Y"), ("how", "room")],
+        )
+        .await;
+    let look = co_chair.get(&look_at(&path, &AGAIN)).await.words();
+    assert!(look.contains("Nobody is mailed"), "{look}");
+    co_chair.does(&path, &AGAIN).await;
+    let page = co_chair.get(&meeting).await.words();
+    assert!(
+        page.contains("Convened") && !page.contains("Postponed") && !page.contains("not told yet"),
+        "{page}"
+    );
+    let answers = secretariat.get(&format!("{meeting}/answers")).await.words();
+    assert!(
+        answers.contains("1 of 12 members") && !answers.contains("X Y"),
+        "{answers}"
+    );
+    world.clock.moves(chrono::TimeDelta::hours(1));
+    world.works().await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 0);
+    assert_eq!(revisions(&world).await, [1]);
+
+    co_chair.does(&path, &NEW_DATE).await;
+    let answers = secretariat.get(&format!("{meeting}/answers")).await.words();
+    assert!(answers.contains("0 of 12 members"), "{answers}");
+    world.clock.moves(chrono::TimeDelta::minutes(15));
+    world.works().await;
+    let told = mails(&world, "meeting.postponement").await;
+    assert_eq!(told.len(), 24);
+    assert!(told[0].3.as_ref().unwrap().contains("SEQUENCE:3"));
+}
+
+#[tokio::test]
+async fn a_meeting_called_off_in_between_sends_the_cancellation_alone() {
+    let world = World::new().await;
+    let (_, mut co_chair, meeting) = convened(&world).await;
+    co_chair
+        .does(&format!("{meeting}/postponement"), &NEW_DATE)
+        .await;
+    let reason = [("reason", "The building is closed.")];
+    co_chair
+        .does(&format!("{meeting}/cancellation"), &reason)
+        .await;
+    world.clock.moves(chrono::TimeDelta::hours(1));
+    world.works().await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 0);
+    let told = mails(&world, "meeting.cancellation").await;
+    assert_eq!(told.len(), 24);
+    let english = told.iter().find(|mail| mail.1 == "en").unwrap();
+    assert!(
+        english.2.contains("29 October"),
+        "the day that members know: {}",
+        english.2
+    );
+    assert!(english.3.as_ref().unwrap().contains("SEQUENCE:2"));
+    assert_eq!(revisions(&world).await, [1, 3]);
+}
+
+/// The office may send it before its time; with no minutes in the charter, or no time left, each goes out at once.
+#[tokio::test]
+async fn a_letter_is_sent_before_its_time_or_at_once() {
+    let world = World::new().await;
+    let (mut secretariat, mut co_chair, meeting) = convened(&world).await;
+    let path = format!("{meeting}/postponement");
+    let letter = format!("{meeting}/change-letter");
+    secretariat.is_refused(&letter, &[]).await;
+    let only_place = [
+        ("date", "2026-10-29"),
+        ("from", "10:00"),
+        ("to", "12:00"),
+        ("place", "Room 9"),
+    ];
+    co_chair.does(&path, &only_place).await;
+    let mut member = world.role("focal point").await;
+    assert_eq!(member.post(&letter, &[]).await.status, 403);
+    for role in ["state counterpart", "partner"] {
+        assert_eq!(world.role(role).await.post(&letter, &[]).await.status, 404);
+    }
+    secretariat.does(&letter, &[]).await;
+    let told = mails(&world, "meeting.postponement").await;
+    assert_eq!(told.len(), 24);
+    let english = told.iter().find(|mail| mail.1 == "en").unwrap();
+    assert!(english.2.starts_with("New place"), "{}", english.2);
+    secretariat.is_refused(&letter, &[]).await;
+    world.clock.moves(chrono::TimeDelta::hours(1));
+    world.works().await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 24);
+
+    // half past eleven: the meeting would begin before its letter
+    let soon = [
+        ("date", "2026-10-15"),
+        ("from", "11:10"),
+        ("to", "13:00"),
+        ("place", "Room 9"),
+    ];
+    co_chair.does(&path, &soon).await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 48);
+    world.charter("change_window_minutes = 0").await;
+    co_chair.does(&path, &NEW_DATE).await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 72);
+}
+
+/// Nothing is lost: when its job is gone, the round finds the letter.
+#[tokio::test]
+async fn a_letter_whose_job_was_lost_goes_out_all_the_same() {
+    let world = World::new().await;
+    let (_, mut co_chair, meeting) = convened(&world).await;
+    co_chair
+        .does(&format!("{meeting}/postponement"), &NEW_DATE)
+        .await;
+    sqlx::query("delete from job where kind = 'meeting.change_letter'")
+        .execute(&mut world.database.owner().await)
+        .await
+        .unwrap();
+    world.clock.moves(chrono::TimeDelta::minutes(16));
+    world.works().await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 24);
+}
+
+/// Whoever is called together learns the day by the invitation.
+#[tokio::test]
+async fn an_invitation_in_between_tells_the_new_day_itself() {
+    let world = World::new().await;
+    let mut secretariat = world.role("secretariat").await;
+    let mut co_chair = world.role("co-chair").await;
+    let meeting = planned(&mut secretariat).await;
+    co_chair
+        .does(&format!("{meeting}/agenda/clearance"), &[])
+        .await;
+    secretariat
+        .does(&format!("{meeting}/agenda/circulation"), &[])
+        .await;
+    secretariat
+        .does(&format!("{meeting}/postponement"), &NEW_DATE)
+        .await;
+    co_chair.does(&format!("{meeting}/convocation"), &[]).await;
+    world.clock.moves(chrono::TimeDelta::hours(1));
+    world.works().await;
+    assert_eq!(mails(&world, "meeting.postponement").await.len(), 0);
+    let invited = mails(&world, "meeting.invitation").await;
+    assert_eq!(invited.len(), 24);
+    assert!(invited[0].3.as_ref().unwrap().contains("20261105T140000"));
 }

@@ -94,6 +94,11 @@ async fn each_calendar_follows_the_meeting_to_its_end() {
     let mut uids = Vec::new();
     for (sequence, (act, form, method, status, starts)) in acts.into_iter().enumerate() {
         co_chair.does(&format!("{meeting}/{act}"), form).await;
+        if act == "postponement" {
+            co_chair
+                .does(&format!("{meeting}/change-letter"), &[])
+                .await;
+        }
         world.posts_to(&url).await;
         let mut letters = std::mem::take(&mut *post.lock().unwrap());
         letters.retain(|letter| letter.contains("text/calendar"));

@@ -211,6 +211,9 @@ async fn the_link_ends_with_its_day_its_reader_and_the_opening() {
     co_chair
         .does(&format!("{meeting}/postponement"), &new_date)
         .await;
+    co_chair
+        .does(&format!("{meeting}/change-letter"), &[])
+        .await;
     is_over(&reader.get(&ilo).await);
     let anew = link_of(&mut db, ILO, "meeting.postponement").await;
     assert_eq!(reader.get(&anew).await.status, 200);

@@ -50,7 +50,7 @@ fn folder_of(scratch: &database::Scratch) -> PathBuf {
     std::env::temp_dir().join(format!("ashar-files-{}", scratch.name()))
 }
 
-fn house(database: Database, clock: Clock, folder: &Path, sends_mail: bool) -> House {
+fn house(database: Database, clock: Clock, blobs: Blobs, sends_mail: bool) -> House {
     House::new(Inner {
         live: Live::over(database.clone(), HEARTBEAT),
         database,
@@ -58,7 +58,7 @@ fn house(database: Database, clock: Clock, folder: &Path, sends_mail: bool) -> H
         public_url: "http://ashar.example".to_owned(),
         behind_proxy: false,
         constraint_words: app::constraint_words,
-        blobs: Blobs::in_folder(folder),
+        blobs,
         memory: Memory::default(),
         apart: Apart::by(PathBuf::from(env!("CARGO_BIN_EXE_ashar"))),
         upload_bytes: 4 << 20,
@@ -71,7 +71,8 @@ async fn founded(with_story: bool, today: DateTime<Utc>) -> database::Scratch {
     let scratch = database::Scratch::new().await;
     let database = Database::open(scratch.options(), 4);
     let folder = folder_of(&scratch);
-    let at = |clock: Clock| house(database.clone(), clock, &folder, false);
+    let files = Blobs::in_folder(&folder);
+    let at = |clock: Clock| house(database.clone(), clock, files.clone(), false);
     let first = at(Clock::fixed(today));
     let loaded = if with_story {
         demo::load(&first, |clock| app::router(at(clock))).await
@@ -120,16 +121,31 @@ impl World {
         founded(true, day).await;
     }
 
+    /// Its people alone; their files are kept there.
+    pub(crate) async fn keeping_in(files: Blobs) -> Self {
+        let template = PEOPLE.get_or_init(|| founded(false, today())).await;
+        Self::copy_with(template, false, Some(files)).await
+    }
+
     async fn copy_of(template: &database::Scratch, sends_mail: bool) -> Self {
+        Self::copy_with(template, sends_mail, None).await
+    }
+
+    async fn copy_with(
+        template: &database::Scratch,
+        sends_mail: bool,
+        files: Option<Blobs>,
+    ) -> Self {
         let scratch = database::Scratch::copy_of(template.name()).await;
         let folder = folder_of(&scratch);
         copy_files(&folder_of(template), &folder);
         let clock = Clock::fixed(today());
-        let (options, files) = (scratch.options(), folder.clone());
+        let options = scratch.options();
+        let files = files.unwrap_or_else(|| Blobs::in_folder(&folder));
         // each call is an instance of its own: pools are shared by nobody
         let make = || {
             let database = Database::open(options.clone(), 4);
-            app::router(house(database, clock.clone(), &files, sends_mail))
+            app::router(house(database, clock.clone(), files.clone(), sends_mail))
         };
         Self {
             router: make(),
@@ -216,6 +232,15 @@ impl World {
             let mailer = mailer.clone();
             async move { mailer.send(&job).await }
         });
+        worker.run_due().await.unwrap();
+    }
+
+    /// The words of every file that came.
+    pub(crate) async fn reads_files(&self, files: &Blobs) {
+        let database = Database::open(self.database.options(), 4);
+        let apart = Apart::by(PathBuf::from(env!("CARGO_BIN_EXE_ashar")));
+        let read = (files.clone(), apart);
+        let worker = app::file_texts(self.worker(), &database, &self.clock, read);
         worker.run_due().await.unwrap();
     }
 

@@ -1,8 +1,9 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
-use super::super::model::{Item, ItemId, MeetingId};
+use super::super::model::{Item, ItemId, Meeting, MeetingId};
 use super::super::papers::{self, Brief};
+use super::arising::{self, Matters};
 use super::store;
 use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
@@ -26,13 +27,22 @@ pub(crate) struct Contents {
     pub(crate) items: Vec<Item>,
     pub(crate) papers: Vec<Brief>,
     pub(crate) listed: Vec<Listed>,
+    /// Open actions, where an item says what arises.
+    pub(crate) arising: Option<Matters>,
 }
 
-pub(crate) async fn contents(db: &mut dyn Reads, meeting: MeetingId) -> Result<Contents, Fault> {
+/// As it stands on this day, at this moment.
+pub(crate) async fn contents(
+    db: &mut dyn Reads,
+    meeting: &Meeting,
+    at: (NaiveDate, DateTime<Utc>),
+) -> Result<Contents, Fault> {
+    let items = store::items(db, meeting.id).await?;
     Ok(Contents {
-        items: store::items(db, meeting).await?,
-        papers: papers::list(db, meeting).await?,
-        listed: list(db, meeting).await?,
+        papers: papers::list(db, meeting.id).await?,
+        listed: list(db, meeting.id).await?,
+        arising: arising::matters(db, meeting, &items, at).await?,
+        items,
     })
 }
 

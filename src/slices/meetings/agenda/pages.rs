@@ -8,7 +8,7 @@ use super::super::pages::{possible, title_of};
 use super::super::papers;
 use super::super::rules;
 use super::between_store::Contents;
-use super::{item_page, revisions};
+use super::{arising, item_page, revisions};
 use crate::base::access::Verdict;
 use crate::base::lang::{InWords as _, Lang, Texts};
 use crate::base::outbox::NewMail;
@@ -119,6 +119,7 @@ pub(crate) fn rows(
                 .into(),
                 papers: papers::links(visit, papers, item.id),
                 decisions: decisions(visit, contents, item.id),
+                arising: arising::part(visit, meeting, item, contents.arising.as_ref()),
                 actions: follow_up(t, meeting, item, may_add)
                     .into_iter()
                     .chain([documents(t, item)])
@@ -201,6 +202,7 @@ pub(crate) fn open_rows(visit: &Visit, items: &[Item], papers: &[papers::Brief])
                 })
                 .collect(),
             decisions: Vec::new(),
+            arising: None,
             actions: Vec::new(),
             outcome: (!item.background.is_empty())
                 .then(|| (Text::from(item.background.clone()), None)),

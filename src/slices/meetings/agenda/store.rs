@@ -22,7 +22,7 @@ macro_rules! items {
             r#"select i.id as "id: ItemId", a.meeting_id as "meeting: MeetingId", i.position, i.kind as "kind: ItemKind",
                       i.title, i.title_ru, i.title_ky, presented_by(i) as presenter, i.presenter as speaker,
                       i.presenter_organisation_id as "agency: OrganisationId", i.minutes,
-                      concat_ws(E'\n\n', nullif(i.background, ''), i.arising) as "background!", i.background as written,
+                      concat_ws(E'\n\n', nullif(i.background, ''), case when a.state in ('adopted', 'closed') then i.arising end) as "background!", i.background as written,
                       i.standing as "standing: Standing", i.revision, n.meeting_id as "bound_to?: MeetingId",
                       c.revision as "bound_revision?", c.sha256 as "bound_sha256?",
                       exists (select from circulation l where l.object_kind = c.object_kind and l.object_id = c.object_id

@@ -45,7 +45,7 @@ async fn page(
     meeting: &Meeting,
     (typed, complaints): (&Fields, &Complaints),
 ) -> Result<AgendaPage, Fault> {
-    let contents = contents(db, meeting.id).await?;
+    let contents = contents(db, meeting, (visit.today(), visit.now)).await?;
     let table = table(db, visit, meeting).await?;
     let held = (&contents, table.as_slice());
     Ok(AgendaPage::of(visit, meeting, held, typed, complaints))
@@ -82,13 +82,13 @@ pub(crate) async fn remove_item(act: Allowed<RemoveItem>) -> Answer {
         visit,
         ..
     } = act;
-    let contents = contents(&mut db, item.meeting).await?;
+    let meeting = store::meeting_of(&mut db, &item).await?;
+    let contents = contents(&mut db, &meeting, (visit.today(), visit.now)).await?;
     let held = contents
         .papers
         .iter()
         .filter(|one| one.item == Some(item.id));
     let listed = contents.listed.iter().filter(|one| one.item == item.id);
-    let meeting = store::meeting_of(&mut db, &item).await?;
     rules::remove(&meeting, held.count(), listed.count())?;
     store::record_removal(&mut db, &item).await?;
     db.about("meeting", item.meeting.get(), None).await?;
@@ -258,7 +258,7 @@ pub(crate) async fn confirm_circulation(seen: Seen<CirculateAgenda>) -> Answer {
     rules::circulate(&meeting)?;
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
-    let contents = contents(&mut db, meeting.id).await?;
+    let contents = contents(&mut db, &meeting, (visit.today(), now)).await?;
     let envelope = envelope(&visit, &meeting, now);
     let changed = changed(&mut db, &visit, &meeting, &contents).await?;
     rules::circulate_changed(&meeting, changed.len())?;
@@ -281,7 +281,7 @@ pub(crate) async fn circulate(act: Allowed<CirculateAgenda>) -> Answer {
     } = act;
     rules::runs(&meeting, visit.today())?;
     rules::circulate(&meeting)?;
-    let contents = contents(&mut db, meeting.id).await?;
+    let contents = contents(&mut db, &meeting, (visit.today(), now)).await?;
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;
     let changed = changed(&mut db, &visit, &meeting, &contents).await?;

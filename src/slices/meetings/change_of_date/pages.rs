@@ -3,6 +3,7 @@ use askama::Template;
 use super::super::forms::NewDate;
 use super::super::model::Meeting;
 use super::super::pages::title_of;
+use super::rules::Telling;
 use crate::base::lang::Lang;
 use crate::slices::circulation::Addressee;
 use crate::web::fields::{Complaints, Fields};
@@ -57,10 +58,12 @@ impl PostponementPage {
         people: &[Addressee],
         typed: &Fields,
         complaints: &Complaints,
-        look: Option<&NewDate>,
+        look: Option<(&NewDate, Telling)>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
+        let is_taken_back = matches!(look, Some((_, Telling::TakenBack)));
+        let people = if is_taken_back { &[] } else { people };
         let title = if look.is_some() {
             t.meetings_postpone_question(people.len())
         } else {
@@ -72,7 +75,18 @@ impl PostponementPage {
         if !complaints.is_empty() {
             page = page.with_corrections();
         }
-        let look = look.map(|new| Look {
+        let warning = |(_, telling): &(&NewDate, Telling)| match telling {
+            Telling::TakenBack => t.changes_taken_back_warning(),
+            Telling::At(at) => t.changes_waits_warning(people.len(), dates.time(*at)),
+            Telling::AtOnce => t.meetings_postpone_warning(people.len()),
+        };
+        let warning = look.as_ref().map(warning).unwrap_or_default();
+        let note = if is_taken_back {
+            t.changes_taken_back_note()
+        } else {
+            note(people, t)
+        };
+        let look = look.map(|(new, _)| Look {
             date: typed.raw("date").to_owned(),
             from: typed.raw("from").to_owned(),
             to: typed.raw("to").to_owned(),
@@ -93,7 +107,7 @@ impl PostponementPage {
             dates.span(meeting.starts_at, meeting.ends_at),
             people,
             (typed, complaints),
-            look,
+            (look, warning, note),
         )
     }
 
@@ -104,7 +118,7 @@ impl PostponementPage {
         now: String,
         people: &[Addressee],
         (typed, complaints): (&Fields, &Complaints),
-        look: Option<Look>,
+        (look, warning, note): (Option<Look>, String, String),
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let filled = |field: Field, name: &'static str| {
@@ -133,8 +147,8 @@ impl PostponementPage {
             action: format!("/meetings/{id}/postponement"),
             meeting,
             now: t.meetings_postpone_lead(now),
-            note: note(people, t),
-            warning: t.meetings_postpone_warning(people.len()),
+            note,
+            warning,
             members: by_member(people),
             look,
             corrections: Corrections::of(t, &fields.iter().collect::<Vec<_>>()),
@@ -282,6 +296,11 @@ impl Sample for PostponementPage {
                 t.meetings_kind_ordinary(),
                 "29.10.2026, 10:00–12:00".to_owned(),
             );
+            let warning = match people.len() {
+                0 => t.meetings_postpone_warning(0),
+                n => t.changes_waits_warning(n, "14:15".to_owned()),
+            };
+            let look = (look, warning, note(people, t));
             Self::lay(page, 1, title, now, people, (&typed, complaints), look)
         };
         let wrong = Complaints::about("date", super::super::rules::Refusal::NotAhead);

@@ -1,16 +1,20 @@
 use serde_json::json;
 
 use super::super::access::{CancelMeeting, PostponeMeeting};
-use super::super::forms::{self, NewDate};
-use super::super::invitations::{self, Sent, invited};
+use super::super::forms;
 use super::super::letters::Envelope;
 use super::super::model::Meeting;
 use super::super::rules;
 use super::super::web::{path, revision, snapshot};
+use super::model::{Day, Ended, Pending};
 use super::pages::{CancellationPage, PostponementPage};
+use super::rules::{self as change_rules, Telling};
 use super::store;
-use crate::base::acts::Reads;
+use super::telling::{enqueue, tell};
+use crate::base::acts::{Reads, Recording};
+use crate::base::clock::Instant;
 use crate::base::fault::Fault;
+use crate::base::ids::PersonId;
 use crate::slices::circulation::{self, Addressee, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
@@ -70,14 +74,13 @@ pub(super) async fn ask_postponement(seen: Seen<PostponeMeeting>) -> Answer {
         ));
     }
     match forms::new_date(&query, &meeting, visit.zone, now) {
-        Ok(new) => Reply::page(&PostponementPage::of(
-            &visit,
-            &meeting,
-            &people,
-            &query,
-            &none,
-            Some(&new),
-        )),
+        Ok(new) => {
+            let (_, telling) = about(&mut db, &people, &meeting, &Day::new(&new), now).await?;
+            let look = Some((&new, telling));
+            Reply::page(&PostponementPage::of(
+                &visit, &meeting, &people, &query, &none, look,
+            ))
+        }
         Err(complaints) => Reply::again(&PostponementPage::of(
             &visit,
             &meeting,
@@ -114,40 +117,77 @@ pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
             ));
         }
     };
-    store::record_postponement(&mut db, &meeting, &new, now).await?;
-    let NewDate {
-        starts_at,
-        ends_at,
-        place,
-    } = new;
-    meeting.starts_at = starts_at;
-    meeting.ends_at = ends_at;
-    meeting.place = place;
-    meeting.sequence += 1;
-    if !people.is_empty() {
-        let envelope = envelope(&visit, &meeting, now);
-        let sent = Circulation {
-            kind: "invitation",
-            object: meeting.id.get(),
-            revision: revision(&meeting),
-            snapshot: snapshot(&meeting),
-            letters: people.iter().map(|to| envelope.postponement(to)).collect(),
-        };
-        let posted = circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
-        if meeting.convened_at.is_some() {
-            let notices = invited(&people, &posted);
-            invitations::record_notices(&mut db, &meeting, Sent::Invitation, &notices, now).await?;
-        }
+    let (by, new) = (who.person()?, Day::new(&new));
+    let (pending, telling) = about(&mut db, &people, &meeting, &new, now).await?;
+    let t = visit.texts();
+    if let (Telling::TakenBack, Some(pending)) = (telling, &pending) {
+        store::record_taken_back(&mut db, pending.id, now).await?;
+        db.commit().await?;
+        return Ok(see_other(&path(meeting.id)).saying(&t.changes_taken_back()));
     }
+    let sequence = store::record_postponement(&mut db, &meeting, &new, now).await?;
+    let said = if people.is_empty() {
+        t.meetings_was_postponed(0)
+    } else {
+        match telling {
+            Telling::At(at) => {
+                let was = (&meeting, sequence);
+                wait(&mut db, was, pending.as_ref(), by, (now, at)).await?;
+                let time = visit.lang.dates(visit.zone).time(at);
+                t.changes_will_be_told(people.len(), time)
+            }
+            Telling::AtOnce | Telling::TakenBack => {
+                let stood = Day::of(&meeting);
+                let known = pending.as_ref().map_or(stood, |one| one.known.clone());
+                if let Some(pending) = &pending {
+                    store::record_end(&mut db, pending.id, Ended::Told, now).await?;
+                }
+                new.lay(&mut meeting);
+                meeting.sequence = sequence;
+                let envelope = envelope(&visit, &meeting, now);
+                t.meetings_was_postponed(tell(&mut db, &envelope, &known, by).await?)
+            }
+        }
+    };
     db.commit().await?;
-    Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_was_postponed(people.len())))
+    Ok(see_other(&path(meeting.id)).saying(&said))
 }
 
-fn envelope<'a>(
-    visit: &'a Visit,
-    meeting: &'a Meeting,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Envelope<'a> {
+/// What waits to be told, and what becomes of it by this new day.
+async fn about(
+    db: &mut dyn Reads,
+    people: &[Addressee],
+    meeting: &Meeting,
+    new: &Day,
+    now: Instant,
+) -> Result<(Option<Pending>, Telling), Fault> {
+    if people.is_empty() {
+        return Ok((None, Telling::AtOnce));
+    }
+    let window = store::window(db).await?;
+    let pending = store::pending(db, meeting.id).await?;
+    let stands = Day::of(meeting);
+    let known = pending.as_ref().map_or(&stands, |one| &one.known);
+    let telling = change_rules::telling(pending.as_ref(), (known, new), window, now);
+    Ok((pending, telling))
+}
+
+/// The letter waits; a further change goes into the one that waits already.
+async fn wait(
+    db: &mut Recording<PostponeMeeting>,
+    was: (&Meeting, i32),
+    pending: Option<&Pending>,
+    by: PersonId,
+    (now, at): (Instant, Instant),
+) -> Result<(), Fault> {
+    if let Some(pending) = pending {
+        return store::record_further_change(db, pending.id, was.1, by).await;
+    }
+    let change = store::record_change(db, was, by, (now, at)).await?;
+    enqueue(db, was.0.id, change, at).await
+}
+
+fn envelope<'a>(visit: &'a Visit, meeting: &'a Meeting, now: Instant) -> Envelope<'a> {
     Envelope {
         meeting,
         zone: visit.zone,
@@ -198,10 +238,15 @@ pub(super) async fn cancel(act: Allowed<CancelMeeting>) -> Answer {
             ));
         }
     };
-    store::record_cancellation(&mut db, &meeting, &reason, now).await?;
+    let pending = store::pending(&mut db, meeting.id).await?;
+    meeting.sequence = store::record_cancellation(&mut db, &meeting, &reason, now).await?;
+    if let Some(pending) = pending {
+        // the cancellation alone goes out, of the day that members know
+        store::record_end(&mut db, pending.id, Ended::Cancelled, now).await?;
+        pending.known.lay(&mut meeting);
+    }
     // what it would have taken note of goes to the next one
     super::super::agenda::list_between_meetings(&mut db, now).await?;
-    meeting.sequence += 1;
     if !people.is_empty() {
         let envelope = envelope(&visit, &meeting, now);
         let mut kept = snapshot(&meeting);

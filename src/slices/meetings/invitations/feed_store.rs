@@ -30,7 +30,8 @@ pub(super) async fn list(
 ) -> Result<Vec<Entry>, Fault> {
     Ok(sqlx::query_as!(
         Entry,
-        r#"select g.id as "id: MeetingId", g.title, g.title_ru, g.title_ky, g.starts_at, g.ends_at, g.place, g.sequence,
+        r#"select g.id as "id: MeetingId", g.title, g.title_ru, g.title_ky, g.starts_at, g.ends_at, g.place,
+                  greatest(g.sequence, (select max(c.last_sequence) from meeting_change c where c.meeting_id = g.id)) as "sequence!",
                   g.state as "state: State", g.convened_at,
                   greatest(g.convened_at, g.postponed_at, g.cancelled_at) as changed_at
              from meeting g join agenda a on a.meeting_id = g.id

@@ -5,8 +5,9 @@ use super::super::agenda::{self, Contents};
 use super::super::model::{AgendaState, Item, Kind, Meeting, Mode, Seat, State};
 use super::super::pages::{kind_word, mode_word, title_of};
 use super::super::papers::Brief;
+use crate::base::lang::Texts;
 use crate::render::paper::{Block, Paper};
-use crate::web::parts::AgendaRow;
+use crate::web::parts::{AgendaRow, Arising};
 use crate::web::visit::Visit;
 
 fn title(visit: &Visit, meeting: &Meeting) -> String {
@@ -123,6 +124,9 @@ fn laid(visit: &Visit, meeting: &Meeting, rows: Vec<AgendaRow>) -> Paper {
         }
         let decisions = row.decisions.into_iter();
         blocks.extend(decisions.map(|one| Block::text(one.words)));
+        if let Some(list) = row.arising {
+            blocks.extend(arising(t, list));
+        }
     }
     if blocks.is_empty() {
         blocks.push(Block::text(t.meetings_agenda_empty()));
@@ -135,6 +139,35 @@ fn laid(visit: &Visit, meeting: &Meeting, rows: Vec<AgendaRow>) -> Paper {
         facts,
         blocks,
     )
+}
+
+/// Open actions under what arises.
+fn arising(t: &'static Texts, list: Arising) -> Vec<Block> {
+    let mut blocks = vec![Block::text(list.said)];
+    if !list.lines.is_empty() {
+        blocks.push(Block::Table {
+            head: vec![
+                t.actions_action(),
+                t.actions_lead_agency(),
+                t.actions_state(),
+            ],
+            rows: list
+                .lines
+                .into_iter()
+                .map(|one| {
+                    let state = one.state.map(|state| state.word);
+                    let state: Vec<_> = std::iter::once(one.due).chain(state).collect();
+                    vec![
+                        one.action.words.into_owned(),
+                        one.lead.into_owned(),
+                        state.join(", "),
+                    ]
+                })
+                .collect(),
+        });
+    }
+    blocks.extend(list.more.map(|more| Block::text(more.words)));
+    blocks
 }
 
 /// A paper in the table of contents.

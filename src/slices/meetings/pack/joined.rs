@@ -10,6 +10,7 @@ use super::super::rules::Refusal;
 use super::document::{Line, contents};
 use super::names;
 use super::web::{name, seen_papers};
+use crate::base::apart::Whole;
 use crate::base::blobs::MediaType;
 use crate::base::fault::Fault;
 use crate::base::joined_pdf::pages_of;
@@ -60,8 +61,13 @@ pub(super) async fn papers(seen: Seen<SeeMeeting>) -> Answer {
     }
     let _turn = JOINING.acquire().await.map_err(Fault::from)?;
     let mut counted = Vec::new();
+    let whole = |paper: &Brief| Whole {
+        files: visit.files.clone(),
+        sha256: paper.sha256.clone(),
+        bytes: paper.bytes.try_into().unwrap_or_default(),
+    };
     for (_, paper) in listed.iter().filter(|(_, paper)| is_taken(paper)) {
-        counted.push(visit.files.open(&paper.sha256).await?);
+        counted.push(whole(paper));
     }
     let too_much = |_: &'static str| WebError::from(Refusal::TooMuchToJoin);
     let counts = visit.apart.count_pages(counted).await?.map_err(too_much)?;
@@ -72,8 +78,7 @@ pub(super) async fn papers(seen: Seen<SeeMeeting>) -> Answer {
         let line = line(&visit, &items, *place, paper);
         let count = is_taken(paper).then(|| pages.next()).flatten().flatten();
         if count.is_some() {
-            let file = visit.files.open(&paper.sha256).await?;
-            files.push((format!("{} {}", line.symbol, line.title), file));
+            files.push((format!("{} {}", line.symbol, line.title), whole(paper)));
         }
         lines.push((line, count));
     }

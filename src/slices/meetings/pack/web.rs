@@ -66,7 +66,7 @@ async fn agenda(seen: Seen<SeeMeeting>) -> Result<Set, Fault> {
         ..
     } = seen;
     let paper = if who.hat.is_inside() {
-        let contents = agenda::contents(&mut db, meeting.id).await?;
+        let contents = agenda::contents(&mut db, &meeting, (visit.today(), visit.now)).await?;
         document::agenda(&visit, &meeting, &contents)
     } else {
         let (items, papers) = open_contents(&mut db, &meeting).await?;
@@ -124,7 +124,7 @@ pub(super) async fn seen_papers(
         ..
     } = seen;
     let (items, papers) = if who.hat.is_inside() {
-        let contents = agenda::contents(&mut db, meeting.id).await?;
+        let contents = agenda::contents(&mut db, &meeting, (visit.today(), visit.now)).await?;
         (contents.items, contents.papers)
     } else {
         // counted by themselves, as their page does: gaps would tell how many others there are

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::super::model::Purpose;
 use super::super::super::papers::{self, Brief};
+use super::super::arising::Matters;
 use super::super::between_store::Contents;
 use crate::base::clock::Instant;
 use crate::base::words::Word as _;
@@ -34,6 +35,9 @@ pub(crate) struct SentItem {
     pub(crate) papers: Vec<SentPaper>,
     #[serde(default)]
     pub(crate) decisions: Vec<String>,
+    /// Open actions as they stood then; they move by themselves, so no revision tells how.
+    #[serde(default)]
+    pub(crate) arising: Option<Matters>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
@@ -67,6 +71,7 @@ pub(crate) fn snapshot(prefix: &str, contents: &Contents) -> Value {
             "purpose": item.purpose.map(Purpose::name),
             "papers": papers.collect::<Vec<_>>(),
             "decisions": decisions.collect::<Vec<_>>(),
+            "arising": contents.arising.as_ref().filter(|_| item.is_review()),
         })
     });
     Value::Array(items.collect())

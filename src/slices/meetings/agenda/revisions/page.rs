@@ -2,6 +2,7 @@ use askama::Template;
 
 use super::super::super::model::{ItemKind, Meeting};
 use super::super::super::pages::title_of;
+use super::super::arising;
 use super::super::pages::item_tag;
 use super::model::{Sent, SentItem};
 use super::rules::{Change, changes};
@@ -72,7 +73,13 @@ struct Form {
     when: String,
     changes: Vec<String>,
     is_first: bool,
-    items: Vec<String>,
+    items: Vec<Line>,
+}
+
+/// An item, and the actions that were open under it.
+struct Line {
+    words: String,
+    arising: Vec<String>,
 }
 
 impl RevisionsPage {
@@ -129,7 +136,7 @@ impl RevisionsPage {
 }
 
 /// "3. Data. For discussion, 20 min., UNHCR. CRP.1"
-fn line(t: &'static Texts, item: &SentItem) -> String {
+fn line(t: &'static Texts, item: &SentItem) -> Line {
     let kind = ItemKind::parse(&item.kind).map(|kind| item_tag(t, kind).word.into_owned());
     let papers = item.papers.iter().map(|one| one.symbol.clone());
     let what: Vec<String> = kind
@@ -139,7 +146,11 @@ fn line(t: &'static Texts, item: &SentItem) -> String {
         .chain(papers)
         .chain(item.decisions.iter().cloned())
         .collect();
-    format!("{}. {} ({})", item.position, item.title, what.join(", "))
+    let arising = item.arising.as_ref();
+    Line {
+        words: format!("{}. {} ({})", item.position, item.title, what.join(", ")),
+        arising: arising.map_or_else(Vec::new, |matters| arising::in_words(t, matters)),
+    }
 }
 
 impl Sample for RevisionsPage {
