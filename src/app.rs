@@ -196,6 +196,10 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::meetings::OutsidePage>("meetings/outside", lang),
         rendered::<slices::meetings::AnswerPage>("meetings/answer", lang),
         rendered::<slices::meetings::AnswersPage>("meetings/answers", lang),
+        rendered::<slices::meetings::NewPollPage>("meetings/date_poll_new", lang),
+        rendered::<slices::meetings::PollPage>("meetings/date_poll", lang),
+        rendered::<slices::meetings::PollAnswerPage>("meetings/date_poll_answer", lang),
+        rendered::<slices::meetings::ChoicePage>("meetings/date_poll_choice", lang),
         rendered::<slices::meetings::PresidingPage>("meetings/presiding", lang),
         rendered::<slices::meetings::RoomPage>("meetings/room", lang),
         rendered::<slices::meetings::FormPage>("meetings/form", lang),
@@ -457,6 +461,7 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
     let (lists, successions) = (own(), own());
     let (minutes, all_minutes) = (own(), own());
     let (change, told) = (own(), own());
+    let polls = own();
     worker
         .on(slices::minutes::DEADLINE, move |job| {
             let (database, clock, public_url) = minutes.clone();
@@ -533,6 +538,17 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
             move |_| {
                 let (database, clock, _) = agenda.clone();
                 async move { Ok(slices::meetings::list_waiting(&database, clock.now()).await?) }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::meetings::DATE_POLL_ROUND,
+            move |_| {
+                let (database, clock, public_url) = polls.clone();
+                async move {
+                    let now = clock.now();
+                    Ok(slices::meetings::remind_of_date_polls(&database, now, &public_url).await?)
+                }
             },
         )
         .every(

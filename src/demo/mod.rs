@@ -6,6 +6,7 @@
 mod agendas;
 mod annual_review;
 mod between;
+mod date_polls;
 mod follow_up;
 mod groups;
 mod hand;

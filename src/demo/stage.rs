@@ -359,6 +359,38 @@ impl Stage {
         self.today.with_timezone(&chrono_tz::Asia::Bishkek).year()
     }
 
+    /// The working day that is nearest to so many days from today, and still to come.
+    pub(super) async fn working_date(&self, days: i64) -> Told<String> {
+        let today = self
+            .today
+            .with_timezone(&chrono_tz::Asia::Bishkek)
+            .date_naive();
+        let wanted = today + Duration::days(days);
+        let day = sqlx::query_scalar!(
+            r#"select d::date::text as "day!"
+                 from generate_series($1::date + 1, $1::date + 11, interval '1 day') d
+                 left join calendar_day c on c.day = d::date
+                where c.kind is not distinct from 'working_saturday'
+                   or c.kind is distinct from 'non_working' and extract(isodow from d) < 6
+                order by abs(d::date - $2::date), d limit 1"#,
+            today,
+            wanted,
+        )
+        .fetch_one(self.house.database.technical())
+        .await?;
+        Ok(day)
+    }
+
+    /// The numbers of the times that a poll proposes, in their order.
+    pub(super) async fn times_of(&self, poll: &str) -> Told<Vec<i64>> {
+        Ok(sqlx::query_scalar!(
+            "select id from date_poll_time where '/date-polls/' || date_poll_id = $1 order by place",
+            poll,
+        )
+        .fetch_all(self.house.database.technical())
+        .await?)
+    }
+
     /// The number of an action.
     pub(super) async fn action(&self, title: &str) -> Told<String> {
         let action = sqlx::query_scalar!(

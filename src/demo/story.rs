@@ -5,6 +5,7 @@ use axum::Router;
 use super::agendas;
 use super::annual_review;
 use super::between::{self, BETWEEN};
+use super::date_polls;
 use super::follow_up;
 use super::groups;
 use super::hand::Hand;
@@ -339,6 +340,7 @@ async fn prepare_next_meeting(stage: &mut Stage, coming: &Planned) -> Told {
         .plan("annual", 64, "UN House, Bishkek, great hall", &ANNUAL)
         .await?;
     meetings::place(stage, &annual, "annual", 64).await?;
+    date_polls::ask(stage, &annual).await?;
     let mut secretariat = stage.secretariat().await?;
     let (item, proposer) = (coming.item(3), IOM.to_string());
     let data = [

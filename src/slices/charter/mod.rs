@@ -38,6 +38,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "standing_minutes_sensible"
         | "change_window_minutes_sensible"
         | "late_items_known"
+        | "date_poll_bounds_sensible"
         | "group_notice_days_positive"
         | "visit_minutes_positive"
         | "writing_minutes_positive"

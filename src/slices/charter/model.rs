@@ -68,6 +68,24 @@ pub(crate) const SETTINGS: &[Setting] = &[
         label: |t| t.charter_meeting_request_days(),
     },
     Setting {
+        name: "poll_times",
+        least: 2,
+        most: 20,
+        label: |t| t.charter_poll_times(),
+    },
+    Setting {
+        name: "poll_answer_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_poll_answer_days(),
+    },
+    Setting {
+        name: "poll_ahead_days",
+        least: 7,
+        most: 730,
+        label: |t| t.charter_poll_ahead_days(),
+    },
+    Setting {
         name: "absences_in_a_row",
         least: 1,
         most: 20,

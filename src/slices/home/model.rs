@@ -81,6 +81,9 @@ pub(crate) enum Task {
     /// R9: a member proposes an item; of a late one, a co-chair says first whether it is taken.
     AnswerProposal,
     AgreeToLateItem,
+    /// R20: when the member can be represented; afterwards, which time it is to be.
+    AnswerDatePoll,
+    ChooseDate,
     /// R2, R22: a quarter, or a year, went by without its meeting.
     ExplainPeriod,
 }
@@ -143,6 +146,8 @@ impl Task {
             "send_paper" => Self::SendPaper,
             "answer_proposal" => Self::AnswerProposal,
             "agree_to_late_item" => Self::AgreeToLateItem,
+            "answer_date_poll" => Self::AnswerDatePoll,
+            "choose_date" => Self::ChooseDate,
             "explain_period" => Self::ExplainPeriod,
             _ => return None,
         })
@@ -207,6 +212,8 @@ impl Task {
             Self::AnswerRequest => format!("/meeting-requests/{id}"),
             Self::SendPaper => format!("/paper-requests/{id}"),
             Self::AnswerProposal | Self::AgreeToLateItem => format!("/item-proposals/{id}"),
+            Self::AnswerDatePoll => format!("/date-polls/{id}/answer"),
+            Self::ChooseDate => format!("/date-polls/{id}"),
             // the year, and which part of it
             Self::ExplainPeriod => format!("/meetings/year?year={}#part-{}", id / 10, id % 10),
         }

@@ -350,6 +350,8 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::SendPaper => (t.home_send_paper(), t.home_send_paper_do()),
         Task::AnswerProposal => (t.home_answer_proposal(), t.home_answer_proposal_do()),
         Task::AgreeToLateItem => (t.home_agree_to_late_item(), t.home_agree_to_late_item_do()),
+        Task::AnswerDatePoll => (t.home_answer_date_poll(), t.home_answer_date_poll_do()),
+        Task::ChooseDate => (t.home_choose_date(), t.home_choose_date_do()),
         Task::ExplainPeriod => (t.home_explain_period(), t.home_explain_period_do()),
         Task::ReassignAction => (t.home_reassign_action(), t.home_reassign_action_do()),
         Task::WeighRefusal => (t.home_weigh_refusal(), t.home_weigh_refusal_do()),

@@ -95,6 +95,19 @@ async fn list_for_member(
                 and g.state in ('planned', 'convened', 'postponed', 'in_session')
               order by r.due_on, r.id limit $3)
             union all
+            (select 'answer_date_poll', p.id, g.title, g.title_ru, g.title_ky, p.answer_until
+               from date_poll_member m join date_poll p on p.id = m.date_poll_id join meeting g on g.id = p.meeting_id
+              where m.organisation_id = $1 and p.outcome is null
+                and not exists (select from date_poll_answer a
+                                 where a.date_poll_id = p.id and a.organisation_id = $1 and a.is_current)
+              order by p.answer_until, p.id limit $3)
+            union all
+            (select 'choose_date', p.id, g.title, g.title_ru, g.title_ky, p.answer_until
+               from date_poll p join meeting g on g.id = p.meeting_id
+              where p.outcome is null and not p.by_secretariat and g.working_group_id = any ($5)
+                and (p.answer_until <= $2 or every_member_answered(p.id))
+              order by p.answer_until, p.id limit $3)
+            union all
             (select 'read_minutes', g.id, g.title, g.title_ru, g.title_ky, m.comments_until
               from minutes m join meeting g on g.id = m.meeting_id
              where m.state = 'comment_open' and m.comments_until > $2
@@ -265,6 +278,10 @@ async fn list_for_secretariat(
               where m.review_on < ($2::timestamptz at time zone (select time_zone from charter))::date and m.withdrawn_at is null
                 and m.classification = 'unclassified' and m.audience <> 'authors'
               order by m.review_on, m.id limit 5)
+            union all
+            select 'choose_date', p.id, g.title, g.title_ru, g.title_ky, p.answer_until
+              from date_poll p join meeting g on g.id = p.meeting_id
+             where p.outcome is null and p.by_secretariat and (p.answer_until <= $2 or every_member_answered(p.id))
             union all
             select 'answer_proposal', p.id, p.title, p.title_ru, p.title_ky, g.starts_at
               from item_proposal p join meeting g on g.id = p.meeting_id

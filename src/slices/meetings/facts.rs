@@ -1,6 +1,7 @@
 //! What the page of a meeting says beside its hours: on whose request it meets, beside which other meeting, with whom.
 use super::access::{InviteGuests, RelateMeeting};
 use super::cadence;
+use super::date_polls;
 use super::invitations;
 use super::model::{Kind, Meeting, State};
 use super::presiding;
@@ -37,6 +38,7 @@ pub(super) fn facts(visit: &Visit, who: &Actor, meeting: &Meeting) -> Vec<Fact> 
     invitations::facts(visit, who, meeting)
         .into_iter()
         .chain(presiding::facts(visit, who, meeting))
+        .chain(date_polls::facts(visit, who, meeting))
         .chain(request)
         .chain(beside(visit, who, meeting))
         .chain(guests)

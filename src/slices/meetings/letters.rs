@@ -13,14 +13,14 @@ use crate::slices::circulation::Addressee;
 
 #[derive(Template)]
 #[template(path = "meetings/mail.html")]
-struct Html<'a> {
-    lang: &'static str,
-    first: &'a str,
-    second: &'a str,
-    link: &'a str,
-    words: &'a str,
+pub(super) struct Html<'a> {
+    pub(super) lang: &'static str,
+    pub(super) first: &'a str,
+    pub(super) second: &'a str,
+    pub(super) link: &'a str,
+    pub(super) words: &'a str,
     /// By which its reader answers for the member: address, words, how long it works.
-    answer: Option<&'a [String; 3]>,
+    pub(super) answer: Option<&'a [String; 3]>,
 }
 
 fn host(public_url: &str) -> &str {

@@ -10,6 +10,7 @@ mod access;
 mod agenda;
 mod cadence;
 pub(crate) mod change_of_date;
+mod date_polls;
 mod facts;
 mod form_page;
 mod forms;
@@ -39,6 +40,10 @@ pub(crate) use agenda::{
     list_waiting, meeting_of, put_matters_arising,
 };
 pub(crate) use cadence::{Part, YearPage};
+pub(crate) use date_polls::{
+    ChoicePage, NewPollPage, PollAnswerPage, PollPage, ROUND as DATE_POLL_ROUND,
+    remind_due as remind_of_date_polls,
+};
 pub(crate) use form_page::FormPage;
 pub(crate) use group_pages::OutsidePage;
 pub(crate) use invitations::{AnswerPage, AnswersPage};
@@ -99,6 +104,7 @@ pub(crate) fn routes() -> Routes {
             agenda::revisions::web::revise,
         )
         .merge(cadence::routes())
+        .merge(date_polls::routes())
         .merge(guests::routes())
         .merge(invitations::routes())
         .merge(pack::routes())
@@ -131,6 +137,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
             .or_else(|| proposals::constraint_words(constraint, lang))
             .or_else(|| paper_requests::constraint_words(constraint, lang))
             .or_else(|| cadence::constraint_words(constraint, lang))
+            .or_else(|| date_polls::constraint_words(constraint, lang))
             .or_else(|| invitations::constraint_words(constraint, lang))
             .or_else(|| presiding::constraint_words(constraint, lang)),
     }

@@ -1,5 +1,6 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::date_polls::DatePollId;
 use super::requests::RequestId;
 use crate::base::access::{Actor, Hat};
 use crate::base::ids::{GroupId, OrganisationId, PersonId};
@@ -176,6 +177,9 @@ pub(crate) struct Meeting {
     /// R22: whom the annual meeting invites from outside, and their acronyms.
     pub(crate) guests: Vec<i64>,
     pub(crate) guest_names: Option<String>,
+    /// R2: its latest date poll, and whether members are still asked.
+    pub(crate) date_poll: Option<DatePollId>,
+    pub(crate) date_poll_open: bool,
 }
 
 impl Meeting {

@@ -22,6 +22,8 @@ pub(crate) enum Refusal {
     HasPapers,
     /// Decisions taken between meetings stand under it.
     HasListed,
+    /// Members are asked for its day.
+    DatePollOpen,
     /// It has begun, was held or called off.
     NotAhead,
     Cancelled,
@@ -115,8 +117,10 @@ fn waits_for_convocation(meeting: &Meeting) -> bool {
 /// R5: a co-chair calls the members together. R22: the annual meeting with each purpose on its agenda, and with guests.
 pub(crate) fn convene(meeting: &Meeting, items: &[Item]) -> Result<(), Vec<Refusal>> {
     let waits = unless(waits_for_convocation(meeting), Refusal::NotPlanned);
+    let day = unless(!meeting.date_poll_open, Refusal::DatePollOpen);
     all(waits
         .into_iter()
+        .chain(day)
         .chain(lacking(meeting, items))
         .chain(nobody_from_outside(meeting))
         .collect())
@@ -260,6 +264,7 @@ impl InWords for Refusal {
             Self::NothingChanged => t.revisions_refused_nothing(),
             Self::TooMuchToJoin => t.pack_refused_too_much(),
             Self::AgendaEmpty => t.meetings_refused_empty(),
+            Self::DatePollOpen => t.date_polls_refused_holds(),
             Self::NotAhead => t.meetings_refused_not_ahead(),
             Self::Cancelled => t.meetings_refused_cancelled(),
             Self::HasListed => t.meetings_refused_has_listed(),
@@ -332,6 +337,8 @@ mod tests {
             request: None,
             guests: Vec::new(),
             guest_names: None,
+            date_poll: None,
+            date_poll_open: false,
         }
     }
 
@@ -439,6 +446,8 @@ mod tests {
         plan.convened_at = None;
         assert!(convene(&plan, &[]).is_ok());
         assert_eq!(open(&plan), Err(vec![Refusal::NotConvened]));
+        plan.date_poll_open = true;
+        assert_eq!(convene(&plan, &[]), Err(vec![Refusal::DatePollOpen]));
         let convened = meeting(State::Postponed, AgendaState::Circulated);
         assert!(
             convene(&convened, &[]).is_err(),

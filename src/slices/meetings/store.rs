@@ -5,6 +5,7 @@ use super::access::{
     CloseMeeting, ConveneMeeting, ConveneOnRequest, OpenMeeting, PlanGroupMeeting, PlanMeeting,
     Represent,
 };
+use super::date_polls::DatePollId;
 use super::forms::{Line, Plan};
 use super::model::{AgendaState, Convener, Kind, Meeting, MeetingId, Mode, Named, Seat, State};
 use super::requests::RequestId;
@@ -44,10 +45,13 @@ impl Subject for Meeting {
                       (select m.state from minutes m where m.meeting_id = g.id) as minutes,
                       g.working_group_id as "group: GroupId", w.number as "group_number?", w.name as "group_name?",
                       w.name_ru as group_name_ru, w.name_ky as group_name_ky, w.sunset_on as group_ends_on,
-                      g.unct_on, g.unct_note, g.request_id as "request: RequestId", t.guests as "guests!", t.names as guest_names
+                      g.unct_on, g.unct_note, g.request_id as "request: RequestId", t.guests as "guests!", t.names as guest_names,
+                      q.id as "date_poll?: DatePollId", coalesce(q.open, false) as "date_poll_open!"
                  from meeting g join agenda a on a.meeting_id = g.id left join working_group w on w.id = g.working_group_id
                 cross join lateral (select coalesce(array_agg(o.id), '{}') as guests, string_agg(o.acronym, ', ' order by o.acronym) as names
                                       from meeting_guest v join organisation o on o.id = v.organisation_id where v.meeting_id = g.id) t
+                 left join lateral (select p.id, p.outcome is null as open from date_poll p where p.meeting_id = g.id
+                                     order by p.id desc limit 1) q on true
                 where g.id = $1"#,
             key.get(),
         )
@@ -93,6 +97,8 @@ impl Subject for Meeting {
             request: None,
             guests: Vec::new(),
             guest_names: None,
+            date_poll: None,
+            date_poll_open: false,
         };
         let invites = |convened_at| {
             let mut meeting = meeting(PersonId(2), convened_at, None);

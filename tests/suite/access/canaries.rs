@@ -343,6 +343,7 @@ async fn no_internal_text_reaches_who_stands_outside() {
                 "/minutes",
                 "/decisions",
                 "/actions",
+                "/date-polls",
                 "/documents",
                 "/document-links",
                 "/document-folders",

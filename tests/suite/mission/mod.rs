@@ -3,6 +3,7 @@
 //! work empties.
 mod c02_members;
 mod i22_mail;
+mod r02_date_polls;
 mod r02_requests;
 mod r02_year;
 mod r04_co_chairs;

@@ -2,6 +2,7 @@
 mod adoption_gate;
 mod apart;
 mod constraints;
+mod date_polls;
 mod groups;
 mod invitations;
 mod library;

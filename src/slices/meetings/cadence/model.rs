@@ -63,6 +63,8 @@ pub(crate) struct Gathering {
     pub(crate) starts_at: DateTime<Utc>,
     pub(crate) unct_on: Option<NaiveDate>,
     pub(crate) unct_note: Option<String>,
+    /// Of members who are still asked for its day.
+    pub(crate) date_poll: Option<i64>,
 }
 
 /// Why a part of the year had no meeting.

@@ -82,6 +82,8 @@ struct MeetingLine {
     when: String,
     state: Tag,
     beside: String,
+    /// Where members are asked for its day.
+    date_poll: Option<String>,
 }
 
 struct Column {
@@ -135,6 +137,7 @@ impl YearPage {
             state: state_tag(t, one.state),
             beside: beside::words(t, dates_here, (one.unct_on, one.unct_note.as_deref()))
                 .unwrap_or_default(),
+            date_poll: one.date_poll.map(|poll| format!("/date-polls/{poll}")),
         };
         let parts: Vec<PartRow> = Part::ALL
             .into_iter()
@@ -251,6 +254,7 @@ impl Sample for YearPage {
             starts_at: now + chrono::TimeDelta::days(days),
             unct_on: (id == 1).then(|| (now + chrono::TimeDelta::days(days)).date_naive()),
             unct_note: (id == 2).then(|| t.meetings_none_words()),
+            date_poll: (id == 3).then_some(1),
         };
         let year = |meetings| Year {
             number: now.year(),

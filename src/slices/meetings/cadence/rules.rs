@@ -125,6 +125,7 @@ mod tests {
                     starts_at: at(*month, 10),
                     unct_on: None,
                     unct_note: None,
+                    date_poll: None,
                 })
                 .collect(),
             notes: Vec::new(),

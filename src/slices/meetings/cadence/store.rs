@@ -22,7 +22,8 @@ pub(crate) async fn load(
                         (select e.at from event e order by e.id limit 1)) as "since!",
                   (select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'state', m.state, 'title', m.title,
                              'title_ru', m.title_ru, 'title_ky', m.title_ky, 'starts_at', m.starts_at,
-                             'unct_on', m.unct_on, 'unct_note', m.unct_note) order by m.starts_at, m.id)
+                             'unct_on', m.unct_on, 'unct_note', m.unct_note,
+                             'date_poll', (select p.id from date_poll p where p.meeting_id = m.id and p.outcome is null)) order by m.starts_at, m.id)
                      from meeting m
                     where m.working_group_id is null and m.starts_at >= $2 and m.starts_at < $3
                   ) as "meetings: Json<Vec<Gathering>>",

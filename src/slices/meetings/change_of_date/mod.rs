@@ -17,6 +17,7 @@ pub(super) use model::Day;
 pub(crate) use pages::{CancellationPage, PostponementPage};
 pub(super) use telling::ended_by_invitation;
 pub(crate) use telling::{LETTER, LETTERS, tell_by_the_clock, tell_due};
+pub(super) use web::take_day;
 
 pub(super) fn routes() -> Routes {
     Routes::new()

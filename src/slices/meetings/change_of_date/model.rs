@@ -28,6 +28,11 @@ impl Day {
         }
     }
 
+    /// Whether the meeting is at this time already.
+    pub(super) fn is_same_time(&self, meeting: &Meeting) -> bool {
+        (self.starts_at, self.ends_at) == (meeting.starts_at, meeting.ends_at)
+    }
+
     /// The meeting as it is on this day.
     pub(super) fn lay(&self, meeting: &mut Meeting) {
         meeting.starts_at = self.starts_at;

@@ -2,16 +2,23 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::super::access::{CancelMeeting, PostponeMeeting};
+use super::super::date_polls::ChooseTime;
 use super::super::model::{Meeting, MeetingId, State};
 use super::model::{Day, Ended, Pending};
+use crate::base::access::Act;
 use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
 
+/// The acts that move a meeting: by hand, or to the time that was chosen in a date poll.
+pub(crate) trait Moves: Act {}
+impl Moves for PostponeMeeting {}
+impl Moves for ChooseTime {}
+
 /// Its new day; the number in the calendars rises above every one that it ever had.
-pub(super) async fn record_postponement(
-    db: &mut Recording<PostponeMeeting>,
+pub(super) async fn record_postponement<A: Moves>(
+    db: &mut Recording<A>,
     meeting: &Meeting,
     new: &Day,
     now: DateTime<Utc>,
@@ -29,6 +36,25 @@ pub(super) async fn record_postponement(
     )
     .fetch_one(db.conn())
     .await?)
+}
+
+/// The day of a plan that nobody was told of: it stays the plan that it was.
+pub(super) async fn record_day<A: Moves>(
+    db: &mut Recording<A>,
+    meeting: &Meeting,
+    new: &Day,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "update meeting set starts_at = $2, ends_at = $3, place = $4, sequence = sequence + 1
+          where id = $1 and state in ('planned', 'postponed')",
+        meeting.id.get(),
+        new.starts_at,
+        new.ends_at,
+        new.place,
+    )
+    .execute(db.conn())
+    .await?
+    .exactly(1)
 }
 
 pub(super) async fn record_cancellation(

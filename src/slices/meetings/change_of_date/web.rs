@@ -1,7 +1,8 @@
 use serde_json::json;
 
 use super::super::access::{CancelMeeting, PostponeMeeting};
-use super::super::forms;
+use super::super::date_polls::{self, Outcome};
+use super::super::forms::{self, NewDate};
 use super::super::letters::Envelope;
 use super::super::model::Meeting;
 use super::super::rules;
@@ -9,9 +10,9 @@ use super::super::web::{path, revision, snapshot};
 use super::model::{Day, Ended, Pending};
 use super::pages::{CancellationPage, PostponementPage};
 use super::rules::{self as change_rules, Telling};
-use super::store;
+use super::store::{self, Moves};
 use super::telling::{enqueue, tell};
-use crate::base::acts::{Reads, Recording};
+use crate::base::acts::{Reads, Recording, Records};
 use crate::base::clock::Instant;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
@@ -94,7 +95,7 @@ pub(super) async fn ask_postponement(seen: Seen<PostponeMeeting>) -> Answer {
 
 pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
     let Allowed {
-        subject: mut meeting,
+        subject: meeting,
         who,
         mut db,
         visit,
@@ -126,6 +127,9 @@ pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
         return Ok(see_other(&path(meeting.id)).saying(&t.changes_taken_back()));
     }
     let sequence = store::record_postponement(&mut db, &meeting, &new, now).await?;
+    if !new.is_same_time(&meeting) {
+        date_polls::end_with(&mut db, &visit, &meeting, Outcome::Moved, by).await?;
+    }
     let said = if people.is_empty() {
         t.meetings_was_postponed(0)
     } else {
@@ -137,20 +141,54 @@ pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
                 t.changes_will_be_told(people.len(), time)
             }
             Telling::AtOnce | Telling::TakenBack => {
-                let stood = Day::of(&meeting);
-                let known = pending.as_ref().map_or(stood, |one| one.known.clone());
-                if let Some(pending) = &pending {
-                    store::record_end(&mut db, pending.id, Ended::Told, now).await?;
-                }
-                new.lay(&mut meeting);
-                meeting.sequence = sequence;
-                let envelope = envelope(&visit, &meeting, now);
-                t.meetings_was_postponed(tell(&mut db, &envelope, &known, by).await?)
+                let moved = (meeting.clone(), &new, sequence);
+                let told = tell_at_once(&mut db, &visit, moved, pending.as_ref(), by).await?;
+                t.meetings_was_postponed(told)
             }
         }
     };
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&said))
+}
+
+/// The day that was chosen: a plan that nobody was told of takes it in silence; whoever has the agenda already is told, and
+/// at once: members chose it, it is no slip of the pen.
+pub(in super::super) async fn take_day<A: Moves>(
+    db: &mut Recording<A>,
+    visit: &Visit,
+    meeting: Meeting,
+    new: &NewDate,
+    by: PersonId,
+) -> Result<(), Fault> {
+    let new = Day::new(new);
+    if new.is_same_time(&meeting) {
+        return Ok(());
+    }
+    if !meeting.is_known() {
+        return store::record_day(db, &meeting, &new).await;
+    }
+    let pending = store::pending(db, meeting.id).await?;
+    let sequence = store::record_postponement(db, &meeting, &new, visit.now).await?;
+    let moved = (meeting, &new, sequence);
+    tell_at_once(db, visit, moved, pending.as_ref(), by).await?;
+    Ok(())
+}
+
+/// Of the day that stands now, from the one that members know; how many were told.
+async fn tell_at_once(
+    db: &mut dyn Records,
+    visit: &Visit,
+    (mut meeting, new, sequence): (Meeting, &Day, i32),
+    pending: Option<&Pending>,
+    by: PersonId,
+) -> Result<usize, Fault> {
+    let known = pending.map_or_else(|| Day::of(&meeting), |one| one.known.clone());
+    if let Some(pending) = pending {
+        store::record_end(db, pending.id, Ended::Told, visit.now).await?;
+    }
+    new.lay(&mut meeting);
+    meeting.sequence = sequence;
+    tell(db, &envelope(visit, &meeting, visit.now), &known, by).await
 }
 
 /// What waits to be told, and what becomes of it by this new day.
@@ -238,6 +276,7 @@ pub(super) async fn cancel(act: Allowed<CancelMeeting>) -> Answer {
             ));
         }
     };
+    let by = who.person()?;
     let pending = store::pending(&mut db, meeting.id).await?;
     meeting.sequence = store::record_cancellation(&mut db, &meeting, &reason, now).await?;
     if let Some(pending) = pending {
@@ -245,6 +284,7 @@ pub(super) async fn cancel(act: Allowed<CancelMeeting>) -> Answer {
         store::record_end(&mut db, pending.id, Ended::Cancelled, now).await?;
         pending.known.lay(&mut meeting);
     }
+    date_polls::end_with(&mut db, &visit, &meeting, Outcome::Cancelled, by).await?;
     // what it would have taken note of goes to the next one
     super::super::agenda::list_between_meetings(&mut db, now).await?;
     if !people.is_empty() {
@@ -260,7 +300,7 @@ pub(super) async fn cancel(act: Allowed<CancelMeeting>) -> Answer {
             snapshot: kept,
             letters: people.iter().map(|to| envelope.cancellation(to)).collect(),
         };
-        circulation::record_circulation(&mut db, &sent, who.person()?, now).await?;
+        circulation::record_circulation(&mut db, &sent, by, now).await?;
     }
     db.commit().await?;
     Ok(see_other(&path(meeting.id)).saying(&visit.texts().meetings_was_cancelled(people.len())))

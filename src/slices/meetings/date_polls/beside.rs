@@ -1,0 +1,221 @@
+//! R3: what else is on a proposed day: holidays of the network's calendar, other meetings, the country team's.
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Offset as _, Utc};
+use chrono_tz::Tz;
+
+use super::super::model::MeetingId;
+use super::model::{Day, Other, Span};
+use super::rules;
+use crate::base::acts::Reads;
+use crate::base::calendar::DayKind;
+use crate::base::dates::Dates;
+use crate::base::fault::Fault;
+use crate::base::lang::{Lang, Texts};
+use crate::web::parts::{Icon, Tag, Tone};
+
+/// What is known of the days of these times, whatever their order.
+pub(super) async fn list_days(
+    db: &mut dyn Reads,
+    meeting: MeetingId,
+    spans: &[Span],
+    zone: Tz,
+) -> Result<Vec<Day>, Fault> {
+    let day_of = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+    let days: BTreeSet<NaiveDate> = spans.iter().map(|span| day_of(span.starts_at)).collect();
+    let asked: Vec<NaiveDate> = days.into_iter().collect();
+    let rows = sqlx::query!(
+        r#"select d.day as "day!", k.kind as "kind?: DayKind", k.name_en as "name_en?", k.name_ru as "name_ru?", k.name_ky as "name_ky?",
+                  exists (select from meeting u where u.unct_on = d.day) as "unct!",
+                  g.title as "title?", g.title_ru as "title_ru?", g.title_ky as "title_ky?", g.starts_at as "starts_at?", g.ends_at as "ends_at?"
+             from unnest($1::date[]) as d (day)
+             cross join charter c
+             left join calendar_day k on k.day = d.day
+             left join lateral (
+                  select * from meeting o
+                   where o.id <> $2 and o.state <> 'cancelled'
+                     and o.starts_at < (d.day + 1)::timestamp at time zone c.time_zone
+                     and o.ends_at > d.day::timestamp at time zone c.time_zone
+                   order by o.starts_at, o.id limit 20) g on true
+            order by d.day, g.starts_at, g.id"#,
+        &asked,
+        meeting.get(),
+    )
+    .fetch_all(db.conn())
+    .await?;
+    let mut found: Vec<Day> = Vec::new();
+    for row in rows {
+        if found.last().is_none_or(|last| last.day != row.day) {
+            found.push(Day {
+                day: row.day,
+                kind: row.kind,
+                name: [row.name_en, row.name_ru, row.name_ky].map(Option::unwrap_or_default),
+                unct: row.unct,
+                others: Vec::new(),
+            });
+        }
+        let other = (|| {
+            Some(Other {
+                title: row.title?,
+                title_ru: row.title_ru,
+                title_ky: row.title_ky,
+                span: Span {
+                    starts_at: row.starts_at?,
+                    ends_at: row.ends_at?,
+                },
+            })
+        })();
+        if let (Some(day), Some(other)) = (found.last_mut(), other) {
+            day.others.push(other);
+        }
+    }
+    Ok(found)
+}
+
+/// How times are said: in the network's zone, each with its offset where the clocks change between them.
+#[derive(Clone, Copy)]
+pub(super) struct Faces {
+    pub(super) dates: Dates,
+    pub(super) zone: Tz,
+    offsets_differ: bool,
+}
+
+impl Faces {
+    pub(super) fn of(dates: Dates, zone: Tz, times: &[Span]) -> Self {
+        let offsets: BTreeSet<String> = times
+            .iter()
+            .map(|time| offset(time.starts_at, zone))
+            .collect();
+        Self {
+            dates,
+            zone,
+            offsets_differ: offsets.len() > 1,
+        }
+    }
+
+    /// "Tuesday 3 November, 10:00–12:00"
+    pub(super) fn span(self, time: Span) -> String {
+        self.with_offset(self.dates.span(time.starts_at, time.ends_at), time)
+    }
+
+    /// "Tue 3 Nov, 10:00"
+    pub(super) fn short(self, time: Span) -> String {
+        self.with_offset(self.dates.moment_short(time.starts_at), time)
+    }
+
+    fn with_offset(self, words: String, time: Span) -> String {
+        if self.offsets_differ {
+            format!("{words} ({})", offset(time.starts_at, self.zone))
+        } else {
+            words
+        }
+    }
+
+    /// "All times are those of Asia/Bishkek, UTC+06:00."
+    pub(super) fn note(self, t: &'static Texts, times: &[Span]) -> String {
+        let zone = self.zone.name().replace('_', " ");
+        match times.first() {
+            Some(first) if !self.offsets_differ => {
+                t.date_polls_zone_at(zone, offset(first.starts_at, self.zone))
+            }
+            _ => t.date_polls_zone(zone),
+        }
+    }
+}
+
+/// "UTC+06:00"
+pub(super) fn offset(at: DateTime<Utc>, zone: Tz) -> String {
+    format!("UTC{}", at.with_timezone(&zone).offset().fix())
+}
+
+/// The own day of a time.
+pub(super) fn day_of(days: &[Day], time: Span, zone: Tz) -> Option<&Day> {
+    let date = time.starts_at.with_timezone(&zone).date_naive();
+    days.iter().find(|day| day.day == date)
+}
+
+/// What is to be known of a time, for people inside.
+pub(super) fn notes(lang: Lang, faces: Faces, time: Span, days: &[Day]) -> Vec<Tag> {
+    let t = lang.texts();
+    let Some(day) = day_of(days, time, faces.zone) else {
+        return Vec::new();
+    };
+    let mut notes: Vec<Tag> = of_calendar(lang, day).into_iter().collect();
+    if day.unct {
+        notes.push(Tag::new(Icon::NoObjection, Tone::Ok, t.date_polls_unct()));
+    }
+    for other in &day.others {
+        let title = lang.pick(
+            &other.title,
+            other.title_ru.as_deref(),
+            other.title_ky.as_deref(),
+        );
+        let hours = format!(
+            "{}–{}",
+            faces.dates.time(other.span.starts_at),
+            faces.dates.time(other.span.ends_at)
+        );
+        notes.push(if rules::collides(time, other) {
+            Tag::new(Icon::Overdue, Tone::No, t.date_polls_collides(title, hours))
+        } else {
+            Tag::kind(Icon::Information, t.date_polls_same_day(title, hours))
+        });
+    }
+    notes
+}
+
+/// What the network's calendar says of a day.
+pub(super) fn of_calendar(lang: Lang, day: &Day) -> Option<Tag> {
+    let t = lang.texts();
+    let [en, ru, ky] = &day.name;
+    let name = lang.pick(en, Some(ru.as_str()), Some(ky.as_str()));
+    let off = |words| Some(Tag::new(Icon::Warning, Tone::Warn, words));
+    match day.kind {
+        Some(DayKind::NonWorking) => off(t.date_polls_holiday(name)),
+        Some(DayKind::WorkingHoliday) if rules::is_day_off(day) => off(t.date_polls_holiday(name)),
+        Some(DayKind::WorkingHoliday) => Some(Tag::kind(
+            Icon::Information,
+            t.date_polls_working_holiday(name),
+        )),
+        Some(DayKind::Shortened) if !rules::is_day_off(day) => {
+            Some(Tag::kind(Icon::Information, t.date_polls_shortened(name)))
+        }
+        Some(DayKind::WorkingSaturday) => Some(Tag::kind(
+            Icon::Information,
+            t.date_polls_working_saturday(name),
+        )),
+        Some(DayKind::Shortened) | None => rules::is_day_off(day)
+            .then(|| Tag::new(Icon::Warning, Tone::Warn, t.date_polls_weekend())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span(at: &str) -> Span {
+        let starts_at: DateTime<Utc> = at.parse().unwrap();
+        Span {
+            starts_at,
+            ends_at: starts_at + chrono::TimeDelta::hours(2),
+        }
+    }
+
+    #[test]
+    fn the_zone_is_said_once_and_the_offset_at_each_time_where_it_changes() {
+        let t = Lang::En.texts();
+        let faces = |zone: Tz, times: &[Span]| Faces::of(Lang::En.dates(zone), zone, times);
+        let (autumn, winter) = (span("2026-10-20T08:00:00Z"), span("2026-10-27T09:00:00Z"));
+        let bishkek = faces(chrono_tz::Asia::Bishkek, &[autumn, winter]);
+        assert!(!bishkek.span(autumn).contains("UTC"));
+        let note = bishkek.note(t, &[autumn]);
+        assert!(
+            note.contains("Asia/Bishkek") && note.contains("UTC+06:00"),
+            "{note}"
+        );
+        let geneva = faces(chrono_tz::Europe::Zurich, &[autumn, winter]);
+        assert!(geneva.span(autumn).contains("10:00–12:00 (UTC+02:00)"));
+        assert!(geneva.short(winter).contains("10:00 (UTC+01:00)"));
+        assert!(!geneva.note(t, &[autumn, winter]).contains("UTC"));
+    }
+}
