@@ -48,6 +48,7 @@ fn routes() -> Routes {
         .merge(slices::actions::routes())
         .merge(slices::workplan::routes())
         .merge(slices::releases::routes())
+        .merge(slices::statements::routes())
         .merge(slices::working_groups::routes())
         .merge(slices::library::routes())
         .merge(slices::charter::routes())
@@ -77,7 +78,7 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 11] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 12] = [
         slices::members::constraint_words,
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
@@ -87,6 +88,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         slices::actions::constraint_words,
         slices::workplan::constraint_words,
         slices::releases::constraint_words,
+        slices::statements::constraint_words,
         slices::working_groups::constraint_words,
         slices::library::constraint_words,
     ];
@@ -193,6 +195,13 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::releases::ReleasePage>("releases/show", lang),
         rendered::<slices::releases::OutsideList>("releases/outside_list", lang),
         rendered::<slices::releases::OutsidePage>("releases/outside", lang),
+        rendered::<slices::statements::ListPage>("statements", lang),
+        rendered::<slices::statements::FormPage>("statements/form", lang),
+        rendered::<slices::statements::StatementPage>("statements/show", lang),
+        rendered::<slices::statements::InputPage>("statements/input", lang),
+        rendered::<slices::statements::ChangesPage>("statements/changes", lang),
+        rendered::<slices::statements::OutsideList>("statements/outside_list", lang),
+        rendered::<slices::statements::OutsidePage>("statements/outside", lang),
         rendered::<slices::meetings::OutsidePage>("meetings/outside", lang),
         rendered::<slices::meetings::AnswerPage>("meetings/answer", lang),
         rendered::<slices::meetings::AnswersPage>("meetings/answers", lang),

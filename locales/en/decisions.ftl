@@ -539,6 +539,7 @@ decisions-told-state-carry-out = found that version { $version } implements the 
 # $words (String) - how it stands
 decisions-state-on-version = Version { $n }: { $words }
 decisions-refused-bound-to-a-release = The text of this decision states a release. To change it, withdraw the decision and state the release anew.
+decisions-refused-bound-to-a-statement = The text of this decision is that of a joint statement. To change it, withdraw the decision, change the statement and ask members again.
 decisions-recommended-by = Recommended by
 decisions-recommended-by-hint = The working group whose recommendation it is. The group recommends; the Network decides.
 decisions-no-group = No working group

@@ -14,6 +14,7 @@ search-kind-decision = Decision
 search-kind-action = Action
 search-kind-paper = Paper
 search-kind-document = Document
+search-kind-statement = Joint statement
 search-found = Found
 # $count (Number)
 search-count =

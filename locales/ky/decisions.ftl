@@ -431,6 +431,7 @@ decisions-state-carried-out = Өзгөртүү анын сын-пикирин и
 decisions-told-state-carry-out = { $version }-редакция мамлекеттин сын-пикирин ишке ашырат деп белгиледи
 decisions-state-on-version = { $n }-редакция: { $words }
 decisions-refused-bound-to-a-release = Бул чечимдин тексти документти ачууну билдирет. Аны өзгөртүү үчүн чечимди кайтарып алып, ачууну кайра билдириңиз.
+decisions-refused-bound-to-a-statement = Бул чечимдин тексти – биргелешкен билдирүүнүн тексти. Аны өзгөртүү үчүн чечимди кайтарып алып, билдирүүнү өзгөртүп, мүчөлөрдөн кайра сураңыз.
 decisions-recommended-by = Сунуштаган топ
 decisions-recommended-by-hint = Сунушту киргизген жумушчу топ. Топ сунуштайт, чечимди Тармак кабыл алат.
 decisions-no-group = Жумушчу топтон эмес

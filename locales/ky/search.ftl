@@ -13,6 +13,7 @@ search-kind-decision = Чечим
 search-kind-action = Аракет
 search-kind-paper = Материал
 search-kind-document = Документ
+search-kind-statement = Биргелешкен билдирүү
 search-found = Табылды
 search-count =
     { $count ->

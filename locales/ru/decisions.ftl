@@ -439,6 +439,7 @@ decisions-state-carried-out = Поправка учитывает его зам�
 decisions-told-state-carry-out = отметило, что редакция { $version } учитывает замечание государства
 decisions-state-on-version = Редакция { $n }: { $words }
 decisions-refused-bound-to-a-release = Текст этого решения заявляет об открытии документа. Чтобы изменить его, снимите решение и заявите об открытии заново.
+decisions-refused-bound-to-a-statement = Текст этого решения – текст совместного заявления. Чтобы изменить его, снимите решение, измените заявление и спросите членов снова.
 decisions-recommended-by = По рекомендации
 decisions-recommended-by-hint = Рабочая группа, чья это рекомендация. Группа рекомендует, решает Сеть.
 decisions-no-group = Не от рабочей группы

@@ -13,6 +13,7 @@ search-kind-decision = Решение
 search-kind-action = Действие
 search-kind-paper = Материал
 search-kind-document = Документ
+search-kind-statement = Совместное заявление
 search-found = Найдено
 search-count =
     { $count ->

@@ -5,6 +5,7 @@ use super::scenes::{
 };
 
 use super::stage::{Stage, Told};
+use super::statements;
 
 /// A decision taken without a meeting; its silence opens some days before today.
 pub(super) struct Silence {
@@ -12,6 +13,8 @@ pub(super) struct Silence {
     pub(super) proposer: i64,
     pub(super) titles: Titles,
     pub(super) text: &'static str,
+    /// R7: it clears the joint statement, whose text it has.
+    pub(super) clears: bool,
     /// Why the state is not concerned (R19).
     pub(super) not_relevant: &'static str,
     /// Period, and why it is urgent.
@@ -40,6 +43,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
         days_ago: 250, proposer: RCO,
         titles: ["Two new members", "Два новых члена", "Эки жаңы мүчө"],
         text: "The Network,\n*Welcomes* WHO and UNFPA, which have expressed their interest, as members;\n*Invites* both to name a focal point and an alternate.",
+        clears: false,
         not_relevant: "Membership is open to entities of the United Nations and decided by the members.",
         period: ("standard", ""),
         course: &[
@@ -53,6 +57,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
         days_ago: 215, proposer: IOM,
         titles: ["Talking points for the review forum", "Тезисы для обзорного форума", "Карап чыгуу форуму үчүн тезистер"],
         text: "The Network,\n*Agrees* on common talking points for the international review forum;\n*Decides* that each member uses them in its own statement;\n*Decides* that recruitment fees are named as the first obstacle.",
+        clears: false,
         not_relevant: "They are the members’ own words; the State speaks for itself at the forum.",
         period: ("standard", ""),
         course: &[
@@ -75,8 +80,9 @@ pub(super) const BETWEEN: [Silence; 5] = [
     },
     Silence {
         days_ago: 87, proposer: UNODC,
-        titles: ["Joint statement on the day against trafficking", "Совместное заявление ко дню борьбы с торговлей людьми", "Адам сатууга каршы күнгө карата биргелешкен билдирүү"],
-        text: "The Network,\n*Clears* the joint statement for the World Day against Trafficking in Persons;\n*Requests* the co-chairs to deliver it.",
+        titles: ["", "", ""],
+        text: "",
+        clears: true,
         not_relevant: "The statement names what members do; the State issues its own.",
         period: ("urgent", "The day is fixed; the last consultation of the text ended yesterday."),
         course: &[
@@ -90,6 +96,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
         days_ago: 70, proposer: UNDP,
         titles: ["Regional data portal", "Региональный портал данных", "Аймактык маалымат порталы"],
         text: "The Network,\n*Decides* to join the regional data portal;\n*Requests* UNDP to run the connection for two years.",
+        clears: false,
         not_relevant: "No data of the State is given away by this decision.",
         period: ("complex", ""),
         course: &[
@@ -112,6 +119,7 @@ pub(super) const BETWEEN: [Silence; 5] = [
         days_ago: 2, proposer: UNFPA,
         titles: ["Shared training calendar", "Общий календарь обучения", "Окутуунун жалпы жылнаамасы"],
         text: "The Network,\n*Decides* to keep one calendar of trainings for officials and partners;\n*Requests* each member to enter its trainings by the end of the month.",
+        clears: false,
         not_relevant: "It concerns trainings that members give.",
         period: ("standard", ""),
         course: &[(1, Says((UNESCO, "join", &[])))],
@@ -137,6 +145,9 @@ pub(super) async fn allow_silence(stage: &Stage) -> Told {
 /// One decision in silence, from its draft until it is settled.
 pub(super) async fn decide(stage: &Stage, silence: &Silence) -> Told {
     let day = -silence.days_ago;
+    if silence.clears {
+        statements::draft(stage, day).await?;
+    }
     stage.begins(day - 1).await?;
     let path = table(stage, silence).await?;
     stage.goes_to(day).await?;
@@ -181,6 +192,9 @@ pub(super) async fn decide(stage: &Stage, silence: &Silence) -> Told {
         let none = format!("{path}/no-action");
         secretariat.posts(&none, &[("reason", reason)]).await?;
     }
+    if silence.clears {
+        statements::deliver(stage, day + 10).await?;
+    }
     Ok(())
 }
 
@@ -197,7 +211,11 @@ async fn table(stage: &Stage, silence: &Silence) -> Told<String> {
         ("relevance", "not_relevant"),
         ("relevance_reason", silence.not_relevant),
     ];
-    let path = secretariat.posts("/decisions", &fields).await?;
+    let path = if silence.clears {
+        statements::ask(stage, silence.not_relevant).await?
+    } else {
+        secretariat.posts("/decisions", &fields).await?
+    };
     secretariat.posts(&format!("{path}/tabling"), &[]).await?;
     Ok(path)
 }

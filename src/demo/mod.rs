@@ -21,6 +21,7 @@ mod release;
 mod scenes;
 mod served;
 mod stage;
+mod statements;
 mod story;
 mod workplan;
 

@@ -19,7 +19,7 @@ use super::scenes::{
     UN_WOMEN, UNDP, UNESCO, UNODC,
 };
 use super::stage::{Planned, Stage, Told};
-use super::workplan;
+use super::{statements, workplan};
 use crate::base::clock::Clock;
 use crate::web::house::House;
 
@@ -87,6 +87,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     groups::meet(&stage).await?;
     library::fill(&stage).await?;
     meetings::requests(&stage).await?;
+    statements::under_way(&stage).await?;
     agendas::propose(&stage, &coming).await
 }
 

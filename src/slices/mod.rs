@@ -16,5 +16,6 @@ pub(crate) mod releases;
 pub(crate) mod reminders;
 pub(crate) mod search;
 pub(crate) mod state_consultations;
+pub(crate) mod statements;
 pub(crate) mod working_groups;
 pub(crate) mod workplan;

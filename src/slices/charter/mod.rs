@@ -40,6 +40,8 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "late_items_known"
         | "date_poll_bounds_sensible"
         | "group_notice_days_positive"
+        | "statement_input_days_positive"
+        | "statement_signatures_in_posts"
         | "visit_minutes_positive"
         | "writing_minutes_positive"
         | "minutes_periods_are_positive"

@@ -320,6 +320,18 @@ pub(crate) const SETTINGS: &[Setting] = &[
         label: |t| t.charter_group_notice_days(),
     },
     Setting {
+        name: "statement_input_days",
+        least: 1,
+        most: 90,
+        label: |t| t.charter_statement_input_days(),
+    },
+    Setting {
+        name: "statement_signatures",
+        least: 1,
+        most: 2,
+        label: |t| t.charter_statement_signatures(),
+    },
+    Setting {
         name: "minutes_tracked_days",
         least: 1,
         most: 90,

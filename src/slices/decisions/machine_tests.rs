@@ -401,14 +401,14 @@ fn silence_that_does_not_reach_one_waits_for_it() {
     );
 }
 
-/// R14: the text by which members agree to a release stays what was stated, in every state.
+/// R7, R14: the text by which members agree to a release, or clear a statement, stays what it was, in every state.
 #[test]
 fn a_text_that_states_a_release_stays_as_it_was_stated() {
     for state in [State::Draft, State::OpenSession, State::OpenSilence] {
         let mut free = decision(state);
         free.deadline = Some(now() + TimeDelta::days(1));
-        let mut bound = free.clone();
-        bound.release = Some(1);
+        let (mut bound, mut clearing) = (free.clone(), free.clone());
+        (bound.release, clearing.statement) = (Some(1), Some(1));
         let changes = |of: &Decision| {
             [
                 rules::edit(of, of.relevance),
@@ -417,11 +417,13 @@ fn a_text_that_states_a_release_stays_as_it_was_stated() {
             ]
         };
         assert!(changes(&free).iter().any(Result::is_ok), "{state:?}");
-        for refused in changes(&bound) {
-            assert!(
-                refused.unwrap_err().contains(&Refusal::BoundToARelease),
-                "{state:?}"
-            );
+        for (of, why) in [
+            (&bound, Refusal::BoundToARelease),
+            (&clearing, Refusal::BoundToAStatement),
+        ] {
+            for refused in changes(of) {
+                assert!(refused.unwrap_err().contains(&why), "{state:?}");
+            }
         }
     }
 }

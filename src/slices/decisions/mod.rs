@@ -42,7 +42,7 @@ pub(crate) use answers::AnswerPage;
 pub(crate) use forms::Draft;
 pub(crate) use jobs::{DEADLINE, ROUND, look_at, settle, settle_due};
 pub(crate) use ledger::LedgerPage;
-pub(crate) use model::{Decision, DecisionId, Relevance, State, StateReply, symbol};
+pub(crate) use model::{Decision, DecisionId, Relevance, State, StateReply, Value, symbol};
 pub(crate) use register::{Format, Register, Scheme, TagName, pack, tag_words};
 pub(crate) use rules::needs_both_chairs;
 pub(crate) use store::{raise_to_state, record_draft};

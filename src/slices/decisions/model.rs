@@ -219,6 +219,8 @@ pub(crate) struct Decision {
     pub(crate) ending_note: Option<String>,
     /// R14: the release that members agree to by it; its text stands with that statement.
     pub(crate) release: Option<i64>,
+    /// R7: the joint statement that members clear by it; its text stands with that version.
+    pub(crate) statement: Option<i64>,
     /// R16, R23: the working group that recommends it.
     pub(crate) group: Option<GroupId>,
     pub(crate) group_name: Option<String>,

@@ -45,6 +45,8 @@ pub(crate) enum Refusal {
     EverybodyAnswered,
     /// R14: it states a release.
     BoundToARelease,
+    /// R7: it clears a joint statement.
+    BoundToAStatement,
     Unmet(Unmet),
 }
 
@@ -86,9 +88,10 @@ pub(super) fn all(refusals: impl IntoIterator<Item = Refusal>) -> Allowed {
     }
 }
 
-/// R14: members agree to what was stated, in its own words.
+/// R7, R14: members agree to what was stated, or written, in its own words.
 pub(super) fn bound(decision: &Decision) -> Option<Refusal> {
     unless(!decision.is_bound_to_a_release(), Refusal::BoundToARelease)
+        .or_else(|| unless(decision.statement.is_none(), Refusal::BoundToAStatement))
 }
 
 /// The text changes while it is a draft. Relevance once found is lowered by co-chairs only.

@@ -49,6 +49,7 @@ pub(crate) fn decision(state: State) -> Decision {
         escalated_to: None,
         ending_note: None,
         release: None,
+        statement: None,
         group: None,
         group_name: None,
         group_name_ru: None,

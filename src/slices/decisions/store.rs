@@ -56,6 +56,7 @@ impl Subject for Decision {
                       d.cites as "cites: DecisionId", d.cites_to as "cites_to: CitesTo",
                       d.escalated_to as "escalated_to: Escalation", d.ending_note,
                       (select r.id from release r where r.agreement_id = d.id) as release,
+                      (select c.statement_id from statement_clearance c where c.decision_id = d.id) as statement,
                       w.id as "group?: GroupId", w.name as "group_name?", w.name_ru as group_name_ru, w.name_ky as group_name_ky
                  from decision d
                  join organisation o on o.id = d.proposed_by
@@ -109,6 +110,7 @@ impl Subject for Decision {
             escalated_to: None,
             ending_note: None,
             release: None,
+            statement: None,
             group: None,
             group_name: None,
             group_name_ru: None,

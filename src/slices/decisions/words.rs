@@ -298,6 +298,7 @@ impl InWords for Refusal {
             Self::NoTimeAsked => t.decisions_refused_no_time_asked(),
             Self::EverybodyAnswered => t.decisions_refused_everybody_answered(),
             Self::BoundToARelease => t.decisions_refused_bound_to_a_release(),
+            Self::BoundToAStatement => t.decisions_refused_bound_to_a_statement(),
             Self::Unmet(unmet) => unmet.in_words(lang),
         }
     }

@@ -84,6 +84,11 @@ pub(crate) enum Task {
     /// R20: when the member can be represented; afterwards, which time it is to be.
     AnswerDatePoll,
     ChooseDate,
+    /// R7: technical input to a joint statement, given and answered; then signed off and delivered.
+    GiveInput,
+    AnswerInput,
+    SignStatement,
+    DeliverStatement,
     /// R2, R22: a quarter, or a year, went by without its meeting.
     ExplainPeriod,
 }
@@ -148,6 +153,10 @@ impl Task {
             "agree_to_late_item" => Self::AgreeToLateItem,
             "answer_date_poll" => Self::AnswerDatePoll,
             "choose_date" => Self::ChooseDate,
+            "give_input" => Self::GiveInput,
+            "answer_input" => Self::AnswerInput,
+            "sign_statement" => Self::SignStatement,
+            "deliver_statement" => Self::DeliverStatement,
             "explain_period" => Self::ExplainPeriod,
             _ => return None,
         })
@@ -214,6 +223,9 @@ impl Task {
             Self::AnswerProposal | Self::AgreeToLateItem => format!("/item-proposals/{id}"),
             Self::AnswerDatePoll => format!("/date-polls/{id}/answer"),
             Self::ChooseDate => format!("/date-polls/{id}"),
+            Self::GiveInput => format!("/statement-inputs/{id}"),
+            Self::AnswerInput | Self::SignStatement => format!("/statements/{id}"),
+            Self::DeliverStatement => format!("/statements/{id}/delivery"),
             // the year, and which part of it
             Self::ExplainPeriod => format!("/meetings/year?year={}#part-{}", id / 10, id % 10),
         }

@@ -108,6 +108,12 @@ async fn list_for_member(
                 and (p.answer_until <= $2 or every_member_answered(p.id))
               order by p.answer_until, p.id limit $3)
             union all
+            (select 'give_input', i.id, coalesce(s.title_en, s.title_of_record), s.title_ru, s.title_ky,
+                    (i.due_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
+               from statement_input i join statement_overview s on s.id = i.statement_id
+              where i.organisation_id = $1 and i.answer is null and s.standing = 'drafting'
+              order by i.due_on, i.id limit $3)
+            union all
             (select 'read_minutes', g.id, g.title, g.title_ru, g.title_ky, m.comments_until
               from minutes m join meeting g on g.id = m.meeting_id
              where m.state = 'comment_open' and m.comments_until > $2
@@ -287,6 +293,12 @@ async fn list_for_secretariat(
               from item_proposal p join meeting g on g.id = p.meeting_id
              where p.answer is null and (not p.late or p.agreed_at is not null)
             union all
+            (select 'answer_input', s.id, coalesce(s.title_en, s.title_of_record), s.title_ru, s.title_ky, null
+               from statement_overview s
+              where s.standing = 'drafting' and exists (select from statement_input i join statement_comment c on c.statement_input_id = i.id
+                      where i.statement_id = s.id and c.answer is null)
+              order by s.id limit $1)
+            union all
             select 'verify_action', a.id, a.title, null, null, null from action a where a.status = 'reported_done'
             union all
             select 'reassign_action', a.id, a.title, null, null, null from action a where a.status = 'declined'
@@ -338,6 +350,11 @@ async fn list_for_chairs(db: &mut dyn Reads, now: DateTime<Utc>) -> Result<Vec<W
               from decision d
              where d.state = 'open_silence' and exists (select from time_request q
                     where q.decision_id = d.id and q.version = d.current_version and q.answer is null)
+            union all
+            (select case s.standing when 'cleared' then 'sign_statement' else 'deliver_statement' end, s.id,
+                    coalesce(s.title_en, s.title_of_record), s.title_ru, s.title_ky,
+                    (s.wished_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
+               from statement_overview s where s.standing in ('cleared', 'signed') order by s.id limit $3)
             union all
             select 'mend_silence', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d where d.state = 'broken'

@@ -40,8 +40,14 @@ pub(super) async fn list(step: Doorstep) -> Answer {
         .clamp(1, 100_000);
     let window = (size + 1, (page - 1) * size);
     let rows = store::list_released(&mut db, None, onlooker(&step), window).await?;
+    let statements = if page == 1 {
+        store::list_statements(&mut db, size).await?
+    } else {
+        Vec::new()
+    };
     drop(db);
-    Reply::page(&OutsideList::of(&step.visit, rows, (page, size)))
+    let found = (rows, statements);
+    Reply::page(&OutsideList::of(&step.visit, found, (page, size)))
 }
 
 /// The released thing of the address, if it is for whoever is here.

@@ -2,7 +2,7 @@ use askama::Template;
 use chrono::Datelike;
 
 use super::model::{Audience, What, document_symbol};
-use super::outside_store::Outside;
+use super::outside_store::{Delivered, Outside};
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::render::paper::{Block, Paper, language_of};
@@ -34,6 +34,8 @@ pub(crate) struct OutsideList {
     page: Page,
     /// People inside find here what was stated, too.
     is_inside: bool,
+    /// Address, title and day of joint statements (R7).
+    statements: Vec<(String, String, String)>,
     rows: Vec<Row>,
     pager: Pager,
 }
@@ -81,19 +83,25 @@ fn to(t: &'static Texts, one: &Outside) -> String {
 }
 
 impl OutsideList {
-    pub(super) fn of(visit: &Visit, rows: Vec<Outside>, at: (i64, i64)) -> Self {
+    pub(super) fn of(visit: &Visit, found: (Vec<Outside>, Vec<Delivered>), at: (i64, i64)) -> Self {
         let page = visit.page(Section::Elsewhere, visit.texts().releases_outside());
-        Self::lay(page, &Shown::of(visit), rows, at)
+        Self::lay(page, &Shown::of(visit), found, at)
     }
 
     pub(super) fn lay(
         page: Page,
         Shown { prefix, dates }: &Shown<'_>,
-        mut rows: Vec<Outside>,
+        (mut rows, statements): (Vec<Outside>, Vec<Delivered>),
         at: (i64, i64),
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
+        let statements = statements.iter().map(|one| {
+            let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
+            let href = format!("/released/statements/{}", one.id);
+            (href, title.to_owned(), dates.day(one.on))
+        });
         Self {
+            statements: statements.collect(),
             pager: Pager::cut(t, &mut rows, at, "/released"),
             rows: rows
                 .iter()

@@ -1,5 +1,5 @@
 //! What people outside may read, decided in the query and not after it.
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::access::ReadReleased;
 use super::model::{Audience, DocumentVersionId, ReleaseId, What};
@@ -110,6 +110,31 @@ pub(super) async fn list_released(
             })
         })
         .collect())
+}
+
+/// A joint statement that was delivered to everybody (R7).
+#[derive(Clone, Debug)]
+pub(crate) struct Delivered {
+    pub(crate) id: i64,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    pub(crate) on: NaiveDate,
+}
+
+/// The latest of them.
+pub(super) async fn list_statements(
+    db: &mut dyn Reads,
+    most: i64,
+) -> Result<Vec<Delivered>, Fault> {
+    Ok(sqlx::query_as!(
+        Delivered,
+        r#"select id as "id!", coalesce(title_en, title) as "title!", title_ru, title_ky, delivered_on as "on!"
+             from public_statement order by delivered_on desc, id desc limit $1"#,
+        most,
+    )
+    .fetch_all(db.conn())
+    .await?)
 }
 
 /// When it was taken back, if the onlooker had it once: the address then says so instead of knowing nothing.

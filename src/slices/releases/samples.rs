@@ -6,7 +6,7 @@ use super::model::{
     Addressee, Agreement, Audience, DocumentVersionId, Release, ReleaseId, Standing, Thing, What,
 };
 use super::outside_pages::{OutsideList, OutsidePage, Shown};
-use super::outside_store::{File, Outside};
+use super::outside_store::{Delivered, File, Outside};
 use super::pages::ReleasePage;
 use super::state_page::StatePage;
 use crate::base::access::{Actor, Hat};
@@ -258,18 +258,28 @@ fn shown(lang: Lang) -> Shown<'static> {
 
 impl Sample for OutsideList {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let lay = |rows| {
+        let lay = |rows, statements| {
             let page = Page::sample(lang)
                 .titled(lang.texts().releases_outside())
                 .open_to_anyone();
-            Self::lay(page, &shown(lang), rows, (1, 20))
+            Self::lay(page, &shown(lang), (rows, statements), (1, 20))
+        };
+        let delivered = Delivered {
+            id: 1,
+            title: "World Day against Trafficking in Persons".to_owned(),
+            title_ru: Some("Всемирный день борьбы с торговлей людьми".to_owned()),
+            title_ky: None,
+            on: now().date_naive(),
         };
         let both = vec![
             outside(What::Decision(DecisionId::from(4))),
             outside(What::Paper(VersionId::from(1))),
             outside(What::Document(DocumentVersionId::from(1))),
         ];
-        vec![("three", lay(both)), ("none", lay(Vec::new()))]
+        vec![
+            ("three", lay(both, vec![delivered])),
+            ("none", lay(Vec::new(), Vec::new())),
+        ]
     }
 }
 

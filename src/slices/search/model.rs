@@ -8,6 +8,7 @@ words!(
     Kind {
         Person = "person", Organisation = "organisation", Group = "group", Meeting = "meeting", Item = "item",
         Minutes = "minutes", Decision = "decision", Action = "action", Paper = "paper", Document = "document",
+        Statement = "statement",
     }
 );
 
@@ -24,6 +25,7 @@ impl Kind {
             Self::Action => t.search_kind_action(),
             Self::Paper => t.search_kind_paper(),
             Self::Document => t.search_kind_document(),
+            Self::Statement => t.search_kind_statement(),
         }
     }
 
@@ -36,7 +38,9 @@ impl Kind {
             | Self::Minutes
             | Self::Paper
             | Self::Document => true,
-            Self::Person | Self::Organisation | Self::Decision | Self::Action => false,
+            Self::Person | Self::Organisation | Self::Decision | Self::Action | Self::Statement => {
+                false
+            }
         }
     }
 }
@@ -81,6 +85,7 @@ impl Hit {
                 Some(_) | None => format!("/papers/{subject}"),
             },
             Kind::Document => format!("/documents/{subject}"),
+            Kind::Statement => format!("/statements/{subject}"),
         }
     }
 }

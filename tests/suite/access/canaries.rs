@@ -28,6 +28,13 @@ const DISCLOSED: &str = "
         left join decision_version t on t.decision_id = d.id and t.number = d.current_version
         left join paper_version v on v.id = r.paper_version_id left join paper p on p.id = v.paper_id
         where r.audience = 'public'
+    -- R7: joint statements delivered to everybody, with who delivered them and in whose name; who stands aside or apart is not named
+    union select concat_ws(E'\\n', s.title_en, s.title_ru, s.title_ky, s.text_en, s.text_ru, s.text_ky, s.occasion, s.place, s.link, p.name)
+        from public_statement s join person p on p.id = s.delivered_by
+    union select concat_ws(E'\\n', o.name, o.name_ru, o.name_ky) from public_statement s
+        join decision_roster r on r.decision_id = s.decision_id and r.removed_at is null join organisation o on o.id = r.organisation_id
+        where not exists (select from position p where p.decision_id = r.decision_id and p.organisation_id = o.id and p.is_current
+                             and p.value in ('stand_aside', 'disassociate', 'object'))
     union select concat_ws(E'\\n', p.name, p.job_title, p.email) from person p join function f on f.person_id = p.id
         where f.kind in ('state_counterpart', 'partner')
     union select concat_ws(E'\\n', o.name, o.name_ru, o.name_ky) from organisation o where o.kind <> 'un_entity'

@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "charter",
     "people",
     "circulation",
@@ -16,6 +16,7 @@ const ROOMS: [&str; 19] = [
     "actions",
     "workplan",
     "releases",
+    "statements",
     "working_groups",
     "library",
     "home",

@@ -8,6 +8,7 @@ mod r02_requests;
 mod r02_year;
 mod r04_co_chairs;
 mod r05_change_of_date;
+mod r07_statements;
 mod r08_desk;
 mod r09_agendas;
 mod r09_editing;

@@ -69,6 +69,11 @@ pub(in super::super) async fn beside(
                     .release
                     .map(|release| (format!("/releases/{release}"), t.releases_agrees_to())),
             )
+            .chain(
+                decision
+                    .statement
+                    .map(|id| (format!("/statements/{id}"), t.statements_cleared_by_this())),
+            )
             .collect(),
         releases: decision.adopted_at.map(|_| {
             let link = format!("/releases?decision={}", decision.id);
