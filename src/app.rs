@@ -55,6 +55,7 @@ fn routes() -> Routes {
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
         .merge(slices::handovers::routes())
+        .merge(slices::updates::routes())
         .merge(slices::reminders::routes())
         .merge(slices::annual_review::routes())
         .merge(slices::search::routes())
@@ -91,6 +92,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         slices::statements::constraint_words,
         slices::working_groups::constraint_words,
         slices::library::constraint_words,
+        slices::updates::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
@@ -226,6 +228,12 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::library::OutcomePage>("documents/outcome", lang),
         rendered::<slices::library::WithdrawalPage>("documents/withdrawal", lang),
         rendered::<slices::library::DocumentPage>("documents/show", lang),
+        rendered::<slices::updates::ListPage>("updates", lang),
+        rendered::<slices::updates::FormPage>("updates/form", lang),
+        rendered::<slices::updates::UpdatePage>("updates/show", lang),
+        rendered::<slices::updates::WithdrawalPage>("updates/withdrawal", lang),
+        rendered::<slices::updates::MailSettings>("updates/mail", lang),
+        rendered::<slices::updates::Unsubscribe>("updates/unsubscribe", lang),
         rendered::<slices::search::SearchPage>("search", lang),
     ]
     .concat()
@@ -471,6 +479,7 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
     let (minutes, all_minutes) = (own(), own());
     let (change, told) = (own(), own());
     let polls = own();
+    let updates = own();
     worker
         .on(slices::minutes::DEADLINE, move |job| {
             let (database, clock, public_url) = minutes.clone();
@@ -578,6 +587,16 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 let (database, clock, public_url) = mornings.clone();
                 async move {
                     Ok(slices::reminders::daily(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::updates::ROUND,
+            move |_| {
+                let (database, clock, public_url) = updates.clone();
+                async move {
+                    Ok(slices::updates::weekly(&database, clock.now(), &public_url).await?)
                 }
             },
         )

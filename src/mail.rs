@@ -16,7 +16,9 @@ use crate::base::clock::{Clock, Instant};
 use crate::base::db::Database;
 use crate::base::fault::Fault;
 use crate::base::outbox::KEPT_APART;
-use crate::base::signed_links::{Key, UNSUBSCRIBE, unsubscribe_link};
+use crate::base::signed_links::{
+    Key, UNSUBSCRIBE, UNSUBSCRIBE_UPDATES, unsubscribe_link, unsubscribe_updates_link,
+};
 use crate::worker::{Job, Undone};
 
 /// The kind of job that sends one mail.
@@ -148,7 +150,7 @@ impl Mailer {
         };
         let unsubscribe = match row.person_id {
             Some(person) if OPTIONAL.contains(&row.kind.as_str()) => {
-                Some(self.unsubscribe_link(person).await?)
+                Some(self.unsubscribe_link(person, &row.kind).await?)
             }
             _ => None,
         };
@@ -165,8 +167,14 @@ impl Mailer {
         }))
     }
 
-    async fn unsubscribe_link(&self, person: i64) -> Result<String, Fault> {
+    /// Each kind of letter ends apart from the others.
+    async fn unsubscribe_link(&self, person: i64, kind: &str) -> Result<String, Fault> {
         let mut technical = self.database.technical_connection().await?;
+        if kind == WEEKLY {
+            let key = Key::load(&mut technical, UNSUBSCRIBE_UPDATES).await?;
+            let token = key.sign(person)?;
+            return Ok(unsubscribe_updates_link(&self.public_url, &token));
+        }
         let key = Key::load(&mut technical, UNSUBSCRIBE).await?;
         Ok(unsubscribe_link(&self.public_url, &key.sign(person)?))
     }
@@ -267,7 +275,9 @@ impl Header for AutoSubmitted {
 }
 
 /// Kinds of mail that a person may do without: reminders and digests, never a formal notice.
-pub const OPTIONAL: [&str; 2] = ["action.reminder", "digest.day"];
+pub const OPTIONAL: [&str; 3] = ["action.reminder", "digest.day", WEEKLY];
+/// The weekly letter of updates, which ends by a link of its own.
+const WEEKLY: &str = "digest.week";
 
 /// Where one click ends them (RFC 2369, RFC 8058).
 #[derive(Clone)]

@@ -11,6 +11,8 @@ use super::fault::Fault;
 
 /// Ends one person's digests (RFC 8058).
 pub const UNSUBSCRIBE: &str = "unsubscribe";
+/// Ends one person's weekly letters of updates.
+pub const UNSUBSCRIBE_UPDATES: &str = "unsubscribe-updates";
 
 /// What signs and checks the links of one purpose.
 pub struct Key {
@@ -56,6 +58,14 @@ impl Key {
 /// Where a digest is ended.
 pub fn unsubscribe_link(public_url: &str, token: &str) -> String {
     format!("{}/unsubscribe/{token}", public_url.trim_end_matches('/'))
+}
+
+/// Where the weekly letter of updates is ended.
+pub fn unsubscribe_updates_link(public_url: &str, token: &str) -> String {
+    format!(
+        "{}/unsubscribe/updates/{token}",
+        public_url.trim_end_matches('/')
+    )
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ mod served;
 mod stage;
 mod statements;
 mod story;
+mod updates;
 mod workplan;
 
 use std::error::Error;

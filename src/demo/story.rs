@@ -19,7 +19,7 @@ use super::scenes::{
     UN_WOMEN, UNDP, UNESCO, UNODC,
 };
 use super::stage::{Planned, Stage, Told};
-use super::{statements, workplan};
+use super::{statements, updates, workplan};
 use crate::base::clock::Clock;
 use crate::web::house::House;
 
@@ -88,6 +88,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     library::fill(&stage).await?;
     meetings::requests(&stage).await?;
     statements::under_way(&stage).await?;
+    updates::share(&stage).await?;
     agendas::propose(&stage, &coming).await
 }
 

@@ -17,5 +17,6 @@ pub(crate) mod reminders;
 pub(crate) mod search;
 pub(crate) mod state_consultations;
 pub(crate) mod statements;
+pub(crate) mod updates;
 pub(crate) mod working_groups;
 pub(crate) mod workplan;

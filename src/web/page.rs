@@ -42,6 +42,7 @@ pub(crate) enum Section {
     FollowUp,
     Groups,
     Documents,
+    Updates,
     Members,
     /// A page that the navigation does not name: sign-in, account, errors.
     Elsewhere,
@@ -49,13 +50,14 @@ pub(crate) enum Section {
 
 impl Section {
     /// Rooms that stand; a room enters here when its first page does.
-    const NAMED: [Self; 7] = [
+    const NAMED: [Self; 8] = [
         Self::Home,
         Self::Meetings,
         Self::Decisions,
         Self::FollowUp,
         Self::Groups,
         Self::Documents,
+        Self::Updates,
         Self::Members,
     ];
 
@@ -67,6 +69,7 @@ impl Section {
             Self::FollowUp => "/actions",
             Self::Groups => "/groups",
             Self::Documents => "/documents",
+            Self::Updates => "/updates",
             Self::Members => "/members",
         }
     }
@@ -79,6 +82,7 @@ impl Section {
             Self::FollowUp => t.frame_follow_up(),
             Self::Groups => t.frame_groups(),
             Self::Documents => t.library_documents(),
+            Self::Updates => t.updates_updates(),
             Self::Members => t.frame_members(),
         }
     }
@@ -291,7 +295,9 @@ impl Page {
             .into_iter()
             .filter(|section| match section {
                 Section::Home => true,
-                Section::Groups | Section::Documents => self.rooms || self.in_groups,
+                Section::Groups | Section::Documents | Section::Updates => {
+                    self.rooms || self.in_groups
+                }
                 Section::Meetings
                 | Section::Decisions
                 | Section::FollowUp

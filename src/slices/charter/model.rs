@@ -355,6 +355,42 @@ pub(crate) const SETTINGS: &[Setting] = &[
         most: 60,
         label: |t| t.charter_writing_minutes(),
     },
+    Setting {
+        name: "update_text_length",
+        least: 200,
+        most: 10000,
+        label: |t| t.updates_setting_text(),
+    },
+    Setting {
+        name: "update_edit_days",
+        least: 1,
+        most: 365,
+        label: |t| t.updates_setting_edit(),
+    },
+    Setting {
+        name: "updates_pinned",
+        least: 1,
+        most: 20,
+        label: |t| t.updates_setting_pinned(),
+    },
+    Setting {
+        name: "update_pin_days",
+        least: 1,
+        most: 365,
+        label: |t| t.updates_setting_pin_days(),
+    },
+    Setting {
+        name: "update_digest_weekday",
+        least: 1,
+        most: 5,
+        label: |t| t.updates_setting_weekday(),
+    },
+    Setting {
+        name: "update_digest_hour",
+        least: 0,
+        most: 23,
+        label: |t| t.updates_setting_hour(),
+    },
 ];
 
 words!(

@@ -323,6 +323,7 @@ words!(
         Done = "done",
         Overdue = "overdue",
         Released = "released",
+        Update = "update",
     }
 );
 
@@ -334,6 +335,7 @@ impl News {
             Self::Minutes => format!("/meetings/{id}/minutes"),
             Self::Report | Self::Done | Self::Overdue => format!("/actions/{id}"),
             Self::Released => format!("/releases/{id}"),
+            Self::Update => format!("/updates/{id}"),
         }
     }
 }

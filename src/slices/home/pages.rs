@@ -9,6 +9,7 @@ use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
 use crate::slices::meetings::{Mode, State};
+use crate::slices::updates::Latest;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Text, Todo};
 use crate::web::visit::Visit;
@@ -36,6 +37,8 @@ pub(crate) struct Home {
     cadence: Vec<cadence::Kept>,
     held: String,
     pulse: Vec<(String, String, String)>,
+    /// The newest updates; empty outside.
+    updates: Vec<Line>,
 }
 
 /// All that is read for a desk.
@@ -43,6 +46,8 @@ pub(super) struct Desk {
     pub(super) waiting: Vec<Waiting>,
     /// Outsiders have none.
     pub(super) network: Option<Network>,
+    /// The newest of the updates that members share.
+    pub(super) updates: Vec<Latest>,
 }
 
 /// What happened since the last visit: heading, how much, and the latest of it.
@@ -148,8 +153,19 @@ impl Home {
             cadence: year,
             held,
             pulse,
+            updates: desk.updates.iter().map(|one| newest(dates, one)).collect(),
             page,
         }
+    }
+}
+
+/// One of the newest updates.
+fn newest(dates: Dates, one: &Latest) -> Line {
+    Line {
+        day: dates.day_short(dates.date_of(one.at)),
+        words: one.acronym.clone(),
+        href: format!("/updates/{}", one.id),
+        title: one.title.clone(),
     }
 }
 
@@ -237,6 +253,7 @@ fn news_words(t: &'static Texts, one: &Happened) -> String {
         News::Done => t.home_news_done(who),
         News::Overdue => t.home_news_overdue(who),
         News::Released => t.home_news_released(),
+        News::Update => t.updates_desk_news(who),
     }
 }
 
@@ -471,6 +488,16 @@ fn sample_news(now: Instant, news: News, hours: i64) -> Happened {
     }
 }
 
+fn sample_update(now: Instant) -> Latest {
+    Latest {
+        id: 1,
+        title: "Returns to Osh".to_owned(),
+        acronym: "IOM".to_owned(),
+        at: now,
+        own: false,
+    }
+}
+
 impl Sample for Home {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
         let now: Instant = chrono::DateTime::from_timestamp(1_792_030_000, 0).unwrap_or_default();
@@ -493,7 +520,16 @@ impl Sample for Home {
                 now,
                 String::new(),
                 hat,
-                &Desk { waiting, network },
+                &Desk {
+                    // whoever has a meeting ahead sees what members share too
+                    updates: network
+                        .iter()
+                        .filter(|network| network.next.is_some())
+                        .map(|_| sample_update(now))
+                        .collect(),
+                    waiting,
+                    network,
+                },
             )
         };
         let member = Hat::FocalPoint(crate::base::ids::OrganisationId(6));

@@ -1,5 +1,6 @@
 use super::model::{Audience, Document, Folder, Link, Version};
 use crate::base::access::{Actor, Hat, Network, Verdict, Why, act};
+use crate::base::ids::OrganisationId;
 
 /// What is withdrawn stays with who keeps it; what is its authors' own, with them and the office.
 fn see(who: &Actor, document: &Document) -> Verdict {
@@ -29,6 +30,11 @@ fn keep(who: &Actor, document: &Document, why: Why, holds: bool) -> Verdict {
         Verdict::Yes => Verdict::only(who, why, holds),
         hidden @ (Verdict::No(_) | Verdict::Unseen) => hidden,
     }
+}
+
+/// R15: to its update a member alone links documents; to everything else, each may.
+pub(super) fn is_free_to(who: &Actor, owner: Option<OrganisationId>) -> bool {
+    owner.is_none_or(|owner| who.organisation == Some(owner))
 }
 
 fn may_add(who: &Actor) -> bool {
@@ -73,7 +79,10 @@ act!(
 );
 act!(
     UnlinkDocument on Link, "document.unlink",
-    |who, link| keep(who, &link.document, Why::OnlyFocalPoints, may_add(who))
+    |who, link| {
+        let holds = may_add(who) && is_free_to(who, link.owner);
+        keep(who, &link.document, Why::OnlyThatMember, holds)
+    }
 );
 act!(KeepFolder on Network, "document.keep_folder", |who, _| Verdict::inside(who));
 act!(

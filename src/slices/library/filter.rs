@@ -29,13 +29,14 @@ fn number(query: &Fields, name: &str) -> Option<i64> {
         .filter(|number: &i64| *number > 0)
 }
 
-/// `?decision=7`, `?item=3`, `?action=2`, `?group_of=1`
+/// `?decision=7`, `?item=3`, `?action=2`, `?group_of=1`, `?update=4`
 pub(super) fn about(query: &Fields) -> Option<About> {
     number(query, "decision")
         .map(About::Decision)
         .or_else(|| number(query, "item").map(About::Item))
         .or_else(|| number(query, "action").map(About::Action))
         .or_else(|| number(query, "group_of").map(About::Group))
+        .or_else(|| number(query, "update").map(About::Update))
 }
 
 impl Filter {

@@ -206,7 +206,7 @@ pub(super) fn version(fields: &Fields, versions: &[Version]) -> Result<(Tongue, 
 }
 
 /// `DOC.4`, `2026/DOC.4`, or the whole symbol; without a year it is this one's.
-pub(super) fn cited(words: &str, this_year: i32) -> Option<(i32, i32)> {
+pub(crate) fn cited(words: &str, this_year: i32) -> Option<(i32, i32)> {
     let words = words.trim().to_uppercase();
     let (before, number) = words.rsplit_once("DOC.")?;
     let year = before

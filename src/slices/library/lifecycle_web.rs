@@ -7,7 +7,7 @@ use super::access::{
 use super::filter::{self, Filter};
 use super::form_pages::WithdrawalPage;
 use super::model::{Audience, Version};
-use super::web::{Typed, listed, path};
+use super::web::{Typed, listed, path, referred_from};
 use super::{forms, record_store, rules, store};
 use crate::base::access::{Act, Hat};
 use crate::base::blobs::MediaType;
@@ -127,9 +127,7 @@ pub(super) async fn link(act: Allowed<LinkDocument>) -> Answer {
         ..
     } = act;
     let (about, back) = back(&fields).ok_or(WebError::NotFound)?;
-    if store::thing(&mut db, about).await?.is_none() {
-        return Err(WebError::NotFound);
-    }
+    referred_from(&mut db, &who, about).await?;
     let cited = forms::cited(fields.raw("symbol"), visit.today().year());
     let document = match cited {
         Some(cited) => store::find(&mut db, cited).await?,

@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::access::AddDocuments;
+use super::access::{AddDocuments, is_free_to};
 use super::filter::Filter;
 use super::model::{Audience, Classification, Kind, Tongue, symbol};
 use super::store::{Brief, GroupName, Offers, Shelf, Thing};
@@ -176,7 +176,10 @@ impl ListPage {
         let may_add = AddDocuments::verdict(who, &Network).is_yes();
         let link = filter
             .about
-            .filter(|_| may_add && thing.is_some())
+            .filter(|_| {
+                let free = thing.as_ref().map(|one| is_free_to(who, one.owner));
+                may_add && free == Some(true)
+            })
             .map(|about| {
                 let (name, id) = about.pair();
                 LinkForm {

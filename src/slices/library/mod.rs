@@ -25,10 +25,15 @@ mod samples;
 mod store;
 mod web;
 
+use crate::base::access::{Act as _, Actor};
+use crate::base::acts::{Reads, Records};
+use crate::base::fault::Fault;
 use crate::base::lang::Lang;
 use crate::web::routes::Routes;
+use crate::web::visit::Visit;
 
 pub(crate) use form_pages::{FormPage, OutcomePage, WithdrawalPage};
+pub(crate) use forms::cited;
 pub(crate) use list_page::ListPage;
 pub(crate) use pages::DocumentPage;
 
@@ -58,6 +63,62 @@ pub(crate) fn routes() -> Routes {
         )
 }
 
+/// One document where something names it.
+pub(crate) struct Named {
+    pub(crate) href: String,
+    pub(crate) title: String,
+    pub(crate) symbol: String,
+}
+
+/// The documents that an update refers to, as far as this actor may know of them.
+pub(crate) async fn of_update(
+    db: &mut dyn Reads,
+    visit: &Visit,
+    who: &Actor,
+    update: i64,
+) -> Result<Vec<Named>, Fault> {
+    let filter = filter::Filter {
+        about: Some(model::About::Update(update)),
+        ..filter::Filter::default()
+    };
+    let (eyes, most) = (store::Eyes::of(who), (1, 50));
+    let found = store::list(db, &eyes, &filter, visit.today(), most).await?;
+    Ok(found
+        .into_iter()
+        .map(|one| Named {
+            href: format!("/documents/{}", one.id),
+            title: visit
+                .lang
+                .pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref())
+                .to_owned(),
+            symbol: model::symbol(&visit.symbol_prefix, one.year, one.number),
+        })
+        .collect())
+}
+
+/// The document of a number, if this actor may know of it and it may still be referred to.
+pub(crate) async fn known(
+    db: &mut dyn Reads,
+    who: &Actor,
+    cited: (i32, i32),
+) -> Result<Option<i64>, Fault> {
+    let found = store::find(db, cited).await?;
+    let known = found.filter(|one| access::SeeDocument::verdict(who, one).is_yes());
+    Ok(known
+        .filter(|one| rules::change(one).is_ok())
+        .map(|one| one.id.get()))
+}
+
+/// A new update refers to the document, in the act that posts it.
+pub(crate) async fn link_to_update(
+    db: &mut dyn Records,
+    document: i64,
+    update: i64,
+) -> Result<(), Fault> {
+    record_store::insert_link(db, document.into(), model::About::Update(update)).await?;
+    db.about("document", document, None).await
+}
+
 /// What the constraints of documents say.
 pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
     let t = lang.texts();
@@ -66,6 +127,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "document_versions_count_on" | "one_row_for_each_document_version" => {
             Some(t.library_refused_changed())
         }
+        "a_document_of_an_update_is_its_members" => Some(t.updates_refused_documents()),
         "one_link_for_each_thing" => Some(t.library_refused_linked()),
         "one_folder_of_each_name" => Some(t.library_refused_folder_name()),
         "partners_read_what_is_unclassified" => Some(t.library_refused_classified()),

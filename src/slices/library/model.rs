@@ -175,6 +175,7 @@ pub(super) enum About {
     Decision(i64),
     Action(i64),
     Group(i64),
+    Update(i64),
 }
 
 impl About {
@@ -185,16 +186,18 @@ impl About {
             Self::Decision(id) => ("decision", id),
             Self::Action(id) => ("action", id),
             Self::Group(id) => ("group_of", id),
+            Self::Update(id) => ("update", id),
         }
     }
 
-    /// Columns of a link: item, decision, action, group.
-    pub(super) fn columns(self) -> [Option<i64>; 4] {
+    /// Columns of a link: item, decision, action, group, update.
+    pub(super) fn columns(self) -> [Option<i64>; 5] {
         match self {
-            Self::Item(id) => [Some(id), None, None, None],
-            Self::Decision(id) => [None, Some(id), None, None],
-            Self::Action(id) => [None, None, Some(id), None],
-            Self::Group(id) => [None, None, None, Some(id)],
+            Self::Item(id) => [Some(id), None, None, None, None],
+            Self::Decision(id) => [None, Some(id), None, None, None],
+            Self::Action(id) => [None, None, Some(id), None, None],
+            Self::Group(id) => [None, None, None, Some(id), None],
+            Self::Update(id) => [None, None, None, None, Some(id)],
         }
     }
 }
@@ -204,6 +207,8 @@ impl About {
 pub(crate) struct Link {
     pub(crate) id: LinkId,
     pub(crate) document: Document,
+    /// R15: whose update refers to it; others leave that alone.
+    pub(crate) owner: Option<OrganisationId>,
 }
 
 /// A folder.

@@ -1,7 +1,7 @@
 use askama::Template;
 
 use super::access::{
-    DescribeDocument, LinkDocument, OpenDocument, ReplaceDocument, WithdrawDocument,
+    DescribeDocument, LinkDocument, OpenDocument, ReplaceDocument, WithdrawDocument, is_free_to,
 };
 use super::list_page::{marks, stale_tag, tongue_choices};
 use super::model::{Audience, Document, Version, symbol};
@@ -222,7 +222,8 @@ impl DocumentPage {
                         )
                         .to_owned(),
                     href: one.thing.href,
-                    removal: unlink.then(|| format!("/document-links/{}/removal", one.id)),
+                    removal: (unlink && is_free_to(who, one.thing.owner))
+                        .then(|| format!("/document-links/{}/removal", one.id)),
                 })
                 .collect(),
             readings: kept.then(|| {

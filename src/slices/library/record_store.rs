@@ -212,16 +212,21 @@ pub(super) async fn record_reading(
     .exactly(1)
 }
 
-async fn insert_link(db: &mut dyn Reads, document: DocumentId, about: About) -> Result<(), Fault> {
-    let [item, decision, action, group] = about.columns();
+pub(super) async fn insert_link(
+    db: &mut dyn Reads,
+    document: DocumentId,
+    about: About,
+) -> Result<(), Fault> {
+    let [item, decision, action, group, update] = about.columns();
     sqlx::query!(
-        "insert into document_link (document_id, agenda_item_id, decision_id, action_id, working_group_id)
-         values ($1, $2, $3, $4, $5)",
+        "insert into document_link (document_id, agenda_item_id, decision_id, action_id, working_group_id, update_id)
+         values ($1, $2, $3, $4, $5, $6)",
         document.get(),
         item,
         decision,
         action,
         group,
+        update,
     )
     .execute(db.conn())
     .await?

@@ -173,6 +173,7 @@ fn thing() -> Thing {
         title_ru: None,
         title_ky: None,
         href: "/decisions/7".to_owned(),
+        owner: None,
     }
 }
 

@@ -150,27 +150,38 @@ impl Subject for Link {
     }
 
     async fn load(db: &mut PgConnection, key: LinkId, _: Grip) -> Result<Option<Self>, Fault> {
-        let document = sqlx::query_scalar!(
-            r#"select document_id as "document: DocumentId" from document_link where id = $1"#,
+        let row = sqlx::query!(
+            r#"select l.document_id as "document: DocumentId", u.member_id as "owner?: OrganisationId"
+                 from document_link l left join network_update u on u.id = l.update_id where l.id = $1"#,
             key.get()
         )
         .fetch_optional(&mut *db)
         .await?;
-        let Some(document) = document else {
+        let Some(row) = row else {
             return Ok(None);
         };
-        let document = fetch(db, Some(document), (None, None)).await?;
-        Ok(document.map(|document| Self { id: key, document }))
+        let document = fetch(db, Some(row.document), (None, None)).await?;
+        Ok(document.map(|document| Self {
+            id: key,
+            document,
+            owner: row.owner,
+        }))
     }
 
     fn cases() -> Vec<(&'static str, Self)> {
-        let cases = samples::cases().into_iter();
+        let link = |document, owner: Option<i64>| Self {
+            id: LinkId(1),
+            document,
+            owner: owner.map(OrganisationId::from),
+        };
+        let mut cases: Vec<(&'static str, Self)> = samples::cases()
+            .into_iter()
+            .map(|(label, document)| (label, link(document, None)))
+            .collect();
+        for (label, owner) in [("from an own update", 1), ("from another's update", 2)] {
+            cases.push((label, link(samples::document(), Some(owner))));
+        }
         cases
-            .map(|(label, document)| {
-                let id = LinkId(1);
-                (label, Self { id, document })
-            })
-            .collect()
     }
 }
 
@@ -307,7 +318,7 @@ pub(super) async fn list(
     today: NaiveDate,
     (page, size): (i64, i64),
 ) -> Result<Vec<Brief>, Fault> {
-    let [item, decision, action, group] = filter.about.map_or([None; 4], About::columns);
+    let [item, decision, action, group, update] = filter.about.map_or([None; 5], About::columns);
     Ok(sqlx::query_as!(
         Brief,
         r#"select d.id as "id: DocumentId", d.year, d.number, d.kind as "kind: Kind", d.title, d.title_ru, d.title_ky, d.source,
@@ -328,9 +339,10 @@ pub(super) async fn list(
               and ($11::text is null or exists (select from document_tag m join tag t on t.id = m.tag_id
                                                  where m.document_id = d.id and t.scheme = $11 and t.number = $12))
               and (not $13 or d.review_on < $14)
-              and (num_nonnulls($15::bigint, $16::bigint, $17::bigint, $18::bigint) = 0 or exists (
+              and (num_nonnulls($15::bigint, $16::bigint, $17::bigint, $18::bigint, $21::bigint) = 0 or exists (
                      select from document_link l where l.document_id = d.id
-                        and (l.agenda_item_id = $15 or l.decision_id = $16 or l.action_id = $17 or l.working_group_id = $18)))
+                        and (l.agenda_item_id = $15 or l.decision_id = $16 or l.action_id = $17 or l.working_group_id = $18
+                             or l.update_id = $21)))
             order by d.dated_on desc, d.id desc limit $19::bigint + 1 offset $20"#,
         eyes.inside,
         eyes.office,
@@ -352,6 +364,7 @@ pub(super) async fn list(
         group,
         size,
         (page - 1) * size,
+        update,
     )
     .fetch_all(db.conn())
     .await?)
@@ -364,22 +377,28 @@ pub(super) struct Thing {
     pub(super) title_ru: Option<String>,
     pub(super) title_ky: Option<String>,
     pub(super) href: String,
+    /// Of an update: whose it is.
+    pub(super) owner: Option<OrganisationId>,
 }
 
 /// What `?decision=7` is called; nothing where there is no such thing.
 pub(super) async fn thing(db: &mut dyn Reads, about: About) -> Result<Option<Thing>, Fault> {
-    let [item, decision, action, group] = about.columns();
+    let [item, decision, action, group, update] = about.columns();
     Ok(sqlx::query_as!(
         Thing,
-        r#"select i.title as "title!", i.title_ru, i.title_ky, '/meetings/' || a.meeting_id || '#item-' || i.position as "href!"
+        r#"select i.title as "title!", i.title_ru, i.title_ky, '/meetings/' || a.meeting_id || '#item-' || i.position as "href!",
+                  null::bigint as "owner: OrganisationId"
              from agenda_item i join agenda a on a.id = i.agenda_id where i.id = $1
-           union all select d.title, d.title_ru, d.title_ky, '/decisions/' || d.id from decision d where d.id = $2
-           union all select f.title, null, null, '/actions/' || f.id from action f where f.id = $3
-           union all select w.name, w.name_ru, w.name_ky, '/groups/' || w.id from working_group w where w.id = $4"#,
+           union all select d.title, d.title_ru, d.title_ky, '/decisions/' || d.id, null from decision d where d.id = $2
+           union all select f.title, null, null, '/actions/' || f.id, null from action f where f.id = $3
+           union all select w.name, w.name_ru, w.name_ky, '/groups/' || w.id, null from working_group w where w.id = $4
+           union all select u.title, null, null, '/updates/' || u.id, u.member_id
+             from network_update u where u.id = $5 and u.withdrawn_at is null"#,
         item,
         decision,
         action,
         group,
+        update,
     )
     .fetch_optional(db.conn())
     .await?)
@@ -397,15 +416,16 @@ pub(super) async fn list_links(
     document: DocumentId,
 ) -> Result<Vec<Linked>, Fault> {
     let rows = sqlx::query!(
-        r#"select l.id as "id: LinkId", coalesce(i.title, d.title, f.title, w.name) as "title!",
+        r#"select l.id as "id: LinkId", coalesce(i.title, d.title, f.title, w.name, u.title) as "title!",
                   coalesce(i.title_ru, d.title_ru, w.name_ru) as title_ru, coalesce(i.title_ky, d.title_ky, w.name_ky) as title_ky,
                   coalesce('/meetings/' || a.meeting_id || '#item-' || i.position, '/decisions/' || d.id, '/actions/' || f.id,
-                           '/groups/' || w.id) as "href!"
+                           '/groups/' || w.id, '/updates/' || u.id) as "href!", u.member_id as "owner?: OrganisationId"
              from document_link l
              left join agenda_item i on i.id = l.agenda_item_id left join agenda a on a.id = i.agenda_id
              left join decision d on d.id = l.decision_id left join action f on f.id = l.action_id
              left join working_group w on w.id = l.working_group_id
-            where l.document_id = $1 order by l.id limit 200"#,
+             left join network_update u on u.id = l.update_id
+            where l.document_id = $1 and u.withdrawn_at is null order by l.id limit 200"#,
         document.get(),
     )
     .fetch_all(db.conn())
@@ -419,6 +439,7 @@ pub(super) async fn list_links(
                 title_ru: row.title_ru,
                 title_ky: row.title_ky,
                 href: row.href,
+                owner: row.owner,
             },
         })
         .collect())

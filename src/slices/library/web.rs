@@ -3,7 +3,9 @@ use std::sync::Arc;
 use chrono::Datelike as _;
 use serde_json::json;
 
-use super::access::{AddDocuments, DescribeDocument, ReplaceDocument, SeeDocument, SeeDocuments};
+use super::access::{
+    AddDocuments, DescribeDocument, ReplaceDocument, SeeDocument, SeeDocuments, is_free_to,
+};
 use super::filter::{self, Filter};
 use super::form_pages::{FormPage, OutcomePage};
 use super::list_page::ListPage;
@@ -12,13 +14,13 @@ use super::pages::DocumentPage;
 use super::record_store::{self, Hand};
 use super::store::{self, Eyes};
 use super::{forms, model::About, rules};
-use crate::base::access::Actor;
+use crate::base::access::{Actor, Why};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
 use crate::base::history;
 use crate::base::words::Word as _;
 use crate::web::allowed::{Allowed, Seen};
-use crate::web::answer::{Answer, Reply, see_other};
+use crate::web::answer::{Answer, Reply, WebError, see_other};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::visit::Visit;
 
@@ -70,7 +72,23 @@ pub(super) async fn listed(
 fn may_know(who: &Actor, about: About) -> bool {
     match about {
         About::Group(id) => who.hat.is_inside() || who.sits_in(id.into()),
-        About::Item(_) | About::Decision(_) | About::Action(_) => who.hat.is_inside(),
+        About::Item(_) | About::Decision(_) | About::Action(_) | About::Update(_) => {
+            who.hat.is_inside()
+        }
+    }
+}
+
+/// What is to refer to a document is there, and this actor may let it.
+pub(super) async fn referred_from(
+    db: &mut dyn Reads,
+    who: &Actor,
+    about: About,
+) -> Result<(), WebError> {
+    let thing = store::thing(db, about).await?.ok_or(WebError::NotFound)?;
+    if is_free_to(who, thing.owner) {
+        Ok(())
+    } else {
+        Err(WebError::Denied(Why::OnlyThatMember))
     }
 }
 
@@ -111,10 +129,8 @@ pub(super) async fn add(act: Allowed<AddDocuments>) -> Answer {
         return Err(rules::Refusal::GroupIsOver.into());
     }
     let about = filter::about(&fields);
-    if let Some(about) = about
-        && store::thing(&mut db, about).await?.is_none()
-    {
-        return Err(crate::web::answer::WebError::NotFound);
+    if let Some(about) = about {
+        referred_from(&mut db, &who, about).await?;
     }
     let hand = Hand {
         person: who.person()?,

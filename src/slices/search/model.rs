@@ -9,6 +9,7 @@ words!(
         Person = "person", Organisation = "organisation", Group = "group", Meeting = "meeting", Item = "item",
         Minutes = "minutes", Decision = "decision", Action = "action", Paper = "paper", Document = "document",
         Statement = "statement",
+        Update = "update",
     }
 );
 
@@ -26,6 +27,7 @@ impl Kind {
             Self::Paper => t.search_kind_paper(),
             Self::Document => t.search_kind_document(),
             Self::Statement => t.search_kind_statement(),
+            Self::Update => t.updates_update(),
         }
     }
 
@@ -37,7 +39,8 @@ impl Kind {
             | Self::Item
             | Self::Minutes
             | Self::Paper
-            | Self::Document => true,
+            | Self::Document
+            | Self::Update => true,
             Self::Person | Self::Organisation | Self::Decision | Self::Action | Self::Statement => {
                 false
             }
@@ -86,6 +89,7 @@ impl Hit {
             },
             Kind::Document => format!("/documents/{subject}"),
             Kind::Statement => format!("/statements/{subject}"),
+            Kind::Update => format!("/updates/{subject}"),
         }
     }
 }

@@ -10,8 +10,8 @@ use crate::world::World;
 use crate::world::browser::Browser;
 
 /// What is written for everybody: the network's name, its terms, its calendar, the published names of the
-/// compact's objectives and of the goals.
-const FOR_ALL: [&str; 4] = ["charter", "calendar_day", "mail", "tag"];
+/// compact's objectives, of the goals and of regions.
+const FOR_ALL: [&str; 5] = ["charter", "calendar_day", "mail", "tag", "region"];
 
 /// What the state counterpart was asked, what it answered, and whoever outside belongs to itself.
 const DISCLOSED: &str = "
@@ -76,6 +76,9 @@ const OPENED: &str = "
     union select concat_ws(E'\\n', d.title, d.title_ru, d.title_ky, d.source, d.disaggregation, d.licence, d.keywords, v.file_name)
         from document d join theirs w on w.id = d.working_group_id join document_version v on v.document_id = d.id
         where d.audience = 'group' and d.withdrawn_at is null
+    -- T2: updates that were opened to the group
+    union select concat_ws(E'\\n', u.title, u.text, u.sex_age_note, u.link) from network_update u join theirs w on w.id = u.working_group_id
+        where u.audience = 'group' and u.withdrawn_at is null
     union select e.text from open_item i join minutes_entry e on e.agenda_item_id = i.id join minutes m on m.id = e.minutes_id
         join meeting g on g.id = m.meeting_id where m.circulated_at is not null and g.working_group_id is not null";
 
@@ -192,6 +195,7 @@ async fn highest(db: &mut PgConnection) -> Vec<(&'static str, i64)> {
         ("/group-participants/", "working_group_participant"),
         ("/documents/", "document"),
         ("/document-versions/", "document_version"),
+        ("/updates/", "network_update"),
     ] {
         let last: i64 = sqlx::query_scalar(
             // the names are the ones above
@@ -322,7 +326,7 @@ async fn no_internal_text_reaches_who_stands_outside() {
         }
         for canary in hidden.iter().step_by(3) {
             let words: String = form_urlencoded::byte_serialize(canary.as_bytes()).collect();
-            for path in ["/search", "/documents"] {
+            for path in ["/search", "/documents", "/updates"] {
                 let answer = outsider.get(&format!("{path}?q={words}")).await;
                 let mut heard = sings_in(&plain(&answer.body).replace(canary.as_str(), ""));
                 // a long question comes back cut off
@@ -354,6 +358,7 @@ async fn no_internal_text_reaches_who_stands_outside() {
                 "/documents",
                 "/document-links",
                 "/document-folders",
+                "/updates",
             ]
             .iter()
             .any(|room| path.starts_with(room))

@@ -19,6 +19,7 @@ const ROOMS: [&str; 20] = [
     "statements",
     "working_groups",
     "library",
+    "updates",
     "home",
     "handovers",
     "reminders",

@@ -59,6 +59,7 @@ mod r21_mandates;
 mod r22_annual;
 mod r23_groups;
 mod t01_register;
+mod t02_updates;
 mod t04_funding_gap;
 mod t04_proposals;
 mod t09_library;

@@ -122,7 +122,8 @@ async fn search_knows_exactly_what_there_is() {
             "minutes",
             "organisation",
             "paper",
-            "person"
+            "person",
+            "update"
         ]
     );
     for change in [
@@ -137,6 +138,7 @@ async fn search_knows_exactly_what_there_is() {
         "insert into file_text (sha256, text, at) select sha256, 'some words', now() from document_version where id in (1, 2, 3)",
         "update document set classification = 'strictly_confidential' where id = 3",
         "update document set withdrawn_at = now(), withdrawn_by = 1 where id = 2",
+        "update organisation set acronym = 'ANOTHER' where id = 9",
     ] {
         sqlx::query(change).execute(&mut db).await.unwrap();
         let different: Vec<String> = sqlx::query(DIFFERENT)

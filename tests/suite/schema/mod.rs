@@ -19,4 +19,5 @@ mod releases;
 mod silence_gate;
 mod state_file;
 mod transitions;
+mod updates;
 mod workplan;
