@@ -51,6 +51,7 @@ fn routes() -> Routes {
         .merge(slices::statements::routes())
         .merge(slices::working_groups::routes())
         .merge(slices::library::routes())
+        .merge(slices::stakeholders::routes())
         .merge(slices::charter::routes())
         .merge(slices::mails::routes())
         .merge(slices::home::routes())
@@ -93,6 +94,7 @@ pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         slices::working_groups::constraint_words,
         slices::library::constraint_words,
         slices::updates::constraint_words,
+        slices::stakeholders::constraint_words,
     ];
     slices.iter().find_map(|words| words(constraint, lang))
 }
@@ -234,6 +236,17 @@ pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
         rendered::<slices::updates::WithdrawalPage>("updates/withdrawal", lang),
         rendered::<slices::updates::MailSettings>("updates/mail", lang),
         rendered::<slices::updates::Unsubscribe>("updates/unsubscribe", lang),
+        rendered::<slices::stakeholders::RegisterPage>("stakeholders", lang),
+        rendered::<slices::stakeholders::StakeholderPage>("stakeholders/show", lang),
+        rendered::<slices::stakeholders::FormPage>("stakeholders/form", lang),
+        rendered::<slices::stakeholders::CategoriesPage>("stakeholders/categories", lang),
+        rendered::<slices::stakeholders::FiguresPage>("stakeholders/figures", lang),
+        rendered::<slices::stakeholders::OwnDataPage>("personal-data", lang),
+        rendered::<slices::stakeholders::OverPage>("personal-data/over", lang),
+        rendered::<slices::stakeholders::RequestPage>("data-request", lang),
+        rendered::<slices::stakeholders::DisposalsPage>("disposals", lang),
+        rendered::<slices::stakeholders::LogPage>("engagements", lang),
+        rendered::<slices::stakeholders::EngagementPage>("engagements/show", lang),
         rendered::<slices::search::SearchPage>("search", lang),
     ]
     .concat()
@@ -474,7 +487,7 @@ pub fn file_texts(
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
     let own = || (database.clone(), clock.clone(), public_url.to_owned());
     let (one, many, state, agenda) = (own(), own(), own(), own());
-    let (mornings, groups) = (own(), own());
+    let (mornings, groups, contacts) = (own(), own(), own());
     let (lists, successions) = (own(), own());
     let (minutes, all_minutes) = (own(), own());
     let (change, told) = (own(), own());
@@ -627,6 +640,16 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
                 let (database, clock, public_url) = groups.clone();
                 async move {
                     Ok(slices::working_groups::tell_due(&database, clock.now(), &public_url).await?)
+                }
+            },
+        )
+        .every(
+            TimeDelta::minutes(5),
+            slices::stakeholders::DISPOSAL_ROUND,
+            move |_| {
+                let (database, clock, public_url) = contacts.clone();
+                async move {
+                    Ok(slices::stakeholders::dispose_due(&database, clock.now(), &public_url).await?)
                 }
             },
         )

@@ -77,3 +77,5 @@ charter-minutes-approval-co-chair = By a co-chair, after the tracked version wen
 charter-minutes-approval-next-meeting = By the next meeting
 charter-visit-minutes = A new visit of the desk begins after so many minutes away
 charter-writing-minutes = In the minutes, a writer is on an item for so many minutes after the last sign of life
+charter-contact-retention-days = Contact of somebody who left, days until it is pseudonymised
+charter-contact-notice-days = Told before a contact is pseudonymised, days

@@ -222,3 +222,7 @@ home-news-done = { $who } carried it out
 # $who (String) - acronym
 home-news-overdue = Overdue, led by { $who }
 home-news-released = Cleared for release
+home-answer-data-request = Somebody asks for a correction or removal of their data.
+home-answer-data-request-do = Answer
+home-see-disposals = Contacts of those who left will be pseudonymised.
+home-see-disposals-do = See which

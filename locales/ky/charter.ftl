@@ -77,3 +77,5 @@ charter-minutes-approval-co-chair = Өзгөртүүлөрү көрсөтүлг�
 charter-minutes-approval-next-meeting = Кийинки жыйын
 charter-visit-minutes = Иш үстөлүнө жаңы келүү — болбогон убакыттан кийин, мүнөт
 charter-writing-minutes = Протоколдо: жазуучу акыркы аракетинен кийин пунктта турат, мүнөт
+charter-contact-retention-days = Кеткен адамдын байланышы, псевдонимге чейинки күндөр
+charter-contact-notice-days = Байланыш псевдонимге алмашардан мурда эскертүү, күн

@@ -199,3 +199,7 @@ home-news-report = { $who } жүрүшүн билдирди
 home-news-done = { $who } аткарып бүттү
 home-news-overdue = Мөөнөтү өттү, жооптуусу { $who }
 home-news-released = Сыртка берүүгө ачылды
+home-answer-data-request = Кимдир бирөө маалыматын оңдоону же өчүрүүнү сурайт.
+home-answer-data-request-do = Жооп берүү
+home-see-disposals = Кеткендердин байланыштары псевдонимге алмаштырылат.
+home-see-disposals-do = Кайсыларын көрүү

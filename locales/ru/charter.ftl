@@ -77,3 +77,5 @@ charter-minutes-approval-co-chair = Сопредседатель после ра
 charter-minutes-approval-next-meeting = Следующее заседание
 charter-visit-minutes = Новое посещение рабочего стола — после отсутствия, минут
 charter-writing-minutes = В протоколе: автор отмечен у пункта после последнего действия, минут
+charter-contact-retention-days = Контакт ушедшего, дней до псевдонимизации
+charter-contact-notice-days = Предупреждение перед псевдонимизацией контакта, дней

@@ -217,3 +217,7 @@ home-news-report = { $who } сообщает о ходе
 home-news-done = { $who } выполняет до конца
 home-news-overdue = Просрочено, ведёт { $who }
 home-news-released = Открыто для передачи
+home-answer-data-request = Кто-то просит исправить или удалить свои данные.
+home-answer-data-request-do = Ответить
+home-see-disposals = Контакты ушедших будут псевдонимизированы.
+home-see-disposals-do = Посмотреть, какие

@@ -125,7 +125,7 @@ impl Apart {
         let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(Fault::new("the process apart has no pipes"));
         };
-        let feed = async move {
+        let pouring = async move {
             // it may end before it has read everything
             for one in fed {
                 if one.into(&mut input).await.is_err() {
@@ -136,7 +136,7 @@ impl Apart {
         let mut given = Vec::new();
         let mut output = output.take(most);
         let read = async {
-            let ((), read) = tokio::join!(feed, output.read_to_end(&mut given));
+            let ((), read) = tokio::join!(pouring, output.read_to_end(&mut given));
             read?;
             child.wait().await
         };

@@ -137,6 +137,54 @@ pub async fn post_all(
     Ok(ids.into_iter().map(MailId).collect())
 }
 
+/// A mail to somebody who has no account: nobody of the house is its reader.
+#[derive(Clone, Debug)]
+pub struct OutsideMail {
+    pub address: String,
+    pub lang: Lang,
+    pub kind: &'static str,
+    pub subject: String,
+    pub body_text: String,
+    pub body_html: String,
+}
+
+/// The same for an address that belongs to nobody in the house; what it keeps apart, if it does, and until when.
+pub async fn post_outside(
+    db: &mut dyn Records,
+    mail: &OutsideMail,
+    secret: Option<(&str, Instant)>,
+    now: Instant,
+) -> Result<MailId, Fault> {
+    let event = db.event().get();
+    let id = sqlx::query_scalar!(
+        "insert into mail (event_id, address, lang, kind, subject, body_text, body_html, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id",
+        event,
+        mail.address,
+        mail.lang.tag(),
+        mail.kind,
+        mail.subject,
+        mail.body_text,
+        mail.body_html,
+        now,
+    )
+    .fetch_one(db.conn())
+    .await?;
+    deliver(db.conn(), id, now).await?;
+    if let Some((secret, until)) = secret {
+        keep_apart(db, &[(MailId(id), secret.to_owned(), until)]).await?;
+    }
+    Ok(MailId(id))
+}
+
+async fn deliver(db: &mut PgConnection, id: i64, now: Instant) -> Result<(), Fault> {
+    sqlx::query!("insert into mail_delivery (mail_id, state, attempts, updated_at) values ($1, 'queued', 0, $2)", id, now)
+        .execute(&mut *db)
+        .await?;
+    let (payload, dedup) = (json!({ "mail": id }), format!("mail:{id}"));
+    enqueue_job(db, "mail.send", &payload, now, Some(&dedup)).await
+}
+
 /// The rows of a mail: the letter (kept as sent), its delivery, its job.
 pub async fn enqueue(
     db: &mut PgConnection,
@@ -160,17 +208,7 @@ pub async fn enqueue(
     )
     .fetch_one(&mut *db)
     .await?;
-    sqlx::query!("insert into mail_delivery (mail_id, state, attempts, updated_at) values ($1, 'queued', 0, $2)", id, now)
-        .execute(&mut *db)
-        .await?;
-    enqueue_job(
-        db,
-        "mail.send",
-        &json!({ "mail": id }),
-        now,
-        Some(&format!("mail:{id}")),
-    )
-    .await?;
+    deliver(db, id, now).await?;
     Ok(MailId(id))
 }
 

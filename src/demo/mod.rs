@@ -22,6 +22,7 @@ mod scenes;
 mod served;
 mod stage;
 mod statements;
+mod stakeholders;
 mod story;
 mod updates;
 mod workplan;

@@ -11,6 +11,7 @@ use crate::base::clock::Clock;
 use crate::slices::charter;
 use crate::slices::decisions;
 use crate::slices::minutes;
+use crate::slices::stakeholders;
 use crate::web::house::House;
 
 pub(super) type Told<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -112,6 +113,14 @@ impl Stage {
             .await
             .map_err(|fault| stopped(&fault))?;
         self.letters_arrive().await
+    }
+
+    /// The clock tells who of those who left goes next.
+    pub(super) async fn contacts_are_looked_after(&self) -> Told {
+        let (database, url) = (&self.house.database, &self.house.public_url);
+        stakeholders::dispose_due(database, self.clock.now(), url)
+            .await
+            .map_err(|fault| stopped(&fault))
     }
 
     /// Until no silence and no window runs.

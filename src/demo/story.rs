@@ -19,7 +19,7 @@ use super::scenes::{
     UN_WOMEN, UNDP, UNESCO, UNODC,
 };
 use super::stage::{Planned, Stage, Told};
-use super::{statements, updates, workplan};
+use super::{stakeholders, statements, updates, workplan};
 use crate::base::clock::Clock;
 use crate::web::house::House;
 
@@ -86,6 +86,7 @@ pub(super) async fn tell(house: &House, make: impl Fn(Clock) -> Router) -> Told 
     prepare_next_meeting(&mut stage, &coming).await?;
     groups::meet(&stage).await?;
     library::fill(&stage).await?;
+    stakeholders::register(&stage).await?;
     meetings::requests(&stage).await?;
     statements::under_way(&stage).await?;
     updates::share(&stage).await?;

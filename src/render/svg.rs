@@ -438,6 +438,62 @@ pub(crate) fn lines(title: &str, labels: &[String], series: &[Series]) -> String
     svg + "</svg>"
 }
 
+/// A group of bars: its name, and a value for each entry of the legend.
+#[derive(Clone, Debug)]
+pub(crate) struct Bars {
+    pub(crate) name: String,
+    pub(crate) values: Vec<u32>,
+}
+
+/// Bars beside each other, grouped under their names, in the order of the legend (words and class of the colour); the
+/// figures stand at their ends, and in a table beside it.
+pub(crate) fn bars(title: &str, legend: &[(String, &'static str)], groups: &[Bars]) -> String {
+    const WIDTH: f64 = 360.0;
+    const BAR: f64 = 12.0;
+    const NAME: f64 = 22.0;
+    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    let group = NAME + count(legend.len()) * BAR + 8.0;
+    let head = count(legend.len()) * 18.0 + 8.0;
+    let height = head + count(groups.len()) * group;
+    let most = groups.iter().flat_map(|one| &one.values).copied().max();
+    let most = f64::from(most.unwrap_or(0).max(1));
+    let mut svg = format!(
+        "<svg class=\"lc bc\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"bc-t\"><title id=\"bc-t\">{}</title>",
+        escaped(title)
+    );
+    for (at, (words, class)) in legend.iter().enumerate() {
+        let y = count(at) * 18.0;
+        let _ = write!(
+            svg,
+            "<rect class=\"{class}\" x=\"0\" y=\"{:.1}\" width=\"12\" height=\"10\"/><text class=\"x\" x=\"18\" y=\"{:.1}\" dy=\".35em\">{}</text>",
+            y + 3.0,
+            y + 8.0,
+            escaped(words)
+        );
+    }
+    for (at, one) in groups.iter().enumerate() {
+        let top = head + count(at) * group;
+        let _ = write!(
+            svg,
+            "<text class=\"n\" x=\"0\" y=\"{:.1}\" dy=\".35em\">{}</text>",
+            top + NAME / 2.0,
+            escaped(&one.name)
+        );
+        for (place, (value, (_, class))) in one.values.iter().zip(legend).enumerate() {
+            let y = top + NAME + count(place) * BAR;
+            let length = f64::from(*value) / most * (WIDTH - 40.0);
+            let _ = write!(
+                svg,
+                "<rect class=\"{class}\" x=\"0\" y=\"{y:.1}\" width=\"{:.1}\" height=\"9\"/><text class=\"x\" x=\"{:.1}\" y=\"{:.1}\" dy=\".35em\">{value}</text>",
+                length.max(1.0),
+                length + 6.0,
+                y + 5.0
+            );
+        }
+    }
+    svg + "</svg>"
+}
+
 /// 1, 2, 5, 10, 20, 50 …: the next one from `least` on.
 fn rounded(least: u32) -> u32 {
     let mut unit = 1_u32;

@@ -15,6 +15,7 @@ pub(crate) mod people;
 pub(crate) mod releases;
 pub(crate) mod reminders;
 pub(crate) mod search;
+pub(crate) mod stakeholders;
 pub(crate) mod state_consultations;
 pub(crate) mod statements;
 pub(crate) mod updates;

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::base::ids::PersonId;
 use crate::base::lang::Lang;
-use crate::base::outbox::NewMail;
+use crate::base::outbox::{NewMail, OutsideMail};
 
 /// A letter as its reader will see it.
 #[derive(Template)]
@@ -28,6 +28,28 @@ impl Letter<'_> {
         kind: &'static str,
         subject: &str,
     ) -> NewMail {
+        let OutsideMail {
+            address,
+            lang,
+            kind,
+            subject,
+            body_text,
+            body_html,
+        } = self.outside(address, kind, subject);
+        NewMail {
+            person,
+            address,
+            lang,
+            kind,
+            subject,
+            body_text,
+            body_html,
+            calendar: None,
+        }
+    }
+
+    /// The same, to somebody who has no account.
+    pub(crate) fn outside(&self, address: &str, kind: &'static str, subject: &str) -> OutsideMail {
         let Self {
             first,
             about,
@@ -35,8 +57,7 @@ impl Letter<'_> {
             words,
             ..
         } = self;
-        NewMail {
-            person,
+        OutsideMail {
             address: address.to_owned(),
             lang: self.lang,
             kind,
@@ -45,7 +66,6 @@ impl Letter<'_> {
             body_text: format!("{first}\n\n{about}\n\n{words}: {link}\n"),
             // the template has no way to fail; the text part says the same
             body_html: self.render().unwrap_or_default(),
-            calendar: None,
         }
     }
 }

@@ -30,6 +30,7 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         | "ladder_counts_days"
         | "revisions_at_risk_positive"
         | "page_size_sensible"
+        | "contact_periods_are_positive"
         | "absences_in_a_row_sensible"
         | "periods_are_positive"
         | "state_reminder_days_positive"

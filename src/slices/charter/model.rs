@@ -391,6 +391,18 @@ pub(crate) const SETTINGS: &[Setting] = &[
         most: 23,
         label: |t| t.updates_setting_hour(),
     },
+    Setting {
+        name: "contact_retention_days",
+        least: 1,
+        most: 3650,
+        label: |t| t.charter_contact_retention_days(),
+    },
+    Setting {
+        name: "contact_notice_days",
+        least: 1,
+        most: 365,
+        label: |t| t.charter_contact_notice_days(),
+    },
 ];
 
 words!(

@@ -72,6 +72,9 @@ pub(crate) enum Task {
     IssueMemberList,
     /// T10: the review date of a data set has passed.
     ReviewDataset,
+    /// Domain §8: what somebody asks of the data held of them, and what goes next.
+    AnswerDataRequest,
+    SeeDisposals,
     /// Somebody follows somebody: what is open is looked through once.
     TakeOver,
     /// R2: a member asks for a meeting.
@@ -146,6 +149,8 @@ impl Task {
             "confirm_line" => Self::ConfirmLine,
             "issue_member_list" => Self::IssueMemberList,
             "review_dataset" => Self::ReviewDataset,
+            "answer_data_request" => Self::AnswerDataRequest,
+            "see_disposals" => Self::SeeDisposals,
             "take_over" => Self::TakeOver,
             "answer_request" => Self::AnswerRequest,
             "send_paper" => Self::SendPaper,
@@ -217,6 +222,8 @@ impl Task {
             Self::ConfirmLine => format!("/members/{id}/line"),
             Self::IssueMemberList => "/member-lists".to_owned(),
             Self::ReviewDataset => format!("/documents/{id}"),
+            Self::AnswerDataRequest => format!("/data-requests/{id}"),
+            Self::SeeDisposals => "/disposals".to_owned(),
             Self::TakeOver => format!("/successions/{id}"),
             Self::AnswerRequest => format!("/meeting-requests/{id}"),
             Self::SendPaper => format!("/paper-requests/{id}"),

@@ -362,6 +362,11 @@ pub(crate) fn words(t: &'static Texts, task: Task) -> (String, String) {
         Task::ConfirmLine => (t.home_confirm_line(), t.home_confirm_line_do()),
         Task::IssueMemberList => (t.home_issue_member_list(), t.home_issue_member_list_do()),
         Task::ReviewDataset => (t.home_review_dataset(), t.home_review_dataset_do()),
+        Task::AnswerDataRequest => (
+            t.home_answer_data_request(),
+            t.home_answer_data_request_do(),
+        ),
+        Task::SeeDisposals => (t.home_see_disposals(), t.home_see_disposals_do()),
         Task::TakeOver => (t.home_take_over(), t.home_take_over_do()),
         Task::AnswerRequest => (t.home_answer_request(), t.home_answer_request_do()),
         Task::SendPaper => (t.home_send_paper(), t.home_send_paper_do()),

@@ -30,10 +30,12 @@ pub(crate) use issues::{
     IssuePage, ListsPage, NewIssuePage, ROUND as LIST_ROUND, look_round as look_at_lists,
 };
 pub(crate) use line::{LinePage, OverPage};
+pub(crate) use model::{Duty, Kind};
 pub(crate) use organisation_page::OrganisationPage;
 pub(crate) use pages::Directory;
 pub(crate) use person_page::PersonPage;
 pub(crate) use succession::{ROUND as SUCCESSION_ROUND, begin_due};
+pub(crate) use words::{duty_word, kind_word};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -102,6 +102,11 @@ impl OrganisationPage {
                 t.members_end_membership(),
             )
             .filter(|_| ends),
+            // M4: what it is to the network, and who may be written to there
+            (organisation.kind != Kind::UnEntity).then(|| Crumb {
+                href: format!("/stakeholders/{}", organisation.id).into(),
+                words: t.stakeholders_in_register().into(),
+            }),
         ];
         let page = visit.page(
             Section::Members,

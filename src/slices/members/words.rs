@@ -10,7 +10,7 @@ use crate::base::words::Word;
 use crate::web::answer::InWords;
 use crate::web::parts::{Entry, Icon, Log, Tag, Tone};
 
-pub(super) fn kind_word(t: &'static Texts, kind: Kind) -> String {
+pub(crate) fn kind_word(t: &'static Texts, kind: Kind) -> String {
     match kind {
         Kind::UnEntity => t.members_kind_un_entity(),
         Kind::State => t.members_kind_state(),
@@ -22,7 +22,7 @@ pub(super) fn kind_word(t: &'static Texts, kind: Kind) -> String {
     }
 }
 
-pub(super) fn duty_word(t: &'static Texts, duty: Duty, ad_interim: bool) -> String {
+pub(crate) fn duty_word(t: &'static Texts, duty: Duty, ad_interim: bool) -> String {
     match duty {
         Duty::CoChair if ad_interim => t.members_co_chair_ad_interim(),
         Duty::CoChair => t.members_co_chair(),

@@ -21,7 +21,7 @@ mod web;
 
 use crate::web::routes::Routes;
 
-pub(crate) use link::hash_of;
+pub(crate) use link::{hash_of, new_token};
 pub(crate) use over_page::OverPage;
 pub(crate) use own_link::{AnswerLink, Speaking};
 pub(crate) use pages::{Account, FeedPage, NewPassword, Reset, SignIn};

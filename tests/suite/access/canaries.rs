@@ -66,6 +66,8 @@ const OPENED: &str = "
         join function f on f.organisation_id = p.organisation_id, network_day n
         where f.person_id = $1 and p.withdrawn_at is null
             and f.valid_from <= n.day and coalesce(f.valid_until, n.day) >= n.day
+    -- domain §8: on which basis the own contact is held
+    union select concat_ws(E'\\n', k.basis_note, k.purpose) from stakeholder_contact k where k.person_id = $1
     union select p.name from working_group_chair c join theirs w on w.id = c.working_group_id join person p on p.id = c.person_id
     union select concat_ws(E'\\n', title, title_ru, title_ky, place) from called
     union select concat_ws(E'\\n', title, title_ru, title_ky, presenter, background) from open_item

@@ -3,7 +3,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room calls only rooms before it.
-const ROOMS: [&str; 20] = [
+const ROOMS: [&str; 22] = [
     "charter",
     "people",
     "circulation",
@@ -20,6 +20,7 @@ const ROOMS: [&str; 20] = [
     "working_groups",
     "library",
     "updates",
+    "stakeholders",
     "home",
     "handovers",
     "reminders",

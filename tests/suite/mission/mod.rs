@@ -62,6 +62,7 @@ mod t01_register;
 mod t02_updates;
 mod t04_funding_gap;
 mod t04_proposals;
+mod t06_stakeholders;
 mod t09_library;
 
 use std::collections::BTreeSet;

@@ -17,6 +17,7 @@ mod record;
 mod register;
 mod releases;
 mod silence_gate;
+mod stakeholders;
 mod state_file;
 mod transitions;
 mod updates;

@@ -1,0 +1,62 @@
+# What is held of somebody, as they see it (domain §8).
+own-data-title = Менин жеке маалыматым
+own-data-kind = Жеке маалымат
+own-data-lead = Тармак сиз жөнүндө эмнени, эмне үчүн жана канча убакыт сактайт. Туура экенин ырастап, оңдоп же өчүрүүнү сурай аласыз.
+own-data-seen-by = Сиз; атыңыз менен дарегиңизди Тармактын мүчөлөрү да көрөт
+own-data-seen-by-link = Ушул шилтемеси бар адам; аты менен дарегин Тармактын мүчөлөрү да көрөт
+own-data-held = Эмне сакталат
+own-data-offices = Тармактагы милдеттер
+own-data-kept =
+    { $days ->
+        [one] Ролуңуз бүткөндөн { $days } күн өткөндө даректериңиз өчөт, атыңыз болсо жазууларга кереги жок жеринде өчөт; протоколдор жана башка жазуулар атты жана кызматты сактайт.
+       *[other] Ролуңуз бүткөндөн { $days } күн өткөндө даректериңиз өчөт, атыңыз болсо жазууларга кереги жок жеринде өчөт; протоколдор жана башка жазуулар атты жана кызматты сактайт.
+    }
+own-data-link-until = Бул шилтеме иштейт
+own-data-confirm = Баары туура
+own-data-correct = Оңдоо
+own-data-wrong = Бир нерсе туура эмес же жок
+own-data-ask-correction = Оңдоону суроо
+own-data-correction-note = Катчылыкка сөз
+own-data-remove = Өчүрүү
+own-data-remove-words = Катчылык жооп берет. Протоколдордо жана чечимдерде айтылганы аты жана кызматы менен калат.
+own-data-removal-note = Эмне үчүн, айткыңыз келсе
+own-data-ask-removal = Өчүрүүнү суроо
+own-data-nothing-changed = Туура эмесин өзгөртүңүз же төмөндө катчылыкка жазыңыз.
+own-data-thanks-confirmed = Рахмат. Маалыматыңыз туура экени белгиленди.
+own-data-thanks-asked = Рахмат. Катчылык кат менен жооп берет.
+own-data-said-confirmed = Маалыматыңызды { $day } ырастадыңыз.
+own-data-said-correction = Оңдоону { $day } сурадыңыз.
+own-data-said-removal = Өчүрүүнү { $day } сурадыңыз.
+own-data-waits = Катчылыктын жообун күтүүдө.
+own-data-over = Бул шилтеме эч нерсе ачпайт
+own-data-over-lead = Мөөнөтү бүттү же андан кийин башка кат келди. Катчылыктан жаңысын сураңыз.
+own-data-confirmed = Ырасталды
+own-data-correction = Оңдоо суралды
+own-data-removal = Өчүрүү суралды
+own-data-request = Маалымат ээсинин кайрылуусу
+own-data-asks = Сурайт
+own-data-asked-at = Суралган күнү
+own-data-note = Өз сөзү менен
+own-data-compared = Эмне өзгөрөт
+own-data-what = Эмне
+own-data-stands = Азыркысы
+own-data-wanted = Суралганы
+own-data-take-over = Оңдоону киргизүү
+own-data-remove-now = Маалыматты азыр өчүрүү
+own-data-word = Адамга сөз
+own-data-refuse = Баш тартуу
+own-data-refuse-reason = Себеби, адамга жөнөтүлөт
+own-data-answered = Жооп берилди
+own-data-taken-by = { $who } киргизди.
+own-data-refused-by = { $who } баш тартты.
+own-data-was-taken = Аткарылды, адамга айтылды.
+own-data-was-refused = Баш тартылды, адамга себеби айтылды.
+own-data-answer-taken = Катчылык сураганыңызды аткарды.
+own-data-answer-refused = Катчылык сураганыңыздан баш тартты.
+own-data-answer-reason = Катчылыктын жообу: { $reason }
+own-data-answer-about = Сөз Тармактагы иштеги байланышыңыз жөнүндө.
+own-data-answer-subject = Жеке маалыматыңыз: жооп
+own-data-mail-subject = Тармактагы иштеги байланышыңыз
+own-data-mail-first = Иштеги байланышыңыз туурабы, { $day } чейин карап коюңуз.
+own-data-mail-about = Тармак { $organisation } үчүн иштеги байланышыңызды сактайт. Аны кирбестен көрүп, оңдоп же өчүрүүнү сурай аласыз. Шилтеме сиздики гана.
+own-data-mail-link = Эмне сакталганын көрүү

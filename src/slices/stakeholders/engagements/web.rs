@@ -1,0 +1,219 @@
+use super::super::access::{
+    CorrectEngagement, ExportEngagements, FetchEngagements, RecordEngagement, SeeEngagement,
+    SeeEngagements,
+};
+use super::super::form_page::{Typed, crumb};
+use super::super::model::{Engagement, EngagementAudience, EngagementId, Engagements};
+use super::super::store::Eyes;
+use super::super::web::page_of;
+use super::filter::Filter;
+use super::list_page::LogPage;
+use super::page::{EngagementPage, Place, form, standing};
+use super::store::{self, Brief};
+use super::{MOST_ROWS, forms, sheet};
+use crate::base::access::Subject as _;
+use crate::base::acts::Reads;
+use crate::base::blobs;
+use crate::base::exports;
+use crate::base::fault::Fault;
+use crate::base::history;
+use crate::base::words::Word as _;
+use crate::slices::decisions::{Format, pack};
+use crate::web::allowed::{Allowed, Seen};
+use crate::web::answer::{Answer, Reply, see_other};
+use crate::web::fields::{Complaints, Fields};
+use crate::web::visit::Visit;
+
+/// The latest acts that a page tells.
+const PAST: i64 = 30;
+
+fn path(id: EngagementId) -> String {
+    format!("/engagements/{id}")
+}
+
+pub(super) async fn list(seen: Seen<SeeEngagements>) -> Answer {
+    let Seen {
+        who,
+        mut db,
+        visit,
+        query,
+        ..
+    } = seen;
+    let (filter, eyes, page) = (Filter::parse(&query), Eyes::of(&who), page_of(&query));
+    let offers = store::list_offers(&mut db, &eyes, visit.today(), None).await?;
+    let window = (offers.page_size + 1, (page - 1) * offers.page_size);
+    let rows = store::list(&mut db, &eyes, &filter, window).await?;
+    Reply::page(&LogPage::of(&visit, &who, &rows, &filter, &offers, page))
+}
+
+pub(super) async fn show(seen: Seen<SeeEngagement>) -> Answer {
+    let Seen {
+        who,
+        subject: one,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    let beside = store::beside(&mut db, one.id).await?;
+    let past = history::of(&mut db, Engagement::KIND, one.id.get(), PAST).await?;
+    Reply::page(&EngagementPage::of(&visit, &who, &one, &beside, &past))
+}
+
+fn place_of_new(visit: &Visit) -> Place {
+    let t = visit.texts();
+    Place {
+        title: t.engagements_record().into(),
+        back: crumb("/engagements", t.engagements_title()),
+        action: "/engagements/new".to_owned(),
+    }
+}
+
+/// Today, open to all members, with the stakeholder from whose page its recorder comes, and the own agency.
+fn begun(visit: &Visit, query: &Fields) -> Fields {
+    let mut fields = Fields::of([
+        ("on_day", visit.today().to_string()),
+        ("audience", EngagementAudience::Internal.name().to_owned()),
+        ("stakeholder", query.sought("stakeholder")),
+    ]);
+    if let Some(member) = visit.who.hat.member() {
+        fields.push("member".to_owned(), member.to_string());
+    }
+    fields
+}
+
+pub(super) async fn new(seen: Seen<RecordEngagement>) -> Answer {
+    let Seen {
+        who,
+        mut db,
+        visit,
+        query,
+        ..
+    } = seen;
+    let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today(), None).await?;
+    let (begun, none) = (begun(&visit, &query), Complaints::none());
+    let typed = Typed(&begun, &none);
+    Reply::page(&form(&visit, place_of_new(&visit), &offers, typed))
+}
+
+pub(super) async fn record(act: Allowed<RecordEngagement>) -> Answer {
+    let Allowed {
+        who,
+        mut db,
+        visit,
+        fields,
+        now,
+        ..
+    } = act;
+    let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today(), None).await?;
+    let entry = match forms::entry(&fields, &offers, visit.today()) {
+        Ok(entry) => entry,
+        Err(complaints) => {
+            let typed = Typed(&fields, &complaints);
+            return Reply::again(&form(&visit, place_of_new(&visit), &offers, typed));
+        }
+    };
+    let agency = who
+        .organisation
+        .ok_or_else(|| Fault::new("a hat without an organisation"))?;
+    let by = (agency, who.person()?, now);
+    let id = store::record_engagement(&mut db, &entry, by).await?;
+    db.commit().await?;
+    Ok(see_other(&path(id)).saying(&visit.texts().engagements_was_recorded()))
+}
+
+fn place_of(visit: &Visit, id: EngagementId) -> Place {
+    let t = visit.texts();
+    Place {
+        title: t.engagements_correct().into(),
+        back: crumb(path(id), t.engagements_engagement()),
+        action: format!("{}/details", path(id)),
+    }
+}
+
+pub(super) async fn details(seen: Seen<CorrectEngagement>) -> Answer {
+    let Seen {
+        who,
+        subject: one,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    let eyes = Eyes::of(&who);
+    let offers = store::list_offers(&mut db, &eyes, visit.today(), Some(one.id)).await?;
+    let beside = store::beside(&mut db, one.id).await?;
+    let (stands, none) = (standing(&one, &beside), Complaints::none());
+    let typed = Typed(&stands, &none);
+    Reply::page(&form(&visit, place_of(&visit, one.id), &offers, typed))
+}
+
+pub(super) async fn correct(act: Allowed<CorrectEngagement>) -> Answer {
+    let Allowed {
+        who,
+        subject: one,
+        mut db,
+        visit,
+        fields,
+        ..
+    } = act;
+    let eyes = Eyes::of(&who);
+    let offers = store::list_offers(&mut db, &eyes, visit.today(), Some(one.id)).await?;
+    let entry = match forms::entry(&fields, &offers, visit.today()) {
+        Ok(entry) => entry,
+        Err(complaints) => {
+            let typed = Typed(&fields, &complaints);
+            return Reply::again(&form(&visit, place_of(&visit, one.id), &offers, typed));
+        }
+    };
+    store::record_correction(&mut db, one.id, &entry).await?;
+    db.commit().await?;
+    Ok(see_other(&path(one.id)).saying(&visit.texts().engagements_was_corrected()))
+}
+
+/// Everything that the filter finds, up to so many; and whether there is more.
+async fn found(
+    db: &mut dyn Reads,
+    eyes: &Eyes,
+    filter: &Filter,
+) -> Result<(Vec<Brief>, bool), Fault> {
+    let mut rows = store::list(db, eyes, filter, (MOST_ROWS + 1, 0)).await?;
+    let fits = usize::try_from(MOST_ROWS).unwrap_or(usize::MAX);
+    let cut = rows.len() > fits;
+    rows.truncate(fits);
+    Ok((rows, cut))
+}
+
+pub(super) async fn export(act: Allowed<ExportEngagements>) -> Answer {
+    let Allowed {
+        who,
+        mut db,
+        fields,
+        ..
+    } = act;
+    let filter = Filter::parse(&fields);
+    let format = Format::parse(fields.raw("format")).unwrap_or(Format::Csv);
+    let (rows, _) = found(&mut db, &Eyes::of(&who), &filter).await?;
+    let (name, query) = (format.name(), filter.query());
+    let event = exports::record_export::<Engagements>(&mut db, name, &query, rows.len()).await?;
+    db.commit().await?;
+    Ok(see_other(&format!("/engagements/exports/{event}")))
+}
+
+pub(super) async fn fetch(seen: Seen<FetchEngagements>) -> Answer {
+    let Seen {
+        who,
+        subject: export,
+        mut db,
+        visit,
+        ..
+    } = seen;
+    let asked = Fields::parse(export.query.as_bytes()).unwrap_or_default();
+    let filter = Filter::parse(&asked);
+    let format = Format::parse(&export.format).unwrap_or(Format::Csv);
+    let (rows, cut) = found(&mut db, &Eyes::of(&who), &filter).await?;
+    // the connection is free for others while the file is made
+    drop(db);
+    let sheet = sheet::of(&visit, &filter, &rows, cut);
+    let name = format!("engagements-{}.{}", visit.today(), format.name());
+    let (kind, bytes) = pack(sheet, format, visit.today()).await?;
+    Reply::file(kind, &blobs::disposition(&name), bytes.into())
+}
