@@ -80,7 +80,7 @@ pub fn access_table() -> String {
 
 /// What a refusing constraint of the database says; absent for those that no reader can meet.
 pub fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
-    let slices: [fn(&str, Lang) -> Option<String>; 12] = [
+    let slices: [fn(&str, Lang) -> Option<String>; 14] = [
         slices::members::constraint_words,
         slices::charter::constraint_words,
         slices::meetings::constraint_words,
