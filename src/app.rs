@@ -117,6 +117,7 @@ pub fn transitions() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
 }
 
 /// Every page with its telling cases in one language, for the tests that look at all of them.
+#[expect(clippy::too_many_lines, reason = "one line for each page")]
 pub fn page_samples(lang: Lang) -> Vec<(String, String)> {
     [
         rendered::<Kit>("kit", lang),
@@ -483,176 +484,99 @@ pub fn file_texts(
     })
 }
 
+/// What comes round every few minutes, for everything that is due.
+macro_rules! round {
+    ($worker:expr, $own:expr, $name:expr, |$database:ident, $now:ident, $url:ident| $does:expr) => {{
+        let own = $own.clone();
+        $worker.every(TimeDelta::minutes(5), $name, move |_| {
+            let (database, clock, public_url) = own.clone();
+            async move {
+                let ($database, $now, $url) = (&database, clock.now(), public_url.as_str());
+                Ok($does.await?)
+            }
+        })
+    }};
+}
+
+/// A job of its own time, about the one thing that it names.
+macro_rules! deadline {
+    ($worker:expr, $own:expr, $kind:expr, $subject:literal, $does:path) => {{
+        let own = $own.clone();
+        $worker.on($kind, move |job| {
+            let (database, clock, public_url) = own.clone();
+            async move {
+                let Some(id) = job
+                    .payload
+                    .get($subject)
+                    .and_then(serde_json::Value::as_i64)
+                else {
+                    return Err(Undone::Never(format!("the job names no {}", $subject)));
+                };
+                Ok($does(&database, id.into(), clock.now(), &public_url).await?)
+            }
+        })
+    }};
+}
+
 /// What the clock does to the records, apart from mail: a worker of a test does the same.
 pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
-    let own = || (database.clone(), clock.clone(), public_url.to_owned());
-    let (one, many, state, agenda) = (own(), own(), own(), own());
-    let (mornings, groups, contacts) = (own(), own(), own());
-    let (lists, successions) = (own(), own());
-    let (minutes, all_minutes) = (own(), own());
-    let (change, told) = (own(), own());
-    let polls = own();
-    let updates = own();
-    worker
-        .on(slices::minutes::DEADLINE, move |job| {
-            let (database, clock, public_url) = minutes.clone();
-            async move {
-                let Some(id) = job.payload.get("meeting").and_then(serde_json::Value::as_i64)
-                else {
-                    return Err(Undone::Never("the job names no meeting".to_owned()));
-                };
-                let now = clock.now();
-                Ok(slices::minutes::approve(&database, id.into(), now, &public_url).await?)
-            }
-        })
-        .every(
-            TimeDelta::minutes(5),
-            slices::minutes::ROUND,
-            move |_| {
-                let (database, clock, public_url) = all_minutes.clone();
-                async move {
-                    Ok(slices::minutes::approve_due(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
-        .on(slices::decisions::DEADLINE, move |job| {
-            let (database, clock, public_url) = one.clone();
-            async move {
-                let Some(id) = job.payload.get("decision").and_then(serde_json::Value::as_i64)
-                else {
-                    return Err(Undone::Never("the job names no decision".to_owned()));
-                };
-                Ok(slices::decisions::settle(&database, id.into(), clock.now(), &public_url).await?)
-            }
-        })
-        .every(
-            TimeDelta::minutes(5),
-            slices::decisions::ROUND,
-            move |_| {
-                let (database, clock, public_url) = many.clone();
-                async move {
-                    Ok(slices::decisions::settle_due(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
-        .on(slices::meetings::change_of_date::LETTER, move |job| {
-            let (database, clock, public_url) = change.clone();
-            async move {
-                let Some(id) = job.payload.get("meeting").and_then(serde_json::Value::as_i64)
-                else {
-                    return Err(Undone::Never("the job names no meeting".to_owned()));
-                };
-                let now = clock.now();
-                Ok(slices::meetings::change_of_date::tell_by_the_clock(
-                    &database,
-                    id.into(),
-                    now,
-                    &public_url,
-                )
-                .await?)
-            }
-        })
-        .every(
-            TimeDelta::minutes(5),
-            slices::meetings::change_of_date::LETTERS,
-            move |_| {
-                let (database, clock, public_url) = told.clone();
-                async move {
-                    let now = clock.now();
-                    Ok(slices::meetings::change_of_date::tell_due(&database, now, &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::meetings::ROUND,
-            move |_| {
-                let (database, clock, _) = agenda.clone();
-                async move { Ok(slices::meetings::list_waiting(&database, clock.now()).await?) }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::meetings::DATE_POLL_ROUND,
-            move |_| {
-                let (database, clock, public_url) = polls.clone();
-                async move {
-                    let now = clock.now();
-                    Ok(slices::meetings::remind_of_date_polls(&database, now, &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::state_consultations::ROUND,
-            move |_| {
-                let (database, clock, public_url) = state.clone();
-                async move {
-                    let now = clock.now();
-                    Ok(slices::state_consultations::remind_due(&database, now, &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::reminders::ROUND,
-            move |_| {
-                let (database, clock, public_url) = mornings.clone();
-                async move {
-                    Ok(slices::reminders::daily(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::updates::ROUND,
-            move |_| {
-                let (database, clock, public_url) = updates.clone();
-                async move {
-                    Ok(slices::updates::weekly(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::members::LIST_ROUND,
-            move |_| {
-                let (database, clock, public_url) = lists.clone();
-                async move {
-                    Ok(slices::members::look_at_lists(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::members::SUCCESSION_ROUND,
-            move |_| {
-                let (database, clock, public_url) = successions.clone();
-                async move {
-                    Ok(slices::members::begin_due(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::working_groups::ROUND,
-            move |_| {
-                let (database, clock, public_url) = groups.clone();
-                async move {
-                    Ok(slices::working_groups::tell_due(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
-        .every(
-            TimeDelta::minutes(5),
-            slices::stakeholders::DISPOSAL_ROUND,
-            move |_| {
-                let (database, clock, public_url) = contacts.clone();
-                async move {
-                    Ok(slices::stakeholders::dispose_due(&database, clock.now(), &public_url).await?)
-                }
-            },
-        )
+    use slices::meetings::change_of_date;
+    use slices::{
+        decisions, meetings, members, minutes, reminders, stakeholders, state_consultations,
+        updates, working_groups,
+    };
+    let own = (database.clone(), clock.clone(), public_url.to_owned());
+    let worker = deadline!(worker, own, minutes::DEADLINE, "meeting", minutes::approve);
+    let worker = round!(worker, own, minutes::ROUND, |db, now, url| {
+        minutes::approve_due(db, now, url)
+    });
+    let worker = deadline!(
+        worker,
+        own,
+        decisions::DEADLINE,
+        "decision",
+        decisions::settle
+    );
+    let worker = round!(worker, own, decisions::ROUND, |db, now, url| {
+        decisions::settle_due(db, now, url)
+    });
+    let worker = deadline!(
+        worker,
+        own,
+        change_of_date::LETTER,
+        "meeting",
+        change_of_date::tell_by_the_clock
+    );
+    let worker = round!(worker, own, change_of_date::LETTERS, |db, now, url| {
+        change_of_date::tell_due(db, now, url)
+    });
+    let worker = round!(worker, own, meetings::ROUND, |db, now, _url| {
+        meetings::list_waiting(db, now)
+    });
+    let worker = round!(worker, own, meetings::DATE_POLL_ROUND, |db, now, url| {
+        meetings::remind_of_date_polls(db, now, url)
+    });
+    let worker = round!(worker, own, state_consultations::ROUND, |db, now, url| {
+        state_consultations::remind_due(db, now, url)
+    });
+    let worker = round!(worker, own, reminders::ROUND, |db, now, url| {
+        reminders::daily(db, now, url)
+    });
+    let worker = round!(worker, own, updates::ROUND, |db, now, url| {
+        updates::weekly(db, now, url)
+    });
+    let worker = round!(worker, own, members::LIST_ROUND, |db, now, url| {
+        members::look_at_lists(db, now, url)
+    });
+    let worker = round!(worker, own, members::SUCCESSION_ROUND, |db, now, url| {
+        members::begin_due(db, now, url)
+    });
+    let worker = round!(worker, own, working_groups::ROUND, |db, now, url| {
+        working_groups::tell_due(db, now, url)
+    });
+    round!(worker, own, stakeholders::DISPOSAL_ROUND, |db, now, url| {
+        stakeholders::dispose_due(db, now, url)
+    })
 }
 
 /// The process lives; whether its database does is another question.

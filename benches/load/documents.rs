@@ -34,18 +34,21 @@ fn lengthen(url: &str) -> (i64, i64) {
         let (meeting, items): (i64, i64) =
             sqlx::query_as(find).fetch_one(&mut connection).await.unwrap();
         let write = "update minutes_entry e set text = $2 from minutes m where m.id = e.minutes_id and m.meeting_id = $1";
-        for triggers in ["disable", "enable"] {
-            let turn = format!("alter table minutes_entry {triggers} trigger user").leak();
-            sqlx::query(turn).execute(&mut connection).await.unwrap();
-            if triggers == "disable" {
-                sqlx::query(write)
-                    .bind(meeting)
-                    .bind(&text)
-                    .execute(&mut connection)
-                    .await
-                    .unwrap();
-            }
-        }
+        // as if many hands had written it; the rules of writing are not what is timed
+        sqlx::query("alter table minutes_entry disable trigger user")
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        sqlx::query(write)
+            .bind(meeting)
+            .bind(&text)
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        sqlx::query("alter table minutes_entry enable trigger user")
+            .execute(&mut connection)
+            .await
+            .unwrap();
         connection.close().await.unwrap();
         (meeting, items)
     })

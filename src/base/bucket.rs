@@ -154,7 +154,7 @@ fn key_of(sha256: &[u8]) -> String {
 
 impl Bucket {
     pub fn of(account: Account) -> Result<Self, Fault> {
-        let roots = RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        let roots: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
         let config =
             ClientConfig::builder_with_provider(Arc::new(crypto::ring::default_provider()))
                 .with_safe_default_protocol_versions()?

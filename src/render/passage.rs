@@ -90,14 +90,12 @@ impl Passage {
 
 /// Whether it is an item of a list that is counted, and its words.
 fn item(line: &str) -> Option<(bool, &str)> {
-    let (ordered, after) = match line.strip_prefix('-') {
-        Some(after) => (false, after),
-        None => {
-            let (number, after) = line.split_once('.')?;
-            let counts =
-                (1..=3).contains(&number.len()) && number.bytes().all(|c| c.is_ascii_digit());
-            counts.then_some((true, after))?
-        }
+    let (ordered, after) = if let Some(after) = line.strip_prefix('-') {
+        (false, after)
+    } else {
+        let (number, after) = line.split_once('.')?;
+        let counts = (1..=3).contains(&number.len()) && number.bytes().all(|c| c.is_ascii_digit());
+        counts.then_some((true, after))?
     };
     let words = after.trim_start_matches(' ');
     (words.len() < after.len() && !words.is_empty()).then_some((ordered, words))

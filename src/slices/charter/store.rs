@@ -48,6 +48,10 @@ fn number(columns: &serde_json::Value, name: &str) -> Result<i32, Fault> {
 
 /// All numbers at once, in the order of `SETTINGS`; each goes to its column by name, so that
 /// the order of neither list matters to the other.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one statement with a line for each setting"
+)]
 pub(super) async fn record_change(
     db: &mut Recording<ChangeCharter>,
     numbers: &[i32],

@@ -16,6 +16,10 @@ use crate::web::visit::Visit;
 
 #[derive(Template)]
 #[template(path = "home/desk.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each opens a part of the page"
+)]
 pub(crate) struct Home {
     page: Page,
     today: String,

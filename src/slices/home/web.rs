@@ -33,13 +33,12 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
     let minute = (now.date_naive(), now.hour(), now.minute());
     let key = format!("{:?} {:?} {:?} {minute:?}", who.person, who.hat, who.groups);
     let stand = Stand::now(&mut db).await?;
-    let desk = match visit.memory.find(&key, &stand) {
-        Some(desk) => desk,
-        None => {
-            let desk = Arc::new(read(&mut db, &who, &visit).await?);
-            visit.memory.keep(key, stand, &desk);
-            desk
-        }
+    let desk = if let Some(desk) = visit.memory.find(&key, &stand) {
+        desk
+    } else {
+        let desk = Arc::new(read(&mut db, &who, &visit).await?);
+        visit.memory.keep(key, stand, &desk);
+        desk
     };
     if desk.network.is_some() {
         visit.saw_desk().await?;

@@ -125,9 +125,10 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "a_group_that_is_over_is_read_only" => Some(t.meetings_refused_group_is_over()),
         "only_a_group_has_partners" => Some(t.meetings_refused_no_partners()),
         "adopted_agenda_is_frozen" => Some(t.meetings_refused_frozen()),
-        "date_of_a_past_meeting_is_frozen" => Some(t.meetings_refused_not_ahead()),
         "meeting_in_session_was_convened" => Some(t.meetings_refused_not_convened()),
-        "agenda_is_revised_ahead" => Some(t.meetings_refused_not_ahead()),
+        "date_of_a_past_meeting_is_frozen" | "agenda_is_revised_ahead" => {
+            Some(t.meetings_refused_not_ahead())
+        }
         "meeting_transitions" | "agenda_transitions" => Some(t.meetings_refused_state()),
         "an_annual_meeting_has_guests" => Some(t.meetings_refused_no_guests()),
         "an_annual_agenda_serves_each_purpose" => Some(t.meetings_refused_a_purpose()),

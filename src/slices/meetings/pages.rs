@@ -267,6 +267,7 @@ pub(super) fn lead_of(t: &'static Texts, meeting: &Meeting, when: String) -> Str
 }
 
 impl MeetingPage {
+    #[expect(clippy::too_many_lines, reason = "one line for each part of the page")]
     pub(super) fn of(
         visit: &Visit,
         who: &Actor,

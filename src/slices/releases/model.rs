@@ -73,6 +73,10 @@ impl What {
 
 /// The exact version that a release is about.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, with its own refusal"
+)]
 pub(crate) struct Thing {
     pub(crate) what: What,
     pub(crate) title: String,

@@ -17,6 +17,7 @@ use crate::slices::decisions::{DecisionId, State};
 use crate::slices::meetings::papers::VersionId;
 
 /// One line of `release`, with what it is about and under which agreement.
+#[expect(clippy::struct_excessive_bools, reason = "as the statement gives it")]
 struct Row {
     id: ReleaseId,
     decision: Option<DecisionId>,

@@ -82,11 +82,6 @@ impl FormPage {
         self.facts = facts;
         self
     }
-
-    pub(super) fn possible(mut self, may: Possible) -> Self {
-        self.may = may;
-        self
-    }
 }
 
 pub(super) fn crumb(href: impl Into<Text>, words: impl Into<Text>) -> Crumb {
@@ -277,9 +272,9 @@ impl CategoriesPage {
                 .answering("/stakeholders/categories");
         }
         Self {
+            page,
             lines,
             corrections,
-            page,
         }
     }
 }

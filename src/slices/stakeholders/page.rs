@@ -82,7 +82,7 @@ pub(super) struct Light {
 }
 
 impl StakeholderPage {
-    pub(super) fn of(visit: &Visit, who: &Actor, one: &Stakeholder, contents: Contents) -> Self {
+    pub(super) fn of(visit: &Visit, who: &Actor, one: &Stakeholder, contents: &Contents) -> Self {
         let page = visit.page(Section::Members, one.name_in(visit.lang).to_owned());
         let light = Light {
             dates: visit.lang.dates(visit.zone),
@@ -96,7 +96,7 @@ impl StakeholderPage {
         light: Light,
         who: &Actor,
         one: &Stakeholder,
-        contents: Contents,
+        contents: &Contents,
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let (dates, today) = (light.dates, light.today);

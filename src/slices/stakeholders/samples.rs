@@ -221,7 +221,7 @@ impl Sample for StakeholderPage {
         };
         let lay = |hat, one: &Stakeholder, contents: Contents| {
             let page = page(lang).titled(one.name_in(lang).to_owned());
-            Self::lay(page, light, &somebody(hat), one, contents)
+            Self::lay(page, light, &somebody(hat), one, &contents)
         };
         let ended = Contact {
             ended_on: Some(today() - chrono::Days::new(340)),

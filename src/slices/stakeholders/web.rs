@@ -62,7 +62,7 @@ pub(super) async fn show(seen: Seen<SeeStakeholder>) -> Answer {
         past: history::of(&mut db, Stakeholder::KIND, one.id.get(), PAST).await?,
         terms: contacts::terms(&mut db).await?,
     };
-    Reply::page(&StakeholderPage::of(&visit, &who, &one, contents))
+    Reply::page(&StakeholderPage::of(&visit, &who, &one, &contents))
 }
 
 fn new_page(visit: &Visit, categories: &[Category], typed: Typed<'_>) -> FormPage {

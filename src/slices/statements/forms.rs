@@ -20,21 +20,27 @@ pub(super) const fn names(lang: Lang) -> (&'static str, &'static str) {
     }
 }
 
-/// Both of them, or none; outer `None` is a complaint.
-fn wording(form: &mut Form, lang: Lang) -> Option<Option<Wording>> {
+/// The form holds what is wrong.
+struct Complained;
+
+/// Both of them, or none; `Err` is a complaint.
+fn wording(form: &mut Form, lang: Lang) -> Result<Option<Wording>, Complained> {
     let (title_name, text_name) = names(lang);
     let title = form.optional(title_name, 200);
     let text = form.optional(text_name, LONGEST_TEXT as usize);
-    match (title?, text?) {
-        (Some(title), Some(text)) => Some(Some(Wording { title, text })),
-        (None, None) => Some(None),
+    let (Some(title), Some(text)) = (title, text) else {
+        return Err(Complained);
+    };
+    match (title, text) {
+        (Some(title), Some(text)) => Ok(Some(Wording { title, text })),
+        (None, None) => Ok(None),
         (None, Some(_)) => {
             form.refuse(title_name, Refusal::NoTitle);
-            None
+            Err(Complained)
         }
         (Some(_), None) => {
             form.refuse(text_name, Refusal::NoText);
-            None
+            Err(Complained)
         }
     }
 }
@@ -48,9 +54,9 @@ pub(super) fn draft(fields: &Fields) -> Result<(Draft, Option<String>), Complain
     let [en, ru, ky] = Lang::ALL.map(|one| wording(&mut form, one));
     let wordings = || {
         Some(Wordings {
-            en: en?,
-            ru: ru?,
-            ky: ky?,
+            en: en.ok()?,
+            ru: ru.ok()?,
+            ky: ky.ok()?,
         })
     };
     let wordings = wordings();

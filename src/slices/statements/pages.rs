@@ -251,7 +251,7 @@ struct Acts {
     deliver: Option<Possible>,
 }
 
-fn possible<R: InWords>(verdict: Verdict, refusals: Vec<R>, lang: Lang) -> Possible {
+fn possible<R: InWords>(verdict: Verdict, refusals: &[R], lang: Lang) -> Possible {
     let who = verdict.why().map(|why| why.in_words(lang));
     let when = refusals.iter().map(|one| one.in_words(lang));
     Possible::unless(who.into_iter().chain(when).map(Text::from).collect())
@@ -266,18 +266,18 @@ impl Acts {
         let sign = rules::sign(statement, who.organisation);
         let deliver = rules::deliver(statement);
         let cleared = matches!(standing, Standing::Cleared | Standing::Signed);
-        let refused = |rule: Result<(), rules::Refusal>| rule.err().into_iter().collect();
+        let refused = |rule: Result<(), rules::Refusal>| rule.err().into_iter().collect::<Vec<_>>();
         let (ask_verdict, clear_verdict) = (may_ask, AskForClearance::verdict(who, statement));
         Self {
             ask: (ask.is_ok() && ask_verdict.is_yes()).then(Possible::now),
             clear: (standing == Standing::Drafting)
-                .then(|| possible(clear_verdict, clear.err().unwrap_or_default(), lang)),
+                .then(|| possible(clear_verdict, &clear.err().unwrap_or_default(), lang)),
             sign: cleared
-                .then(|| possible(SignStatement::verdict(who, statement), refused(sign), lang)),
+                .then(|| possible(SignStatement::verdict(who, statement), &refused(sign), lang)),
             deliver: cleared.then(|| {
                 possible(
                     DeliverStatement::verdict(who, statement),
-                    refused(deliver),
+                    &refused(deliver),
                     lang,
                 )
             }),

@@ -30,25 +30,25 @@ fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 10, day).unwrap_or_default()
 }
 
-fn wording(title: &str, text: &str) -> Option<Wording> {
-    Some(Wording {
+fn wording(title: &str, text: &str) -> Wording {
+    Wording {
         title: title.to_owned(),
         text: text.to_owned(),
-    })
+    }
 }
 
 fn draft() -> Draft {
     Draft {
         lang: Lang::En,
         wordings: Wordings {
-            en: wording(
+            en: Some(wording(
                 "Nobody is for sale",
                 "We, the members of the Network,\n*Stand* with everybody who was trafficked;\n*Call* on all to protect children first.",
-            ),
-            ru: wording(
+            )),
+            ru: Some(wording(
                 "Никто не продаётся",
                 "Мы, члены сети,\n*Поддерживаем* всех, кем торговали;\n*Призываем* всех прежде защитить детей.",
-            ),
+            )),
             ky: None,
         },
         occasion: "World Day against Trafficking in Persons".to_owned(),
@@ -186,10 +186,10 @@ fn stances() -> Vec<Stance> {
 fn versions() -> Vec<Version> {
     let now_is = draft().wordings;
     let before = Wordings {
-        en: wording(
+        en: Some(wording(
             "Nobody is for sale",
             "We, the members of the Network,\n*Stand* together.",
-        ),
+        )),
         ru: None,
         ky: None,
     };

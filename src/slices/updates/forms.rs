@@ -114,11 +114,14 @@ fn read(
     })
 }
 
+/// Of the library: its year and its number in it.
+pub(super) type Cited = (i32, i32);
+
 /// The documents that a new update names, as typed and as they are cited.
 pub(super) fn documents(
     fields: &Fields,
     this_year: i32,
-) -> Result<Vec<(String, (i32, i32))>, Complaints> {
+) -> Result<Vec<(String, Cited)>, Complaints> {
     let typed: Vec<&str> = fields
         .raw("documents")
         .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
@@ -127,7 +130,7 @@ pub(super) fn documents(
     if typed.len() > MOST_DOCUMENTS {
         return Err(Complaints::about("documents", Fault::TooMany));
     }
-    let mut cited: Vec<(String, (i32, i32))> = Vec::new();
+    let mut cited: Vec<(String, Cited)> = Vec::new();
     for word in typed {
         match library::cited(word, this_year) {
             Some(number) if cited.iter().any(|(_, known)| *known == number) => {}

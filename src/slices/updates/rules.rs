@@ -149,7 +149,9 @@ mod tests {
         samples::update().posted_at + TimeDelta::days(day)
     }
 
-    fn update(is_withdrawn: bool, over: bool, group: bool, is_open: bool) -> Update {
+    /// Whether withdrawn, of a group that is over, of a group at all, open to its partners.
+    fn update(of: [bool; 4]) -> Update {
+        let [is_withdrawn, over, group, is_open] = of;
         let mut update = samples::update();
         update.words.group = group.then(|| GroupId::from(1));
         update.of_group = group.then(|| OfGroup {
@@ -170,12 +172,12 @@ mod tests {
 
     #[test]
     fn it_is_edited_for_the_charters_days_and_not_once_it_is_withdrawn() {
-        let one = update(false, false, false, false);
+        let one = update([false, false, false, false]);
         assert_eq!(edit(&one, day(30), 30), Ok(()));
         let late = day(30) + TimeDelta::seconds(1);
         assert_eq!(edit(&one, late, 30), Err(vec![Refusal::TooOld(30)]));
         assert_eq!(
-            edit(&update(true, true, true, false), late, 30),
+            edit(&update([true, true, true, false]), late, 30),
             Err(vec![
                 Refusal::Withdrawn,
                 Refusal::GroupIsOver,
@@ -186,10 +188,10 @@ mod tests {
 
     #[test]
     fn what_partners_read_stays_in_its_group() {
-        let open = update(false, false, true, true);
+        let open = update([false, false, true, true]);
         assert_eq!(moves(&open, Some(GroupId::from(1))), Ok(()));
         assert_eq!(moves(&open, None), Err(vec![Refusal::IsOpen]));
-        let internal = update(false, false, true, false);
+        let internal = update([false, false, true, false]);
         assert_eq!(moves(&internal, Some(GroupId::from(2))), Ok(()));
     }
 
@@ -205,7 +207,7 @@ mod tests {
         ] {
             assert_eq!(pinned_until(in_days(wanted), today, 30), found, "{wanted}");
         }
-        let one = update(false, false, false, false);
+        let one = update([false, false, false, false]);
         assert_eq!(pin(&one, 2, 3), Ok(()));
         assert_eq!(pin(&one, 3, 3), Err(vec![Refusal::EnoughPinned(3)]));
         assert_eq!(unpin(&one, today), Err(vec![Refusal::NotPinned]));
@@ -214,7 +216,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_of_no_group_of_a_past_one_or_withdrawn_is_opened(gone: bool, over: bool, group: bool) {
-            let one = update(gone, over, group, false);
+            let one = update([gone, over, group, false]);
             prop_assert_eq!(open(&one).is_ok(), group && !over && !gone);
             // what should not stand goes at any time, once
             prop_assert_eq!(withdraw(&one).is_ok(), !gone);

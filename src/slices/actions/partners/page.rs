@@ -153,8 +153,8 @@ impl Sample for InvitePage {
             name_ky: Some("Мигранттарга жардам үлгү фонду".to_owned()),
         }];
         let (_, mut action) = <Action as crate::base::access::Subject>::cases().remove(0);
-        action.title = "Train the hotline’s staff".to_owned();
-        action.acronym = "ILO".to_owned();
+        "Train the hotline’s staff".clone_into(&mut action.title);
+        "ILO".clone_into(&mut action.acronym);
         let typed = Fields::of([("partner", "11".to_owned()), ("text", String::new())]);
         let mut form = crate::web::fields::Form::of(&typed);
         form.complain("text", Complaint::Missing);

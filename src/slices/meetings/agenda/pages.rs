@@ -70,7 +70,11 @@ pub(crate) fn steps(
         {
             revisions::rev(t, meeting.revision)
         }
-        _ => note(meeting.circulated_at),
+        AgendaState::Draft
+        | AgendaState::Cleared
+        | AgendaState::Circulated
+        | AgendaState::Adopted
+        | AgendaState::Closed => note(meeting.circulated_at),
     };
     let step = |word: String, note: String| Step {
         word: word.into(),

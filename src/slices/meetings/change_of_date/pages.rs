@@ -298,7 +298,7 @@ impl Sample for PostponementPage {
             );
             let warning = match people.len() {
                 0 => t.meetings_postpone_warning(0),
-                n => t.changes_waits_warning(n, "14:15".to_owned()),
+                n => t.changes_waits_warning(n, "14:15"),
             };
             let look = (look, warning, note(people, t));
             Self::lay(page, 1, title, now, people, (&typed, complaints), look)

@@ -81,14 +81,14 @@ impl PollAnswerPage {
                     .iter()
                     .map(|&can| Choice::new(can.name(), "").shown_as(can_tag(t, Some(can))))
                     .collect();
-                let note = beside::day_of(days, time.span, faces.zone)
+                let beside = beside::day_of(days, time.span, faces.zone)
                     .and_then(|day| beside::of_calendar(lang, day));
                 let (value, fault) = (typed.raw(&name).to_owned(), complaints.at(&name, lang));
                 let field = Field::named(name, faces.span(time.span), Ask::OneOf(choices))
                     .required()
                     .holding(value)
                     .faulty(fault);
-                match note {
+                match beside {
                     Some(tag) => field.hinted(tag.word),
                     None => field,
                 }

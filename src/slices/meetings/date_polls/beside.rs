@@ -45,9 +45,9 @@ pub(super) async fn list_days(
     .await?;
     let mut found: Vec<Day> = Vec::new();
     for row in rows {
-        if found.last().is_none_or(|last| last.day != row.day) {
+        if found.last().is_none_or(|last| last.date != row.day) {
             found.push(Day {
-                day: row.day,
+                date: row.day,
                 kind: row.kind,
                 name: [row.name_en, row.name_ru, row.name_ky].map(Option::unwrap_or_default),
                 unct: row.unct,
@@ -131,7 +131,7 @@ pub(super) fn offset(at: DateTime<Utc>, zone: Tz) -> String {
 /// The own day of a time.
 pub(super) fn day_of(days: &[Day], time: Span, zone: Tz) -> Option<&Day> {
     let date = time.starts_at.with_timezone(&zone).date_naive();
-    days.iter().find(|day| day.day == date)
+    days.iter().find(|day| day.date == date)
 }
 
 /// What is to be known of a time, for people inside.

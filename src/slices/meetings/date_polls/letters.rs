@@ -48,7 +48,7 @@ impl<'a> Envelope<'a> {
             subject: t.date_polls_mail_opening_subject(self.title(lang)),
             asks: true,
         };
-        self.letter(to, lang, told)
+        self.letter(to, lang, &told)
     }
 
     /// The member has not answered yet.
@@ -62,7 +62,7 @@ impl<'a> Envelope<'a> {
             subject: t.date_polls_mail_reminder_subject(self.title(lang)),
             asks: true,
         };
-        self.letter(to, lang, told)
+        self.letter(to, lang, &told)
     }
 
     /// No time was chosen; why, its page says.
@@ -79,7 +79,7 @@ impl<'a> Envelope<'a> {
             subject: t.date_polls_mail_closed_subject(self.title(lang)),
             asks: false,
         };
-        self.letter(to, lang, told)
+        self.letter(to, lang, &told)
     }
 
     fn title(&self, lang: Lang) -> &str {
@@ -92,7 +92,7 @@ impl<'a> Envelope<'a> {
         )
     }
 
-    fn letter(&self, to: &Addressee, lang: Lang, told: Told) -> NewMail {
+    fn letter(&self, to: &Addressee, lang: Lang, told: &Told) -> NewMail {
         let t = lang.texts();
         let house = self.public_url.trim_end_matches('/');
         let (link, words) = (

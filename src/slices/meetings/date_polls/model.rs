@@ -132,7 +132,7 @@ pub(super) struct Other {
 /// What is known of a proposed day.
 #[derive(Clone, Debug)]
 pub(super) struct Day {
-    pub(super) day: NaiveDate,
+    pub(super) date: NaiveDate,
     pub(super) kind: Option<DayKind>,
     /// Of the holiday, in the three languages of the network.
     pub(super) name: [String; 3],

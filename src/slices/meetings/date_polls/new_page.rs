@@ -15,6 +15,7 @@ use crate::web::parts::{Ask, Corrections, Field, Tag, Width};
 use crate::web::visit::Visit;
 
 /// Where whoever opens it stands.
+#[derive(Clone, Copy)]
 pub(super) enum Stage<'a> {
     Asks(&'a Complaints),
     /// What was typed holds; so many people are asked.

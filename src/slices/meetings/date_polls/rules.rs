@@ -231,7 +231,7 @@ pub(super) fn who_said(asked: &[Asked], time: TimeId, can: Option<Can>) -> Vec<&
 
 /// Whether nobody works on that day.
 pub(super) fn is_day_off(day: &Day) -> bool {
-    let weekend = matches!(day.day.weekday(), Weekday::Sat | Weekday::Sun);
+    let weekend = matches!(day.date.weekday(), Weekday::Sat | Weekday::Sun);
     match day.kind {
         Some(DayKind::NonWorking) => true,
         Some(DayKind::WorkingSaturday) => false,
@@ -406,7 +406,7 @@ mod tests {
     #[test]
     fn weekends_and_holidays_are_days_off_but_for_a_working_saturday() {
         let on = |day, kind| Day {
-            day,
+            date: day,
             kind,
             name: Default::default(),
             unct: false,

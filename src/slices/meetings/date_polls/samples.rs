@@ -101,7 +101,7 @@ fn asked() -> Vec<Asked> {
 
 fn days(lang: Lang) -> Vec<Day> {
     let day = |days: i64, kind, others| Day {
-        day: span(days).starts_at.with_timezone(&Bishkek).date_naive(),
+        date: span(days).starts_at.with_timezone(&Bishkek).date_naive(),
         kind,
         name: ["Nooruz", "Нооруз", "Нооруз"].map(str::to_owned),
         unct: days == 13,

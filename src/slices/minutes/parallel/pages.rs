@@ -26,7 +26,11 @@ pub(super) fn language(t: &'static Texts, lang: Lang) -> String {
 
 /// In which language approved minutes were written.
 pub(super) fn original(whole: &Whole) -> &'static str {
-    let words: Vec<&str> = whole.entries.iter().map(|one| one.stands()).collect();
+    let words: Vec<&str> = whole
+        .entries
+        .iter()
+        .map(super::super::model::Entry::stands)
+        .collect();
     language_of(&words.join(" "))
 }
 

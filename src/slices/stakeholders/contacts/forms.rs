@@ -43,14 +43,6 @@ pub(super) struct Details {
     pub(super) held_from: NaiveDate,
 }
 
-fn optional_address(form: &mut Form<'_>, fields: &Fields, name: &str) -> Option<Option<String>> {
-    if fields.raw(name).trim().is_empty() {
-        Some(None)
-    } else {
-        form.address(name).map(Some)
-    }
-}
-
 fn held(form: &mut Form<'_>, fields: &Fields, named: bool) -> Option<Held> {
     let name = if named {
         form.text("name", 120)
@@ -58,13 +50,17 @@ fn held(form: &mut Form<'_>, fields: &Fields, named: bool) -> Option<Held> {
         form.optional("name", 120).map(Option::unwrap_or_default)
     };
     let job_title = form.optional("job_title", 120);
-    let email = optional_address(form, fields, "email");
+    let has_email = !fields.raw("email").trim().is_empty();
+    let email = has_email.then(|| form.address("email"));
     let phone = form.optional("phone", 40);
     let address = form.optional("address", 300);
     Some(Held {
         name: name?,
         job_title: job_title?,
-        email: email?,
+        email: match email {
+            Some(typed) => Some(typed?),
+            None => None,
+        },
         phone: phone?,
         address: address?,
     })

@@ -137,7 +137,7 @@ impl OwnDataPage {
             // of an account no postal address is held
             fields.pop();
         }
-        let note = |name: &'static str, id: &'static str, label: String| {
+        let saying = |name: &'static str, id: &'static str, label: String| {
             let field = Field::lines(name, label).with_id(id).at_most(1000);
             typed.map_or(field.clone(), |typed| typed.filled(lang, field, name))
         };
@@ -180,8 +180,8 @@ impl OwnDataPage {
             unfolded: !corrections.none(),
             corrections,
             fields,
-            correction_note: note("note", "correction-note", t.own_data_correction_note()),
-            removal_note: note("note", "removal-note", t.own_data_removal_note()),
+            correction_note: saying("note", "correction-note", t.own_data_correction_note()),
+            removal_note: saying("note", "removal-note", t.own_data_removal_note()),
             page,
         }
     }
