@@ -108,13 +108,13 @@ async fn what_is_kept_in_a_bucket_is_read_back_listed_and_thrown_away() {
     let again = keeps(&blobs, &large).await;
     assert_eq!(again.sha256, kept.sha256, "the same content has one name");
     let other = keeps(&blobs, b"another").await;
-    let soon = SystemTime::now() + Duration::from_secs(60);
+    let soon = SystemTime::now() + Duration::from_mins(1);
     let mut all = blobs.untouched_since(soon).await.unwrap();
     all.sort();
     let mut expected = vec![kept.sha256.to_vec(), other.sha256.to_vec()];
     expected.sort();
     assert_eq!(all, expected);
-    let past = SystemTime::now() - Duration::from_secs(3600);
+    let past = SystemTime::now() - Duration::from_hours(1);
     assert!(blobs.untouched_since(past).await.unwrap().is_empty());
 
     blobs.discard(&other.sha256, past).await.unwrap();
@@ -150,7 +150,7 @@ async fn a_long_list_is_read_to_its_end() {
         std::fs::write(shelf.join(name), b"x").unwrap();
     }
     let blobs = store(&service, &aside);
-    let soon = SystemTime::now() + Duration::from_secs(60);
+    let soon = SystemTime::now() + Duration::from_mins(1);
     assert_eq!(blobs.untouched_since(soon).await.unwrap().len(), 1203);
 }
 

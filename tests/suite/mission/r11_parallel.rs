@@ -31,6 +31,7 @@ async fn approved(world: &World) -> (Line, String) {
 
 /// R11: written beside the original, seen by the office alone, issued when every paragraph has its own, then read by all.
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn approved_minutes_are_put_into_another_language() {
     let world = World::new().await;
     let (mut line, minutes) = approved(&world).await;
