@@ -10,9 +10,6 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::acts::Reads;
-use super::fault::Fault;
-
 /// More readers than a network has at one time; beyond that all of it is forgotten.
 const MOST: usize = 256;
 
@@ -21,12 +18,9 @@ const MOST: usize = 256;
 pub struct Stand(String);
 
 impl Stand {
-    /// How it stands now: asked before what is to be kept is read, so that nothing older is kept under it.
-    pub async fn now(db: &mut dyn Reads) -> Result<Self, Fault> {
-        let stand = sqlx::query_scalar!(r#"select pg_current_snapshot()::text as "stand!""#)
-            .fetch_one(db.conn())
-            .await?;
-        Ok(Self(stand))
+    /// As `pg_current_snapshot` told it: before what is to be kept is read, so that nothing older is kept under it.
+    pub fn told(snapshot: String) -> Self {
+        Self(snapshot)
     }
 }
 

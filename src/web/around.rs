@@ -22,6 +22,8 @@ pub(crate) struct Around {
     pub(crate) session_days: i32,
     pub(crate) upload_megabytes: i32,
     pub(crate) demo: bool,
+    /// How the database stood when this was read.
+    pub(crate) stand: String,
     pub(crate) data: Option<serde_json::Value>,
     pub(crate) expires_at: Option<DateTime<Utc>>,
     /// Whose session it is; absent before sign-in.
@@ -43,7 +45,7 @@ pub(crate) async fn load(
     Ok(sqlx::query_as!(
         Around,
         r#"select c.name as network, c.name_ru as network_ru, c.name_ky as network_ky, c.symbol_prefix, c.time_zone,
-                  c.session_hours, c.session_days, c.upload_megabytes, c.demo,
+                  c.session_hours, c.session_days, c.upload_megabytes, c.demo, pg_current_snapshot()::text as "stand!",
                   s.data as "data?", s.expires_at as "expires_at?", p.id as "person?", p.name as "name?", p.lang as "lang?", p.scheme,
                   (select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'organisation', f.organisation_id,
                                                      'acronym', o.acronym, 'groups', (

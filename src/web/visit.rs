@@ -21,7 +21,7 @@ use crate::base::fault::Fault;
 use crate::base::ids::{FunctionId, OrganisationId, PersonId};
 use crate::base::lang::{Lang, Texts};
 use crate::base::live::Mark;
-use crate::base::memory::Memory;
+use crate::base::memory::{Memory, Stand};
 
 /// Minutes between two writes of a session.
 const RENEWED: i64 = 10;
@@ -134,6 +134,8 @@ pub struct Visit {
     pub(crate) apart: Apart,
     /// What was read lately, while nothing has changed since.
     pub(crate) memory: Memory,
+    /// How the database stood before anything of this page was read.
+    pub(crate) stand: Stand,
     /// The largest file that the network takes in.
     pub(crate) file_megabytes: u64,
     /// What the browser holds already (`If-None-Match`).
@@ -268,6 +270,7 @@ impl Visit {
             files: house.blobs.clone(),
             apart: house.apart.clone(),
             memory: house.memory.clone(),
+            stand: Stand::told(around.stand),
             file_megabytes: u64::from(around.upload_megabytes.unsigned_abs()),
             held: parts
                 .headers

@@ -369,6 +369,15 @@ pub(crate) struct Since {
     pub(crate) all: i64,
 }
 
+/// One update (T2), as the desk tells it.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Posted {
+    pub(crate) id: i64,
+    pub(crate) title: String,
+    pub(crate) acronym: String,
+    pub(crate) at: DateTime<Utc>,
+}
+
 /// The meeting of one part of the year (R2, R22).
 #[derive(Clone, Debug, serde::Deserialize)]
 pub(crate) struct Gathered {

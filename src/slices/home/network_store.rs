@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
 
-use super::model::{Awaited, Gathered, Happened, News, Next, Pulse, Since, Wait};
+use super::model::{Awaited, Gathered, Happened, News, Next, Posted, Pulse, Since, Wait};
 use crate::base::access::{Actor, Hat};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
@@ -19,6 +19,8 @@ const NAMED: i32 = 6;
 /// News told one by one, and how many of each kind are counted.
 const TOLD: i64 = 8;
 const MOST_NEWS: i64 = 50;
+/// The newest updates, however old.
+const NEWEST: i64 = 3;
 
 /// As the statement gives it.
 #[derive(Debug, Deserialize)]
@@ -86,6 +88,8 @@ pub(super) struct Network {
     pub(super) next: Option<Next>,
     pub(super) others: Vec<Awaited>,
     pub(super) since: Option<Since>,
+    /// T2: the newest of what members share.
+    pub(super) updates: Vec<Posted>,
 }
 
 /// How the network stands in the year of `today`, which began at `year_start`, the meetings of its parts (R2, R22: that
@@ -156,8 +160,17 @@ pub(super) async fn network(
                left join paper p on p.id = f.paper_id
                left join document_version e on e.id = r.document_version_id
                left join document h on h.id = e.document_id
-              where r.released_at > v.since order by r.released_at desc limit $13)) u
+              where r.released_at > v.since order by r.released_at desc limit $13)
+            union all
+            (select 'update', n.id, n.title, null, null, o.acronym, n.posted_at
+               from network_update n join organisation o on o.id = n.member_id
+              where n.withdrawn_at is null and n.posted_by <> $10 and n.posted_at > v.since
+              order by n.posted_at desc limit $13)) u
               order by u.at desc, u.id desc limit $12) w) as "news: Json<Vec<Told>>",
+            (select json_agg(w order by w.at desc, w.id desc) from (
+             select n.id, n.title, o.acronym, n.posted_at as at
+               from network_update n join organisation o on o.id = n.member_id
+              where n.withdrawn_at is null order by n.posted_at desc, n.id desc limit $18) w) as "updates: Json<Vec<Posted>>",
             (select json_agg(json_build_object('part', p.number, 'id', m.id, 'starts_at', m.starts_at, 'state', m.state,
                                                'modes', (select json_agg(r.mode order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym)
                                                            from representation r join organisation o on o.id = r.organisation_id
@@ -262,6 +275,7 @@ pub(super) async fn network(
         &parts.iter().map(|part| part.days(today.year()).0).collect::<Vec<_>>(),
         &parts.iter().map(|part| part.days(today.year()).1).collect::<Vec<_>>(),
         &parts.iter().map(|part| part.kind().name().to_owned()).collect::<Vec<_>>(),
+        NEWEST,
     )
     .fetch_one(db.conn())
     .await?;
@@ -292,6 +306,7 @@ pub(super) async fn network(
         pulse,
         gathered: row.gathered.map(|json| json.0).unwrap_or_default(),
         next,
+        updates: row.updates.map(|json| json.0).unwrap_or_default(),
         others: others.into_iter().filter_map(Expected::awaited).collect(),
         since: row.since.map(|visit| Since {
             visit,

@@ -1,7 +1,9 @@
 use askama::Template;
 
 use super::cadence;
-use super::model::{Awaited, Gathered, Happened, News, Next, Pulse, Since, Task, Wait, Waiting};
+use super::model::{
+    Awaited, Gathered, Happened, News, Next, Posted, Pulse, Since, Task, Wait, Waiting,
+};
 use super::network_store::Network;
 use crate::base::access::Hat;
 use crate::base::clock::Instant;
@@ -9,7 +11,6 @@ use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
 use crate::slices::meetings::{Mode, State};
-use crate::slices::updates::Latest;
 use crate::web::page::{Page, Sample, Section};
 use crate::web::parts::{Text, Todo};
 use crate::web::visit::Visit;
@@ -50,8 +51,6 @@ pub(super) struct Desk {
     pub(super) waiting: Vec<Waiting>,
     /// Outsiders have none.
     pub(super) network: Option<Network>,
-    /// The newest of the updates that members share.
-    pub(super) updates: Vec<Latest>,
 }
 
 /// What happened since the last visit: heading, how much, and the latest of it.
@@ -157,14 +156,19 @@ impl Home {
             cadence: year,
             held,
             pulse,
-            updates: desk.updates.iter().map(|one| newest(dates, one)).collect(),
+            updates: desk
+                .network
+                .iter()
+                .flat_map(|network| &network.updates)
+                .map(|one| newest(dates, one))
+                .collect(),
             page,
         }
     }
 }
 
 /// One of the newest updates.
-fn newest(dates: Dates, one: &Latest) -> Line {
+fn newest(dates: Dates, one: &Posted) -> Line {
     Line {
         day: dates.day_short(dates.date_of(one.at)),
         words: one.acronym.clone(),
@@ -497,13 +501,12 @@ fn sample_news(now: Instant, news: News, hours: i64) -> Happened {
     }
 }
 
-fn sample_update(now: Instant) -> Latest {
-    Latest {
+fn sample_update(now: Instant) -> Posted {
+    Posted {
         id: 1,
         title: "Returns to Osh".to_owned(),
         acronym: "IOM".to_owned(),
         at: now,
-        own: false,
     }
 }
 
@@ -515,6 +518,8 @@ impl Sample for Home {
         let network = |hat, pulse: Pulse, next: Option<Next>, since: Option<Since>| Network {
             pulse,
             gathered: sample_year(now),
+            // whoever has a meeting ahead sees what members share too
+            updates: next.iter().map(|_| sample_update(now)).collect(),
             next,
             others: sample_others(now, hat),
             since,
@@ -529,16 +534,7 @@ impl Sample for Home {
                 now,
                 String::new(),
                 hat,
-                &Desk {
-                    // whoever has a meeting ahead sees what members share too
-                    updates: network
-                        .iter()
-                        .filter(|network| network.next.is_some())
-                        .map(|_| sample_update(now))
-                        .collect(),
-                    waiting,
-                    network,
-                },
+                &Desk { waiting, network },
             )
         };
         let member = Hat::FocalPoint(crate::base::ids::OrganisationId(6));

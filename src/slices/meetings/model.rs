@@ -1,4 +1,5 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::types::Json;
 
 use super::date_polls::DatePollId;
 use super::requests::RequestId;
@@ -264,9 +265,28 @@ pub(crate) struct Item {
     pub(crate) purpose: Option<Purpose>,
     /// The group whose meeting it is for.
     pub(crate) group: Option<GroupId>,
+    /// Decisions taken between meetings that stand under it, in the order of their symbols.
+    pub(crate) listed: Option<Json<Vec<Listed>>>,
+}
+
+/// A decision taken between meetings, where an agenda lists it.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub(crate) struct Listed {
+    pub(crate) decision: i64,
+    pub(crate) title: String,
+    pub(crate) title_ru: Option<String>,
+    pub(crate) title_ky: Option<String>,
+    pub(crate) year: i32,
+    pub(crate) number: i32,
+    /// The members had the agenda already.
+    pub(crate) after_circulation: bool,
 }
 
 impl Item {
+    pub(crate) fn listed(&self) -> &[Listed] {
+        self.listed.as_ref().map_or(&[], |listed| &listed.0)
+    }
+
     /// What arises from earlier decisions opens the review of actions.
     pub(crate) fn is_review(&self) -> bool {
         self.standing == Some(Standing::MattersArising)

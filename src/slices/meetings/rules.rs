@@ -367,6 +367,7 @@ mod tests {
             audience: Audience::Internal,
             purpose,
             group: None,
+            listed: None,
         }
     }
 

@@ -40,7 +40,6 @@ pub(crate) use jobs::{ROUND, weekly};
 pub(crate) use list_page::ListPage;
 pub(crate) use mail_page::{MailSettings, Unsubscribe};
 pub(crate) use pages::{UpdatePage, WithdrawalPage};
-pub(crate) use store::{Latest, latest};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -146,7 +146,7 @@ async fn a_desk_tells_what_happened_since_the_last_visit() {
     }
     assert!(desk.links().contains(&"/actions/1".to_owned()), "{words}");
     let again = ilo.get("/").await;
-    assert!(again.queries() <= 4, "{}", again.queries());
+    assert!(again.queries() <= 3, "{}", again.queries());
     at("2026-10-15T06:35:00Z");
     let same_visit = ilo.get("/").await.words();
     assert!(same_visit.contains("Decision adopted"), "{same_visit}");

@@ -135,7 +135,7 @@ async fn an_agency_is_asked_reminded_and_puts_its_paper_at_the_item() {
         shown.words()
     );
     let page = ilo.get(&meeting).await.words();
-    assert!(page.contains("Findings (PDF, 1 KB) CRP.1"), "{page}");
+    assert!(page.contains("Findings (PDF, 1 КБ) CRP.1"), "{page}");
     let twice = fao.post_files(&papers, &titled, &files).await;
     assert_eq!(twice.status, 422, "{}", twice.words());
     let told = mails(&world, "gulzat.ulgubaeva@iom.example", "paper_request.sent").await;

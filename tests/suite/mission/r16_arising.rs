@@ -217,6 +217,7 @@ async fn guests_do_not_see_the_actions_of_an_open_item() {
         .does(&format!("{agenda}/circulation"), &[])
         .await;
     let mut guest = world.role("partner").await;
+    guest.get("/?lang=en").await;
     let words = guest.get(&meeting).await.words();
     let pdf = guest.get(&format!("{meeting}/agenda.pdf")).await;
     let pdf = text(&Document::load_mem(&pdf.bytes).unwrap());

@@ -592,7 +592,7 @@ async fn held_and_minuted(world: &World, chair: &mut Browser, meeting: &str) {
 /// The number of the first paragraph that holds these words.
 fn number_of(page: &str, words: &str) -> String {
     let (before, _) = page.split_once(words).unwrap();
-    let (_, number) = before.rsplit_once(r#"<p class="p" id="p"#).unwrap();
+    let (_, number) = before.rsplit_once(r#"<div class="p" id="p"#).unwrap();
     number.chars().take_while(char::is_ascii_digit).collect()
 }
 

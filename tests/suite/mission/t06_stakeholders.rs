@@ -177,6 +177,18 @@ async fn the_taxonomy_is_edited_and_what_is_retired_stays_where_it_stands() {
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
     secretariat.does(path, &sent).await;
+    let mut twice = fields.clone();
+    for (name, value) in [
+        ("label.16", "Faith-based organisations"),
+        ("label_ru.16", "Религиозные организации"),
+        ("label_ky.16", "Диний уюмдар"),
+    ] {
+        twice.push((name.to_owned(), value.to_owned()));
+    }
+    let sent: Vec<(&str, &str)> = twice
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     let again = secretariat.is_refused(path, &sent).await;
     assert!(again.contains("has this name"), "{again}");
     let offered = plain(&secretariat.get("/stakeholders/new").await);

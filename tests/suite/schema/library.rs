@@ -123,6 +123,7 @@ async fn search_knows_exactly_what_there_is() {
             "organisation",
             "paper",
             "person",
+            "statement",
             "update"
         ]
     );

@@ -1,32 +1,17 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
-use super::super::model::{Item, ItemId, Meeting, MeetingId};
+use super::super::model::{Item, Meeting, MeetingId};
 use super::super::papers::{self, Brief};
 use super::arising::{self, Matters};
 use super::store;
 use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
 
-/// A decision taken between meetings, where an agenda lists it.
-#[derive(Clone, Debug)]
-pub(crate) struct Listed {
-    pub(crate) item: ItemId,
-    pub(crate) decision: i64,
-    pub(crate) title: String,
-    pub(crate) title_ru: Option<String>,
-    pub(crate) title_ky: Option<String>,
-    pub(crate) year: i32,
-    pub(crate) number: i32,
-    /// The members had the agenda already.
-    pub(crate) after_circulation: bool,
-}
-
 /// An agenda with what hangs on its items.
 pub(crate) struct Contents {
     pub(crate) items: Vec<Item>,
     pub(crate) papers: Vec<Brief>,
-    pub(crate) listed: Vec<Listed>,
     /// Open actions, where an item says what arises.
     pub(crate) arising: Option<Matters>,
 }
@@ -40,27 +25,9 @@ pub(crate) async fn contents(
     let items = store::items(db, meeting.id).await?;
     Ok(Contents {
         papers: papers::list(db, meeting.id).await?,
-        listed: list(db, meeting.id).await?,
         arising: arising::matters(db, meeting, &items, at).await?,
         items,
     })
-}
-
-/// In the order of their symbols.
-pub(crate) async fn list(db: &mut dyn Reads, meeting: MeetingId) -> Result<Vec<Listed>, Fault> {
-    Ok(sqlx::query_as!(
-        Listed,
-        r#"select i.id as "item: ItemId", d.id as decision, d.title, d.title_ru, d.title_ky, d.year as "year!", d.number as "number!",
-                  l.after_circulation
-             from agenda a
-             join agenda_item i on i.agenda_id = a.id and i.standing = 'between_meetings'
-             join agenda_listing l on l.agenda_item_id = i.id
-             join decision d on d.id = l.decision_id
-            where a.meeting_id = $1 order by d.year, d.number limit 200"#,
-        meeting.get(),
-    )
-    .fetch_all(db.conn())
-    .await?)
 }
 
 /// Whether some decision waits to be listed, and a meeting's agenda can still take it.

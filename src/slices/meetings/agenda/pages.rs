@@ -2,7 +2,7 @@ use askama::Template;
 use chrono::{DateTime, Duration, Utc};
 
 use super::super::model::{
-    AgendaState, Audience, Item, ItemId, ItemKind, Kind, Meeting, Purpose, Seat, State,
+    AgendaState, Audience, Item, ItemKind, Kind, Meeting, Purpose, Seat, State,
 };
 use super::super::pages::{possible, title_of};
 use super::super::papers;
@@ -122,7 +122,7 @@ pub(crate) fn rows(
                 .to_owned()
                 .into(),
                 papers: papers::links(visit, papers, item.id),
-                decisions: decisions(visit, contents, item.id),
+                decisions: decisions(visit, item),
                 arising: arising::part(visit, meeting, item, contents.arising.as_ref()),
                 actions: follow_up(t, meeting, item, may_add)
                     .into_iter()
@@ -218,10 +218,10 @@ pub(crate) fn open_rows(visit: &Visit, items: &[Item], papers: &[papers::Brief])
 }
 
 /// Decisions taken between meetings that stand under this item, each with its symbol.
-fn decisions(visit: &Visit, contents: &Contents, item: ItemId) -> Vec<Crumb> {
+fn decisions(visit: &Visit, item: &Item) -> Vec<Crumb> {
     let (t, lang) = (visit.texts(), visit.lang);
-    let listed = contents.listed.iter().filter(|one| one.item == item);
-    listed
+    item.listed()
+        .iter()
         .map(|one| {
             let symbol = format!("{}/{}/DEC/{}", visit.symbol_prefix, one.year, one.number);
             let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
@@ -440,6 +440,7 @@ fn seen_outside(visit: &Visit, contents: &Contents) -> Vec<AgendaRow> {
         .filter(|item| item.audience == Audience::Group)
         .map(|item| Item {
             background: item.written.clone(),
+            listed: None,
             ..item.clone()
         })
         .collect();

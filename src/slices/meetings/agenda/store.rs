@@ -1,11 +1,12 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
+use sqlx::types::Json;
 
 use super::super::access::{
     CirculateAgenda, ClearAgenda, EditAgenda, EditItem, GivePurpose, PlaceItem, RemoveItem,
 };
 use super::super::model::{
-    Audience, Item, ItemId, ItemKind, Meeting, MeetingId, Purpose, Standing,
+    Audience, Item, ItemId, ItemKind, Listed, Meeting, MeetingId, Purpose, Standing,
 };
 use super::forms::NewItem;
 use crate::base::access::{Grip, Subject};
@@ -28,7 +29,12 @@ macro_rules! items {
                       exists (select from circulation l where l.object_kind = c.object_kind and l.object_id = c.object_id
                                  and l.revision > c.revision) as "bound_is_late!",
                       (select count(*) from action f where f.agenda_item_id = i.id) as "actions!",
-                      i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId"
+                      i.audience as "audience: Audience", i.purpose as "purpose: Purpose", g.working_group_id as "group: GroupId",
+                      (select json_agg(w order by w.year, w.number)
+                         from (select d.id as decision, d.title, d.title_ru, d.title_ky, d.year, d.number, l.after_circulation
+                                 from agenda_listing l join decision d on d.id = l.decision_id
+                                where i.standing = 'between_meetings' and l.agenda_item_id = i.id
+                                order by d.year, d.number limit 200) w) as "listed: Json<Vec<Listed>>"
                  from agenda_item i join agenda a on a.id = i.agenda_id join meeting g on g.id = a.meeting_id
                  left join circulation c on c.id = i.circulation_id
                  left join minutes n on n.id = c.object_id "#
@@ -85,6 +91,7 @@ impl Subject for Item {
             audience: Audience::Internal,
             purpose: None,
             group: group.map(GroupId::from),
+            listed: None,
         };
         vec![
             ("", item(None)),
@@ -122,6 +129,7 @@ pub(crate) async fn open_items(db: &mut dyn Reads, meeting: MeetingId) -> Result
     // what the house lists under an item is internal
     for item in &mut open {
         item.background.clone_from(&item.written);
+        item.listed = None;
     }
     Ok(open)
 }

@@ -88,8 +88,7 @@ pub(crate) async fn remove_item(act: Allowed<RemoveItem>) -> Answer {
         .papers
         .iter()
         .filter(|one| one.item == Some(item.id));
-    let listed = contents.listed.iter().filter(|one| one.item == item.id);
-    rules::remove(&meeting, held.count(), listed.count())?;
+    rules::remove(&meeting, held.count(), item.listed().len())?;
     store::record_removal(&mut db, &item).await?;
     db.about("meeting", item.meeting.get(), None).await?;
     db.commit().await?;

@@ -74,6 +74,7 @@ mod tests {
             audience: Audience::Internal,
             purpose: None,
             group: None,
+            listed: None,
         }
     }
 

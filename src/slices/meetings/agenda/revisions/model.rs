@@ -54,10 +54,9 @@ pub(crate) fn snapshot(prefix: &str, contents: &Contents) -> Value {
             .iter()
             .filter(|one| one.item == Some(item.id) && one.withdrawn_at.is_none())
             .map(|one| named(prefix, one));
-        let decisions = contents
-            .listed
+        let decisions = item
+            .listed()
             .iter()
-            .filter(|one| one.item == item.id)
             .map(|one| format!("{prefix}/{}/DEC/{}", one.year, one.number));
         json!({
             "id": item.id.get(),
