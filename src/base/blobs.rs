@@ -6,7 +6,6 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::SystemTime;
 
@@ -85,8 +84,6 @@ pub struct Incoming {
     is_text: bool,
 }
 
-static ASIDE: AtomicU64 = AtomicU64::new(0);
-
 impl Blobs {
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
         Self {
@@ -114,11 +111,10 @@ impl Blobs {
     /// Begins to receive one file.
     pub async fn receive(&self) -> Result<Incoming, Fault> {
         fs::create_dir_all(&self.folder).await?;
-        let number = ASIDE.fetch_add(1, Ordering::Relaxed);
-        let aside = self
-            .folder
-            .join(format!("incoming-{}-{number}", std::process::id()));
-        let file = fs::File::create(&aside).await?;
+        // processes in containers share their numbers, and perhaps this folder: no name is taken twice
+        let name = format!("incoming-{:016x}", rand::random::<u64>());
+        let aside = self.folder.join(name);
+        let file = fs::File::create_new(&aside).await?;
         Ok(Incoming {
             blobs: self.clone(),
             file,

@@ -210,8 +210,13 @@ impl Bucket {
     /// Throws a file away, unless it came again meanwhile.
     pub(super) async fn discard(&self, sha256: &[u8], before: SystemTime) -> Result<(), Fault> {
         let key = key_of(sha256);
-        let look = self.ask(Method::HEAD, &key, "", (NOTHING, None, nothing()));
+        let look = self.answer(Method::HEAD, &key, "", (NOTHING, None, nothing()));
         let answer = timeout(ANSWERING, look).await??;
+        if answer.status() == StatusCode::NOT_FOUND {
+            // another worker was quicker
+            return Ok(());
+        }
+        let answer = success(answer).await?;
         let touched = answer
             .headers()
             .get(LAST_MODIFIED)
@@ -258,8 +263,19 @@ impl Bucket {
         Ok(listed(&words)?)
     }
 
-    /// Sends a signed request; anything but success is a fault.
+    /// Anything but success is a fault.
     async fn ask(
+        &self,
+        method: Method,
+        key: &str,
+        query: &str,
+        sent: (&str, Option<u64>, Sent),
+    ) -> Result<Response<Incoming>, Fault> {
+        success(self.answer(method, key, query, sent).await?).await
+    }
+
+    /// What the service says to a signed request.
+    async fn answer(
         &self,
         method: Method,
         key: &str,
@@ -282,17 +298,8 @@ impl Bucket {
             None => host.clone(),
         };
         let request = self.signed(method, (&named, &path, query), (content, bytes, body))?;
-        let answer = timeout(CONNECTING, self.connected(&host)).await??;
-        let answer = answer.sends(request).await?;
-        let status = answer.status();
-        if status.is_success() {
-            return Ok(answer);
-        }
-        let words = timeout(ANSWERING, words_of(answer))
-            .await?
-            .unwrap_or_default();
-        let code = first(&words, "Code").unwrap_or_default();
-        Err(Refused { status, code }.into())
+        let line = timeout(CONNECTING, self.connected(&host)).await??;
+        line.sends(request).await
     }
 
     fn signed(
@@ -372,6 +379,19 @@ impl Line {
     async fn sends(mut self, request: Request<Sent>) -> Result<Response<Incoming>, Fault> {
         Ok(self.0.send_request(request).await?)
     }
+}
+
+/// What was refused is told by the service's own code.
+async fn success(answer: Response<Incoming>) -> Result<Response<Incoming>, Fault> {
+    let status = answer.status();
+    if status.is_success() {
+        return Ok(answer);
+    }
+    let words = timeout(ANSWERING, words_of(answer))
+        .await?
+        .unwrap_or_default();
+    let code = first(&words, "Code").unwrap_or_default();
+    Err(Refused { status, code }.into())
 }
 
 async fn words_of(answer: Response<Incoming>) -> Result<String, Fault> {
