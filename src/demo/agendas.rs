@@ -62,6 +62,11 @@ pub(super) async fn propose(stage: &Stage, coming: &Planned) -> Told {
     secretariat
         .posts(&format!("{}/agenda/beginning", coming.path), &standing)
         .await?;
+    // the opening was typed by hand, and comes first all the same
+    let first = [("from", "2"), ("to", "1")];
+    secretariat
+        .posts(&format!("/agenda-items/{}/place", coming.item(1)), &first)
+        .await?;
     let mut unhcr = stage.focal_point(UNHCR).await?;
     let arrivals = [
         ("title", "Arrivals after the closing of a border post"),

@@ -355,13 +355,12 @@ pub(super) const HELD: [Meeting; 5] = [
 
 /// The next ordinary meeting, planned, its agenda waiting to be cleared.
 #[rustfmt::skip]
-pub(super) const COMING: [Item; 6] = [
+pub(super) const COMING: [Item; 5] = [
     OPENING,
     Item { titles: ["Joint workplan of the coming year", "Совместный план работы на следующий год", "Келерки жылдын биргелешкен иш планы"], kind: "decision", presenter: "IOM, UNDP", minutes: "45", background: "Each agency has confirmed its lines; two funding gaps remain.", summary: "" },
     Item { titles: ["Exchange of administrative data with the State", "Обмен административными данными с государством", "Мамлекет менен административдик маалымат алмашуу"], kind: "decision", presenter: "IOM", minutes: "30", background: "The note names what is exchanged, how often and under which protection.", summary: "" },
     Item { titles: ["Common hotline for shelters", "Общая линия для приютов", "Баш калкалоо жайлары үчүн жалпы байланыш"], kind: "decision", presenter: "UNODC, UN Women", minutes: "20", background: "Deferred from the last meeting.", summary: "" },
     Item { titles: ["Date and format of the Annual Network Meeting", "Дата и формат ежегодного заседания Сети", "Тармактын жылдык жыйынынын күнү жана түрү"], kind: "discussion", presenter: "RCO", minutes: "20", background: "", summary: "" },
-    OTHER_BUSINESS,
 ];
 
 #[rustfmt::skip]
