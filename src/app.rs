@@ -21,6 +21,7 @@ use crate::base::fault::Fault;
 use crate::base::lang::Lang;
 use crate::base::live::Live;
 use crate::base::memory::Memory;
+use crate::base::outbox::Sender;
 use crate::config::Config;
 use crate::demo;
 use crate::mail::{self, Mailer};
@@ -327,12 +328,21 @@ fn files(config: &Config) -> Result<Blobs, String> {
     })
 }
 
+/// What letters of the clock begin with.
+fn sender(config: &Config) -> Sender {
+    Sender {
+        public_url: config.public_url.as_str().to_owned(),
+        mail_from: config.mail_from.email.to_string(),
+    }
+}
+
 fn house(config: &Config, database: Database, clock: Clock, files: Blobs) -> House {
     House::new(Inner {
         live: Live::over(database.clone(), HEARTBEAT),
         database,
         clock,
         public_url: config.public_url.as_str().to_owned(),
+        mail_from: config.mail_from.email.to_string(),
         behind_proxy: !config.trusted_proxies.is_empty(),
         constraint_words,
         blobs: files,
@@ -434,7 +444,7 @@ fn worker(
         Worker::new(database.clone(), clock.clone()),
         database,
         clock,
-        config.public_url.as_str(),
+        &sender(config),
     );
     let apart = Apart::by(std::env::current_exe()?);
     let worker = file_texts(worker, database, clock, (files.clone(), apart));
@@ -491,7 +501,7 @@ macro_rules! round {
         $worker.every(TimeDelta::minutes(5), $name, move |_| {
             let (database, clock, public_url) = own.clone();
             async move {
-                let ($database, $now, $url) = (&database, clock.now(), public_url.as_str());
+                let ($database, $now, $url) = (&database, clock.now(), &public_url);
                 Ok($does.await?)
             }
         })
@@ -519,13 +529,14 @@ macro_rules! deadline {
 }
 
 /// What the clock does to the records, apart from mail: a worker of a test does the same.
-pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str) -> Worker {
+pub fn jobs(worker: Worker, database: &Database, clock: &Clock, sender: &Sender) -> Worker {
     use slices::meetings::change_of_date;
     use slices::{
         decisions, meetings, members, minutes, reminders, stakeholders, state_consultations,
         updates, working_groups,
     };
-    let own = (database.clone(), clock.clone(), public_url.to_owned());
+    let own = (database.clone(), clock.clone(), sender.public_url.clone());
+    let calendars = (database.clone(), clock.clone(), sender.clone());
     let worker = deadline!(worker, own, minutes::DEADLINE, "meeting", minutes::approve);
     let worker = round!(worker, own, minutes::ROUND, |db, now, url| {
         minutes::approve_due(db, now, url)
@@ -542,14 +553,17 @@ pub fn jobs(worker: Worker, database: &Database, clock: &Clock, public_url: &str
     });
     let worker = deadline!(
         worker,
-        own,
+        calendars,
         change_of_date::LETTER,
         "meeting",
         change_of_date::tell_by_the_clock
     );
-    let worker = round!(worker, own, change_of_date::LETTERS, |db, now, url| {
-        change_of_date::tell_due(db, now, url)
-    });
+    let worker = round!(
+        worker,
+        calendars,
+        change_of_date::LETTERS,
+        |db, now, from| { change_of_date::tell_due(db, now, from) }
+    );
     let worker = round!(worker, own, meetings::ROUND, |db, now, _url| {
         meetings::list_waiting(db, now)
     });

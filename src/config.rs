@@ -49,7 +49,7 @@ pub const SETTINGS: &[(&str, &str)] = &[
     ),
     (
         "ASHAR_MAIL_FROM",
-        "Sender of mail: Migration Network <network@example.org>; needed with ASHAR_SMTP_URL",
+        "Sender of mail, and organiser of meetings in calendars: Migration Network <network@example.org>; needed with ASHAR_SMTP_URL",
     ),
     (
         "ASHAR_S3_ENDPOINT",

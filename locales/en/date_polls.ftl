@@ -18,6 +18,8 @@ date-polls-ask-lead = Propose 2 to { $times } times within the next { $days } da
 date-polls-zone-at = All times are those of the zone { $zone }, { $offset }.
 # $zone (String) - name of a time zone
 date-polls-zone = All times are those of the zone { $zone }, each with its offset.
+# $zone (String) - name of a time zone
+date-polls-zone-name = All times are those of the zone { $zone }.
 # $n (Number) - place in the list
 date-polls-time = Time { $n }
 # $n (Number) - place in the list
@@ -157,6 +159,11 @@ date-polls-was-closed = The date poll is closed. Those who were asked are told.
 date-polls-closed = Closed without a choice
 date-polls-moved = Closed: the meeting was moved to another day by hand
 date-polls-cancelled = Closed: the meeting was called off
+# $n (Number) - people
+date-polls-ends-warning = { $n ->
+    [one] The date poll closes, and the one person who was asked is mailed at once.
+   *[other] The date poll closes, and the { $n } people who were asked are mailed at once, each in their own language.
+}
 date-polls-refused-not-planned = A date poll is opened while a meeting is planned and not convened.
 date-polls-refused-already-open = A date poll is open for this meeting already.
 date-polls-refused-nobody = There is no member that could be asked.
@@ -179,6 +186,7 @@ date-polls-mail-reminder = { $agency } has not answered yet: say by { $when } wh
 # $title (String) - of the meeting
 date-polls-mail-reminder-subject = Not answered yet: when can you come? { $title }
 date-polls-mail-closed = The date poll is closed without a choice. Nothing else is asked of you now.
+date-polls-mail-moved = The meeting got another day, and its date poll is closed. Nothing else is asked of you: the invitation tells of the day.
 date-polls-mail-cancelled = The meeting is called off, and its date poll is closed. Nothing else is asked of you.
 # $title (String) - of the meeting
 date-polls-mail-closed-subject = Date poll closed: { $title }

@@ -28,5 +28,5 @@ presiding-left-at = { $at } кетти
 presiding-recorded = { $agency } үчүн жазылды.
 presiding-refused-another-item = Бул маселе азыр эле каралып жатат.
 presiding-refused-not-taken-up = Азыр башка маселе каралып жатат.
-presiding-refused-not-there = Бул катышуучу үчүн азырынча эч ким жазылган эмес. Адегенде ким бар экенин белгилеңиз.
-presiding-refused-not-its-own = Катышуучунун өз кишисин тандаңыз же башка кишинин атын жазыңыз.
+presiding-refused-not-there = Бул мүчө үчүн азырынча эч ким жазылган эмес. Адегенде ким бар экенин белгилеңиз.
+presiding-refused-not-its-own = Мүчөнүн өз кишисин тандаңыз же башка кишинин атын жазыңыз.

@@ -1,4 +1,4 @@
-### Кто приходит от участника и кто об этом сообщил.
+### Кто приходит от члена и кто об этом сообщил.
 
 invitations-term = Кто придёт
 invitations-answer = Сообщить, кто придёт
@@ -12,7 +12,7 @@ invitations-who = Кто придёт
 invitations-other = Другой человек
 invitations-other-note = Не координатор и не заместитель; укажите имя ниже.
 invitations-nobody = Никто
-invitations-nobody-note = Участник извиняется за отсутствие.
+invitations-nobody-note = Член Сети извиняется за отсутствие.
 invitations-name = Имя другого представителя
 invitations-name-hint = Только если придёт другой человек: имя и фамилия.
 invitations-how = Как участвует
@@ -25,7 +25,7 @@ invitations-until = Ответ можно изменить до открытия
 invitations-answered = Спасибо, ответ записан.
 invitations-receipt = { $name }. Ответил(а) { $by }, { $at }.
 invitations-receipt-nobody = Никто не придёт. Ответил(а) { $by }, { $at }.
-invitations-counted = Ответили { $answered } из { $all } участников, придут { $coming }.
+invitations-counted = Ответили { $answered } из { $all } членов, придут { $coming }.
 invitations-remind = Напомнить тем, кто не ответил
 invitations-were-reminded = Напомнили { $at }.
 invitations-reminded = { $n ->
@@ -35,11 +35,11 @@ invitations-reminded = { $n ->
    *[other] Напоминание отправлено { $n } людям.
 }
 invitations-show = Показать
-invitations-show-all = Всех участников
+invitations-show-all = Всех членов
 invitations-show-coming = Тех, кто придёт
 invitations-show-apologies = Извинившихся
 invitations-none-fit = Под этот фильтр никто не подходит.
-invitations-member = Участник
+invitations-member = Член
 invitations-answer-column = Ответ
 invitations-said-column = Кто ответил
 invitations-said = { $by }, { $at }
@@ -49,10 +49,10 @@ invitations-who-else = Другой представитель { $agency }, им
 invitations-is-remote = { $agency } участвует дистанционно
 invitations-named-remote = { $name } (дистанционно)
 invitations-mail-answer = Сообщить, кто придёт
-invitations-mail-note = Эта ссылка только для вас: по ней можно ответить за участника без входа, пока заседание не открыто. Не пересылайте её.
+invitations-mail-note = Эта ссылка только для вас: по ней можно ответить за ваше агентство без входа, пока заседание не открыто. Не пересылайте её.
 invitations-mail-reminder = Сообщите, кто придёт от { $agency }, до заседания { $when }.
 invitations-mail-reminder-subject = Кто придёт? { $title }
 invitations-refused-not-asked = Ответы принимаются с созыва до открытия заседания.
-invitations-refused-not-invited = Ваш участник не приглашён на это заседание.
-invitations-refused-everybody = Все участники ответили.
-invitations-refused-reminded = Об этом дне участникам уже напоминали.
+invitations-refused-not-invited = Ваше агентство не приглашено на это заседание.
+invitations-refused-everybody = Все члены ответили.
+invitations-refused-reminded = Об этом дне членам уже напоминали.

@@ -28,5 +28,5 @@ presiding-left-at = до { $at }
 presiding-recorded = Записано для { $agency }.
 presiding-refused-another-item = Этот пункт уже рассматривается.
 presiding-refused-not-taken-up = Сейчас рассматривается не этот пункт.
-presiding-refused-not-there = Для этого участника ещё никто не записан. Сначала укажите, кто присутствует.
-presiding-refused-not-its-own = Выберите представителя участника или укажите имя другого человека.
+presiding-refused-not-there = Для этого члена ещё никто не записан. Сначала укажите, кто присутствует.
+presiding-refused-not-its-own = Выберите представителя члена или укажите имя другого человека.

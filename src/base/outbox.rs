@@ -23,6 +23,15 @@ pub struct NewMail {
     pub calendar: Option<String>,
 }
 
+/// From where the clock writes.
+#[derive(Clone, Debug)]
+pub struct Sender {
+    /// Where links begin.
+    pub public_url: String,
+    /// Whoever sends mail also organises meetings: calendar programs answer to the organiser, and trust only the sender.
+    pub mail_from: String,
+}
+
 crate::id!(
     /// One mail to one person.
     pub MailId

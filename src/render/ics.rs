@@ -64,7 +64,7 @@ pub fn meeting(method: Method, invitation: &Invitation<'_>) -> String {
     event(&mut ics, invitation, status, &times);
     for attendee in invitation.attendees {
         let answer = match method {
-            // the house takes answers by its own link: one by mail would reach nobody
+            // answers count where the house takes them, by its own link: one by mail reaches people who must ask again
             Method::Request => "ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE",
             Method::Cancel => "ROLE=REQ-PARTICIPANT",
         };

@@ -20,6 +20,8 @@ pub struct Inner {
     pub live: Live,
     /// Scheme and host under which people reach the house, without a slash at the end.
     pub public_url: String,
+    /// The address from which mail comes.
+    pub mail_from: String,
     /// A proxy of ours stands before the house and names the client.
     pub behind_proxy: bool,
     /// What a refusing constraint of the database says to a reader.

@@ -127,6 +127,8 @@ pub struct Visit {
     pub demo: bool,
     /// Where links in mail begin.
     pub(crate) public_url: String,
+    /// Who sends mail, and organises meetings in calendars.
+    pub(crate) mail_from: String,
     pub(crate) constraint_words: fn(&str, Lang) -> Option<String>,
     /// Where files are kept.
     pub(crate) files: Blobs,
@@ -266,6 +268,7 @@ impl Visit {
             mark: house.live.mark(),
             demo: around.demo,
             public_url: house.public_url.clone(),
+            mail_from: house.mail_from.clone(),
             constraint_words: house.constraint_words,
             files: house.blobs.clone(),
             apart: house.apart.clone(),

@@ -1,5 +1,6 @@
 //! A page that is one form: what is planned, what a member asks, beside which meeting it stands, who is invited.
 use askama::Template;
+use chrono_tz::Tz;
 
 use super::model::{Convener, Kind};
 use super::pages::kind_word;
@@ -37,7 +38,7 @@ pub(super) fn filled(
 }
 
 /// What every plan says: its name, when and where.
-fn plan_fields(t: &'static Texts, typed: (&Fields, &Complaints, Lang)) -> Vec<Field> {
+fn plan_fields(t: &'static Texts, zone: Tz, typed: (&Fields, &Complaints, Lang)) -> Vec<Field> {
     let line = |name: &'static str, label: String, kind: &'static str| {
         let field = Field::new(name, label, Ask::Line(kind)).wide(Width::Short);
         filled(field.required(), name, typed)
@@ -59,7 +60,7 @@ fn plan_fields(t: &'static Texts, typed: (&Fields, &Complaints, Lang)) -> Vec<Fi
             "title_ky",
             typed,
         ),
-        line("date", t.meetings_date(), "date"),
+        line("date", t.meetings_date(), "date").hinted(t.date_polls_zone_name(zone.name())),
         line("from", t.meetings_from(), "time"),
         line("to", t.meetings_to(), "time"),
         filled(
@@ -104,7 +105,7 @@ impl FormPage {
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let typed = (typed, complaints, lang);
-        let mut fields = plan_fields(t, typed);
+        let mut fields = plan_fields(t, visit.zone, typed);
         if group.is_none() {
             let kinds = Kind::PLANNED
                 .iter()
@@ -164,10 +165,15 @@ impl FormPage {
         if !complaints.is_empty() {
             page = page.with_corrections().answering(action);
         }
-        Self::lay_request(page, request, typed, complaints)
+        Self::lay_request(page, visit.zone, request, (typed, complaints))
     }
 
-    fn lay_request(page: Page, request: &Request, typed: &Fields, complaints: &Complaints) -> Self {
+    fn lay_request(
+        page: Page,
+        zone: Tz,
+        request: &Request,
+        (typed, complaints): (&Fields, &Complaints),
+    ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let home = format!("/meeting-requests/{}", request.id);
         let back = Crumb {
@@ -175,7 +181,7 @@ impl FormPage {
             words: t.requests_of(request.acronym.as_str()).into(),
         };
         let words = (t.requests_convene_lead(), t.requests_convene_do());
-        let fields = plan_fields(t, (typed, complaints, lang));
+        let fields = plan_fields(t, zone, (typed, complaints, lang));
         Self {
             points: request.points.clone(),
             ..Self::lay(page, back, format!("{home}/convocation"), words, fields)
@@ -194,7 +200,7 @@ impl Sample for FormPage {
         let none = Complaints::none();
         samples.push((
             "convene on request",
-            Self::lay_request(page, &request, &fields, &none),
+            Self::lay_request(page, chrono_tz::Asia::Bishkek, &request, (&fields, &none)),
         ));
         samples
     }

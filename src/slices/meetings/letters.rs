@@ -3,6 +3,7 @@ use askama::Template;
 use chrono_tz::Tz;
 
 use super::change_of_date::Day;
+use super::date_polls::offset;
 use super::model::{Meeting, MeetingId};
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
@@ -32,12 +33,6 @@ pub(super) fn uid(public_url: &str, meeting: MeetingId) -> String {
     format!("meeting-{meeting}@{}", host(public_url))
 }
 
-/// Nobody reads answers there: they are given in the house.
-pub(super) fn organiser(public_url: &str) -> String {
-    let host = host(public_url);
-    format!("no-reply@{}", host.split(':').next().unwrap_or("ashar"))
-}
-
 /// Whether a letter asks members who comes for them, and what its reader's calendar learns by it.
 enum Asking {
     Of(Option<String>),
@@ -49,6 +44,7 @@ pub(super) struct Envelope<'a> {
     pub(super) meeting: &'a Meeting,
     pub(super) zone: Tz,
     pub(super) public_url: &'a str,
+    pub(super) organiser: &'a str,
     pub(super) network: &'a str,
     pub(super) now: Instant,
 }
@@ -56,6 +52,11 @@ pub(super) struct Envelope<'a> {
 impl Envelope<'_> {
     fn link(&self) -> String {
         format!("{}/meetings/{}", self.public_url, self.meeting.id)
+    }
+
+    /// Hours with their offset: whoever reads them may be elsewhere.
+    fn zoned(&self, when: &str) -> String {
+        format!("{when} ({})", offset(self.meeting.starts_at, self.zone))
     }
 
     fn title(&self, lang: Lang) -> &str {
@@ -73,7 +74,7 @@ impl Envelope<'_> {
         let when = lang
             .dates(self.zone)
             .span(self.meeting.starts_at, self.meeting.ends_at);
-        let first = t.meetings_mail_invitation(to.acronym.as_str(), when.as_str());
+        let first = t.meetings_mail_invitation(to.acronym.as_str(), self.zoned(&when));
         let subject = t.meetings_mail_invitation_subject(self.title(lang), when.as_str());
         let calendar = self.calendar(Method::Request, to, lang);
         let mail = self.letter(
@@ -94,7 +95,7 @@ impl Envelope<'_> {
         let when = lang
             .dates(self.zone)
             .span(self.meeting.starts_at, self.meeting.ends_at);
-        let first = t.invitations_mail_reminder(to.acronym.as_str(), when.as_str());
+        let first = t.invitations_mail_reminder(to.acronym.as_str(), self.zoned(&when));
         let subject = t.invitations_mail_reminder_subject(self.title(lang));
         let asking = Asking::Of(None);
         self.letter(to, lang, "meeting.reminder", subject, &first, asking)
@@ -116,7 +117,7 @@ impl Envelope<'_> {
         };
         let first = if moved {
             let before = dates.span(known.starts_at, known.ends_at);
-            let first = t.changes_mail_moved(before.as_str(), when.as_str());
+            let first = t.changes_mail_moved(before.as_str(), self.zoned(&when));
             if was == place {
                 first
             } else {
@@ -153,7 +154,6 @@ impl Envelope<'_> {
     }
 
     fn calendar(&self, method: Method, to: &Addressee, lang: Lang) -> String {
-        let organiser = organiser(self.public_url);
         ics::meeting(
             method,
             &Invitation {
@@ -167,7 +167,7 @@ impl Envelope<'_> {
                 link: &self.link(),
                 organiser: Party {
                     name: self.network,
-                    address: &organiser,
+                    address: self.organiser,
                 },
                 attendees: &[Party {
                     name: &to.name,

@@ -188,6 +188,7 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
         meeting: &meeting,
         zone: visit.zone,
         public_url: &visit.public_url,
+        organiser: &visit.mail_from,
         network: &visit.network,
         now,
     };

@@ -247,7 +247,10 @@ async fn members_are_asked_and_the_poll_ends_in_the_invitation() {
     assert!(!text.contains("Both co-chairs"), "R14: {text}");
     let en: Vec<_> = asked
         .iter()
-        .filter(|one| one.2.starts_with("Say by Wednesday 21 October, 17:00"))
+        .filter(|one| {
+            one.2
+                .starts_with("Say by Wednesday 21 October, 17:00 (UTC+06:00)")
+        })
         .collect();
     assert!(
         !en.is_empty() && en.len() < 24,
@@ -553,7 +556,7 @@ async fn who_is_silent_is_reminded_once_by_hand_and_once_by_the_clock() {
 }
 
 #[tokio::test]
-async fn moving_by_hand_closes_it_in_silence_and_calling_off_tells_who_was_asked() {
+async fn moving_by_hand_and_calling_off_close_it_and_tell_who_was_asked() {
     let world = World::new().await;
     let (mut secretariat, meeting) = asked(&world).await;
     let mut db = world.database.owner().await;
@@ -568,21 +571,34 @@ async fn moving_by_hand_closes_it_in_silence_and_calling_off_tells_who_was_asked
     let path = format!("{meeting}/postponement");
     secretariat.does(&path, &elsewhere).await;
     assert_eq!(outcome(&mut db).await, None, "another room is no other day");
+    assert_eq!(letters(&mut db, "date_poll.closing").await, []);
     let moved = [
         ("date", "2026-11-05"),
         ("from", "10:00"),
         ("to", "12:00"),
         ("place", "Elsewhere"),
     ];
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(moved)
+        .finish();
+    let look = plain(&secretariat.get(&format!("{path}?{query}")).await);
+    assert!(look.contains("24 people who were asked"), "{look}");
     secretariat.does(&path, &moved).await;
     assert_eq!(outcome(&mut db).await.as_deref(), Some("moved"));
     is_over(&reader.get(&door).await);
-    assert_eq!(letters(&mut db, "date_poll.closing").await, []);
+    let told = letters(&mut db, "date_poll.closing").await;
+    assert_eq!(told.len(), 24, "who keeps days free is told");
+    assert!(
+        told.iter()
+            .any(|one| one.2.starts_with("The meeting got another day"))
+    );
     let words = plain(&secretariat.get(POLL).await);
     assert!(words.contains("moved to another day by hand"), "{words}");
 
     let polls = format!("{meeting}/date-polls");
     secretariat.does(&polls, &TIMES).await;
+    let question = plain(&secretariat.get(&format!("{meeting}/cancellation")).await);
+    assert!(question.contains("24 people who were asked"), "{question}");
     secretariat
         .does(
             &format!("{meeting}/cancellation"),
@@ -590,7 +606,8 @@ async fn moving_by_hand_closes_it_in_silence_and_calling_off_tells_who_was_asked
         )
         .await;
     let told = letters(&mut db, "date_poll.closing").await;
-    assert_eq!(told.len(), 24);
+    assert_eq!(told.len(), 48);
+    assert_eq!(letters(&mut db, "meeting.cancellation").await, []);
     assert!(
         told.iter()
             .any(|one| one.2.starts_with("The meeting is called off"))
@@ -663,6 +680,98 @@ async fn who_has_the_agenda_is_told_of_the_day_that_was_chosen() {
         "{told:?}"
     );
     co_chair.does(&format!("{meeting}/convocation"), &[]).await;
+}
+
+/// Moved by hand, and a letter waits; then members choose the day that they know all along: nobody is told of anything.
+#[tokio::test]
+async fn a_choice_of_the_day_that_members_know_takes_a_waiting_letter_back() {
+    let world = World::new().await;
+    let (mut secretariat, meeting) = planned(&world).await;
+    let mut db = world.database.owner().await;
+    let mut co_chair = world.role("co-chair").await;
+    let agenda = format!("{meeting}/agenda");
+    let item = [("title", "Data"), ("kind", "discussion"), ("minutes", "20")];
+    secretariat.does(&agenda, &item).await;
+    co_chair.does(&format!("{agenda}/clearance"), &[]).await;
+    secretariat
+        .does(&format!("{agenda}/circulation"), &[])
+        .await;
+    let moved = [
+        ("date", "2026-11-05"),
+        ("from", "10:00"),
+        ("to", "12:00"),
+        ("place", "UN House"),
+    ];
+    secretariat
+        .does(&format!("{meeting}/postponement"), &moved)
+        .await;
+    secretariat
+        .does(&format!("{meeting}/date-polls"), &TIMES)
+        .await;
+    secretariat
+        .does(&format!("{POLL}/choice"), &[("time", "3")])
+        .await;
+    let (ended, state): (Option<String>, String) = sqlx::query_as(
+        "select c.ended, g.state from meeting_change c join meeting g on g.id = c.meeting_id",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert_eq!(
+        (ended.as_deref(), state.as_str()),
+        (Some("taken_back"), "planned")
+    );
+    world.clock.moves(chrono::TimeDelta::hours(1));
+    world.works().await;
+    assert_eq!(letters(&mut db, "meeting.postponement").await, []);
+    let words = plain(&secretariat.get(&meeting).await);
+    assert!(
+        words.contains("29 October, 10:00–12:00") && !words.contains("not told yet"),
+        "{words}"
+    );
+}
+
+/// A change of place waits for its letter; the day that is chosen goes out with it, in one letter and at once.
+#[tokio::test]
+async fn a_chosen_day_takes_what_waits_into_its_letter() {
+    let world = World::new().await;
+    let (mut secretariat, meeting) = asked(&world).await;
+    let mut db = world.database.owner().await;
+    let mut co_chair = world.role("co-chair").await;
+    let agenda = format!("{meeting}/agenda");
+    let item = [("title", "Data"), ("kind", "discussion"), ("minutes", "20")];
+    secretariat.does(&agenda, &item).await;
+    co_chair.does(&format!("{agenda}/clearance"), &[]).await;
+    secretariat
+        .does(&format!("{agenda}/circulation"), &[])
+        .await;
+    let elsewhere = [
+        ("date", "2026-10-29"),
+        ("from", "10:00"),
+        ("to", "12:00"),
+        ("place", "Room 9"),
+    ];
+    secretariat
+        .does(&format!("{meeting}/postponement"), &elsewhere)
+        .await;
+    assert_eq!(letters(&mut db, "meeting.postponement").await, []);
+    let kept = plain(&secretariat.get(&format!("{POLL}/choice?time=3")).await);
+    assert!(
+        kept.contains("Nobody is written to now"),
+        "it is the day that stands: {kept}"
+    );
+    secretariat
+        .does(&format!("{POLL}/choice"), &[("time", "1")])
+        .await;
+    world.clock.moves(chrono::TimeDelta::hours(1));
+    world.works().await;
+    let told = letters(&mut db, "meeting.postponement").await;
+    assert_eq!(told.len(), 24, "one letter each");
+    assert!(
+        told.iter()
+            .all(|one| one.2.contains("Room 9") && one.2.contains("UN House")),
+        "{told:?}"
+    );
 }
 
 /// A forged word, one that ended, and a letter that was forwarded look the same.

@@ -108,6 +108,21 @@ async fn a_convened_meeting_is_put_off_and_everybody_invited_is_told() {
         look.words()
     );
     assert!(look.words().contains("UNESCO"), "{}", look.words());
+    // R3: whoever chooses a day sees its zone, and what else is on it
+    assert!(look.queries() <= 8, "{}", look.queries());
+    assert!(
+        look.words().contains("Asia/Bishkek, UTC+06:00"),
+        "{}",
+        look.words()
+    );
+    let holiday = [
+        ("date", "2026-11-07"),
+        NEW_DATE[1],
+        NEW_DATE[2],
+        NEW_DATE[3],
+    ];
+    let holiday = co_chair.get(&look_at(&path, &holiday)).await.words();
+    assert!(holiday.contains("Day off: Days of History"), "{holiday}");
     assert_eq!(mails(&world, "meeting.postponement").await.len(), 0);
     let change = look
         .links()
@@ -347,6 +362,7 @@ async fn several_changes_of_a_date_are_told_in_one_letter() {
         }
     }
     for (lang, body) in bodies(&world, "meeting.postponement").await {
+        assert!(body.contains("(UTC+06:00)"), "{lang}: {body}");
         assert!(body.contains("29"), "{lang}: {body}");
         assert!(
             body.contains("Room 4") && body.contains("UN House") && !body.contains("Room 3"),

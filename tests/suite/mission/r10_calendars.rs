@@ -126,7 +126,9 @@ async fn each_calendar_follows_the_meeting_to_its_end() {
                 format!("mailto:{to}"),
                 "its reader alone"
             );
-            assert_eq!(value(event, "ORGANIZER"), "mailto:no-reply@ashar.example");
+            // whoever sends it: programs answer there, and believe nobody else
+            assert!(header(letter, "From").contains("network@ashar.example"));
+            assert_eq!(value(event, "ORGANIZER"), "mailto:network@ashar.example");
             let description = value(event, "DESCRIPTION");
             assert_eq!(description, format!("http://ashar.example{meeting}"));
             // the zone that its hours name stands beside it, with its offset

@@ -34,6 +34,8 @@ pub(crate) struct World {
     folder: PathBuf,
 }
 
+const MAIL_FROM: &str = "network@ashar.example";
+
 /// Of streams; short, so that a test meets several.
 const HEARTBEAT: Duration = Duration::from_millis(100);
 
@@ -56,6 +58,7 @@ fn house(database: Database, clock: Clock, blobs: Blobs, sends_mail: bool) -> Ho
         database,
         clock,
         public_url: "http://ashar.example".to_owned(),
+        mail_from: MAIL_FROM.to_owned(),
         behind_proxy: false,
         constraint_words: app::constraint_words,
         blobs,
@@ -212,13 +215,17 @@ impl World {
     pub(crate) fn worker(&self) -> Worker {
         let database = Database::open(self.database.options(), 4);
         let worker = Worker::new(database.clone(), self.clock.clone());
-        app::jobs(worker, &database, &self.clock, "http://ashar.example")
+        let sender = Sender {
+            public_url: "http://ashar.example".to_owned(),
+            mail_from: MAIL_FROM.to_owned(),
+        };
+        app::jobs(worker, &database, &self.clock, &sender)
     }
 
     /// Every letter that waits leaves for this mail server.
     pub(crate) async fn posts_to(&self, server: &str) {
         let database = Database::open(self.database.options(), 4);
-        let from = "Network <network@ashar.example>".parse().unwrap();
+        let from = format!("Network <{MAIL_FROM}>").parse().unwrap();
         let url = "http://ashar.example";
         let mailer = Mailer::new(
             database.clone(),

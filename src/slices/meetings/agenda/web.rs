@@ -308,6 +308,7 @@ fn envelope<'a>(visit: &'a Visit, meeting: &'a Meeting, now: Instant) -> Envelop
         meeting,
         zone: visit.zone,
         public_url: &visit.public_url,
+        organiser: &visit.mail_from,
         network: &visit.network,
         now,
     }

@@ -1,5 +1,6 @@
 use askama::Template;
 
+use super::super::date_polls::{self, Day as Beside, Faces, Span};
 use super::super::forms::NewDate;
 use super::super::model::Meeting;
 use super::super::pages::title_of;
@@ -8,7 +9,7 @@ use crate::base::lang::Lang;
 use crate::slices::circulation::Addressee;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Sample, Section};
-use crate::web::parts::{Ask, Corrections, Field, Width};
+use crate::web::parts::{Ask, Corrections, Field, Icon, Tag, Tone, Width};
 use crate::web::visit::Visit;
 
 /// Acronym and names of each member that will be told.
@@ -31,6 +32,8 @@ struct Look {
     to: String,
     place: String,
     when: String,
+    /// R3: what else is on that day.
+    notes: Vec<Tag>,
     /// The form again, with what was typed.
     change: String,
 }
@@ -43,6 +46,7 @@ pub(crate) struct PostponementPage {
     action: String,
     meeting: String,
     now: String,
+    zone: String,
     note: String,
     warning: String,
     look: Option<Look>,
@@ -58,11 +62,11 @@ impl PostponementPage {
         people: &[Addressee],
         typed: &Fields,
         complaints: &Complaints,
-        look: Option<(&NewDate, Telling)>,
+        look: Option<(&NewDate, Telling, &[Beside])>,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
         let dates = lang.dates(visit.zone);
-        let is_taken_back = matches!(look, Some((_, Telling::TakenBack)));
+        let is_taken_back = matches!(look, Some((_, Telling::TakenBack, _)));
         let people = if is_taken_back { &[] } else { people };
         let title = if look.is_some() {
             t.meetings_postpone_question(people.len())
@@ -75,10 +79,13 @@ impl PostponementPage {
         if !complaints.is_empty() {
             page = page.with_corrections();
         }
-        let warning = |(_, telling): &(&NewDate, Telling)| match telling {
+        let warning = |(_, telling, _): &(&NewDate, Telling, &[Beside])| match telling {
             Telling::TakenBack => t.changes_taken_back_warning(),
             Telling::At(at) => t.changes_waits_warning(people.len(), dates.time(*at)),
-            Telling::AtOnce => t.meetings_postpone_warning(people.len()),
+            Telling::AtOnce if meeting.is_known() || people.is_empty() => {
+                t.meetings_postpone_warning(people.len())
+            }
+            Telling::AtOnce => t.date_polls_ends_warning(people.len()),
         };
         let warning = look.as_ref().map(warning).unwrap_or_default();
         let note = if is_taken_back {
@@ -86,7 +93,15 @@ impl PostponementPage {
         } else {
             note(people, t)
         };
-        let look = look.map(|(new, _)| Look {
+        let (starts_at, ends_at) = look
+            .as_ref()
+            .map_or((meeting.starts_at, meeting.ends_at), |(new, _, _)| {
+                (new.starts_at, new.ends_at)
+            });
+        let span = Span { starts_at, ends_at };
+        let faces = Faces::of(dates, visit.zone, &[span]);
+        let look = look.map(|(new, _, days)| Look {
+            notes: date_polls::notes(lang, faces, span, days),
             date: typed.raw("date").to_owned(),
             from: typed.raw("from").to_owned(),
             to: typed.raw("to").to_owned(),
@@ -104,7 +119,10 @@ impl PostponementPage {
             page,
             meeting.id.get(),
             name.to_owned(),
-            dates.span(meeting.starts_at, meeting.ends_at),
+            (
+                dates.span(meeting.starts_at, meeting.ends_at),
+                faces.note(t, &[span]),
+            ),
             people,
             (typed, complaints),
             (look, warning, note),
@@ -115,7 +133,7 @@ impl PostponementPage {
         page: Page,
         id: i64,
         meeting: String,
-        now: String,
+        (now, zone): (String, String),
         people: &[Addressee],
         (typed, complaints): (&Fields, &Complaints),
         (look, warning, note): (Option<Look>, String, String),
@@ -147,6 +165,7 @@ impl PostponementPage {
             action: format!("/meetings/{id}/postponement"),
             meeting,
             now: t.meetings_postpone_lead(now),
+            zone,
             note,
             warning,
             members: by_member(people),
@@ -214,11 +233,16 @@ impl CancellationPage {
         let when = lang
             .dates(visit.zone)
             .span(meeting.starts_at, meeting.ends_at);
+        let warning = if meeting.is_known() || people.is_empty() {
+            t.meetings_cancel_warning(people.len())
+        } else {
+            t.date_polls_ends_warning(people.len())
+        };
         Self::lay(
             page,
             meeting.id.get(),
             name.to_owned(),
-            when,
+            (when, warning),
             people,
             (typed, complaints),
         )
@@ -228,7 +252,7 @@ impl CancellationPage {
         page: Page,
         id: i64,
         meeting: String,
-        when: String,
+        (when, warning): (String, String),
         people: &[Addressee],
         (typed, complaints): (&Fields, &Complaints),
     ) -> Self {
@@ -245,7 +269,7 @@ impl CancellationPage {
             meeting,
             now: t.meetings_postpone_lead(when),
             note: note(people, t),
-            warning: t.meetings_cancel_warning(people.len()),
+            warning,
             members: by_member(people),
             corrections: Corrections::of(t, &[&reason]),
             reason,
@@ -287,6 +311,7 @@ impl Sample for PostponementPage {
             place: "101".to_owned(),
             change: "/meetings/1/postponement?change=yes".to_owned(),
             when: "05.11.2026, 10:00–12:00".to_owned(),
+            notes: vec![Tag::new(Icon::Warning, Tone::Warn, t.date_polls_weekend())],
         };
         let lay = |people: &[Addressee], complaints: &Complaints, look| {
             let page = Page::sample(lang)
@@ -301,7 +326,16 @@ impl Sample for PostponementPage {
                 n => t.changes_waits_warning(n, "14:15"),
             };
             let look = (look, warning, note(people, t));
-            Self::lay(page, 1, title, now, people, (&typed, complaints), look)
+            let zone = t.date_polls_zone_at("Asia/Bishkek", "UTC+06:00");
+            Self::lay(
+                page,
+                1,
+                title,
+                (now, zone),
+                people,
+                (&typed, complaints),
+                look,
+            )
         };
         let wrong = Complaints::about("date", super::super::rules::Refusal::NotAhead);
         vec![
@@ -331,7 +365,8 @@ impl Sample for CancellationPage {
                 "29.10.2026, 10:00–12:00".to_owned(),
             );
             let typed = (&Fields::default(), &Complaints::none());
-            Self::lay(page, 1, title, when, people, typed)
+            let warning = t.meetings_cancel_warning(people.len());
+            Self::lay(page, 1, title, (when, warning), people, typed)
         };
         vec![
             ("convened", lay(&invented(lang))),

@@ -170,8 +170,8 @@ pub(super) async fn record_further_change(
 
 /// As if nothing had been: the meeting is what members know, and what they answered counts. The numbers in between are used
 /// up, so that no answer to another day ever counts for it.
-pub(super) async fn record_taken_back(
-    db: &mut Recording<PostponeMeeting>,
+pub(super) async fn record_taken_back<A: Moves>(
+    db: &mut Recording<A>,
     change: i64,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {

@@ -14,7 +14,7 @@ use crate::base::clock::Instant;
 use crate::base::db::Database;
 use crate::base::fault::Fault;
 use crate::base::ids::PersonId;
-use crate::base::outbox::enqueue_job;
+use crate::base::outbox::{Sender, enqueue_job};
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::Allowed;
 use crate::web::answer::{Answer, see_other};
@@ -94,6 +94,7 @@ pub(super) async fn tell_now(act: Allowed<TellOfChange>) -> Answer {
         meeting: &meeting,
         zone: visit.zone,
         public_url: &visit.public_url,
+        organiser: &visit.mail_from,
         network: &visit.network,
         now,
     };
@@ -106,13 +107,13 @@ pub(super) async fn tell_now(act: Allowed<TellOfChange>) -> Answer {
 pub(crate) async fn tell_due(
     database: &Database,
     now: Instant,
-    public_url: &str,
+    sender: &Sender,
 ) -> Result<(), Fault> {
     let mut connection = database.look().await?;
     let due = store::list_due(&mut connection, now).await?;
     drop(connection);
     for meeting in due {
-        tell_by_the_clock(database, meeting, now, public_url).await?;
+        tell_by_the_clock(database, meeting, now, sender).await?;
     }
     Ok(())
 }
@@ -122,7 +123,7 @@ pub(crate) async fn tell_by_the_clock(
     database: &Database,
     meeting: MeetingId,
     now: Instant,
-    public_url: &str,
+    sender: &Sender,
 ) -> Result<(), Fault> {
     let clock = Recording::<TellOfChange>::by_the_clock(database, meeting, now, LETTER).await?;
     let Some((mut db, meeting)) = clock else {
@@ -136,7 +137,8 @@ pub(crate) async fn tell_by_the_clock(
     let envelope = Envelope {
         meeting: &meeting,
         zone: house.time_zone.parse().map_err(Fault::from)?,
-        public_url,
+        public_url: &sender.public_url,
+        organiser: &sender.mail_from,
         network: &house.name,
         now,
     };

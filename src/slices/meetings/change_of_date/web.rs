@@ -22,16 +22,28 @@ use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::visit::Visit;
 
-/// Who must be told: nobody, as long as nobody knows of the day.
+/// Who must be told: nobody, as long as nobody knows of the day or is asked about it.
 async fn told(
     db: &mut dyn Reads,
     visit: &Visit,
     meeting: &Meeting,
 ) -> Result<Vec<Addressee>, Fault> {
-    if meeting.is_known() {
-        circulation::addressees_of_meeting(db, meeting.id.get(), visit.today()).await
+    let asked = meeting.date_poll_open;
+    if !meeting.is_known() && !asked {
+        return Ok(Vec::new());
+    }
+    let mut people =
+        circulation::addressees_of_meeting(db, meeting.id.get(), visit.today()).await?;
+    people.retain(|to| meeting.is_known() || to.inside);
+    Ok(people)
+}
+
+/// Another room is no other day: a plan that nobody has changes it in silence, whoever is asked about its day.
+fn told_of<'a>(meeting: &Meeting, new: &Day, people: &'a [Addressee]) -> &'a [Addressee] {
+    if meeting.is_known() || !new.is_same_time(meeting) {
+        people
     } else {
-        Ok(Vec::new())
+        &[]
     }
 }
 
@@ -76,10 +88,17 @@ pub(super) async fn ask_postponement(seen: Seen<PostponeMeeting>) -> Answer {
     }
     match forms::new_date(&query, &meeting, visit.zone, now) {
         Ok(new) => {
-            let (_, telling) = about(&mut db, &people, &meeting, &Day::new(&new), now).await?;
-            let look = Some((&new, telling));
+            let day = Day::new(&new);
+            let (_, telling) = about(&mut db, &people, &meeting, &day, now).await?;
+            let span = date_polls::Span {
+                starts_at: new.starts_at,
+                ends_at: new.ends_at,
+            };
+            let days = date_polls::list_days(&mut db, meeting.id, &[span], visit.zone).await?;
+            let people = told_of(&meeting, &day, &people);
+            let look = Some((&new, telling, days.as_slice()));
             Reply::page(&PostponementPage::of(
-                &visit, &meeting, &people, &query, &none, look,
+                &visit, &meeting, people, &query, &none, look,
             ))
         }
         Err(complaints) => Reply::again(&PostponementPage::of(
@@ -130,8 +149,9 @@ pub(super) async fn postpone(act: Allowed<PostponeMeeting>) -> Answer {
     if !new.is_same_time(&meeting) {
         date_polls::end_with(&mut db, &visit, &meeting, Outcome::Moved, by).await?;
     }
-    let said = if people.is_empty() {
-        t.meetings_was_postponed(0)
+    let people = told_of(&meeting, &new, &people);
+    let said = if people.is_empty() || !meeting.is_known() {
+        t.meetings_was_postponed(people.len())
     } else {
         match telling {
             Telling::At(at) => {
@@ -168,6 +188,10 @@ pub(in super::super) async fn take_day<A: Moves>(
         return store::record_day(db, &meeting, &new).await;
     }
     let pending = store::pending(db, meeting.id).await?;
+    if let Some(waits) = pending.as_ref().filter(|waits| waits.known == new) {
+        // it was moved by hand, and members chose the day that they know
+        return store::record_taken_back(db, waits.id, visit.now).await;
+    }
     let sequence = store::record_postponement(db, &meeting, &new, visit.now).await?;
     let moved = (meeting, &new, sequence);
     tell_at_once(db, visit, moved, pending.as_ref(), by).await?;
@@ -199,7 +223,7 @@ async fn about(
     new: &Day,
     now: Instant,
 ) -> Result<(Option<Pending>, Telling), Fault> {
-    if people.is_empty() {
+    if people.is_empty() || !meeting.is_known() {
         return Ok((None, Telling::AtOnce));
     }
     let window = store::window(db).await?;
@@ -230,6 +254,7 @@ fn envelope<'a>(visit: &'a Visit, meeting: &'a Meeting, now: Instant) -> Envelop
         meeting,
         zone: visit.zone,
         public_url: &visit.public_url,
+        organiser: &visit.mail_from,
         network: &visit.network,
         now,
     }
@@ -287,7 +312,7 @@ pub(super) async fn cancel(act: Allowed<CancelMeeting>) -> Answer {
     date_polls::end_with(&mut db, &visit, &meeting, Outcome::Cancelled, by).await?;
     // what it would have taken note of goes to the next one
     super::super::agenda::list_between_meetings(&mut db, now).await?;
-    if !people.is_empty() {
+    if meeting.is_known() && !people.is_empty() {
         let envelope = envelope(&visit, &meeting, now);
         let mut kept = snapshot(&meeting);
         if let Some(kept) = kept.as_object_mut() {

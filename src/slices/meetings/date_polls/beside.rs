@@ -15,7 +15,7 @@ use crate::base::lang::{Lang, Texts};
 use crate::web::parts::{Icon, Tag, Tone};
 
 /// What is known of the days of these times, whatever their order.
-pub(super) async fn list_days(
+pub(in super::super) async fn list_days(
     db: &mut dyn Reads,
     meeting: MeetingId,
     spans: &[Span],
@@ -74,14 +74,14 @@ pub(super) async fn list_days(
 
 /// How times are said: in the network's zone, each with its offset where the clocks change between them.
 #[derive(Clone, Copy)]
-pub(super) struct Faces {
+pub(in super::super) struct Faces {
     pub(super) dates: Dates,
     pub(super) zone: Tz,
     offsets_differ: bool,
 }
 
 impl Faces {
-    pub(super) fn of(dates: Dates, zone: Tz, times: &[Span]) -> Self {
+    pub(in super::super) fn of(dates: Dates, zone: Tz, times: &[Span]) -> Self {
         let offsets: BTreeSet<String> = times
             .iter()
             .map(|time| offset(time.starts_at, zone))
@@ -94,7 +94,7 @@ impl Faces {
     }
 
     /// "Tuesday 3 November, 10:00–12:00"
-    pub(super) fn span(self, time: Span) -> String {
+    pub(in super::super) fn span(self, time: Span) -> String {
         self.with_offset(self.dates.span(time.starts_at, time.ends_at), time)
     }
 
@@ -112,7 +112,7 @@ impl Faces {
     }
 
     /// "All times are those of Asia/Bishkek, UTC+06:00."
-    pub(super) fn note(self, t: &'static Texts, times: &[Span]) -> String {
+    pub(in super::super) fn note(self, t: &'static Texts, times: &[Span]) -> String {
         let zone = self.zone.name().replace('_', " ");
         match times.first() {
             Some(first) if !self.offsets_differ => {
@@ -124,7 +124,7 @@ impl Faces {
 }
 
 /// "UTC+06:00"
-pub(super) fn offset(at: DateTime<Utc>, zone: Tz) -> String {
+pub(in super::super) fn offset(at: DateTime<Utc>, zone: Tz) -> String {
     format!("UTC{}", at.with_timezone(&zone).offset().fix())
 }
 
@@ -135,7 +135,7 @@ pub(super) fn day_of(days: &[Day], time: Span, zone: Tz) -> Option<&Day> {
 }
 
 /// What is to be known of a time, for people inside.
-pub(super) fn notes(lang: Lang, faces: Faces, time: Span, days: &[Day]) -> Vec<Tag> {
+pub(in super::super) fn notes(lang: Lang, faces: Faces, time: Span, days: &[Day]) -> Vec<Tag> {
     let t = lang.texts();
     let Some(day) = day_of(days, time, faces.zone) else {
         return Vec::new();

@@ -31,6 +31,11 @@ pub(crate) struct ChoicePage {
     warning: String,
 }
 
+/// The day that it has: there is nothing new to tell.
+fn is_day_of(meeting: &Meeting, time: Proposed) -> bool {
+    (time.span.starts_at, time.span.ends_at) == (meeting.starts_at, meeting.ends_at)
+}
+
 impl ChoicePage {
     pub(super) fn of(
         visit: &Visit,
@@ -85,7 +90,7 @@ impl ChoicePage {
             } else {
                 String::new()
             },
-            warning: if meeting.is_known() {
+            warning: if meeting.is_known() && !is_day_of(meeting, time) {
                 t.date_polls_choose_warning_known()
             } else {
                 t.date_polls_choose_warning()

@@ -101,7 +101,7 @@ pub(super) async fn close(act: Allowed<CloseDatePoll>) -> Answer {
     Ok(see_other(&web::path(poll.id)).saying(&visit.texts().date_polls_was_closed()))
 }
 
-/// The meeting was moved by hand, and its invitation tells of the day; or it was called off, and who was asked is told.
+/// The meeting was moved by hand, or called off: who was asked is told, unless a letter about the meeting tells them anyway.
 pub(in super::super) async fn end_with(
     db: &mut dyn Records,
     visit: &Visit,
@@ -113,7 +113,7 @@ pub(in super::super) async fn end_with(
         return Ok(());
     };
     store::record_end(db, poll, outcome, (by, visit.now)).await?;
-    if outcome == Outcome::Cancelled && !meeting.is_known() {
+    if !meeting.is_known() {
         tell(db, visit, meeting, poll, outcome).await?;
     }
     Ok(())

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use super::super::letters::Html;
 use super::super::model::Meeting;
 use super::super::pages::title_of;
+use super::beside::offset;
 use super::model::{DatePollId, Outcome};
 use crate::base::clock::Instant;
 use crate::base::lang::Lang;
@@ -41,7 +42,7 @@ impl<'a> Envelope<'a> {
     pub(super) fn opening(&self, to: &Addressee, until: Instant) -> NewMail {
         let lang = lang_of(to);
         let t = lang.texts();
-        let when = lang.dates(self.zone).moment(until);
+        let when = self.moment(lang, until);
         let told = Told {
             kind: "date_poll.opening",
             first: t.date_polls_mail_opening(when, to.acronym.as_str()),
@@ -55,7 +56,7 @@ impl<'a> Envelope<'a> {
     pub(super) fn reminder(&self, to: &Addressee, until: Instant) -> NewMail {
         let lang = lang_of(to);
         let t = lang.texts();
-        let when = lang.dates(self.zone).moment(until);
+        let when = self.moment(lang, until);
         let told = Told {
             kind: "date_poll.reminder",
             first: t.date_polls_mail_reminder(to.acronym.as_str(), when),
@@ -71,7 +72,8 @@ impl<'a> Envelope<'a> {
         let t = lang.texts();
         let first = match outcome {
             Outcome::Cancelled => t.date_polls_mail_cancelled(),
-            Outcome::Chosen | Outcome::Closed | Outcome::Moved => t.date_polls_mail_closed(),
+            Outcome::Moved => t.date_polls_mail_moved(),
+            Outcome::Chosen | Outcome::Closed => t.date_polls_mail_closed(),
         };
         let told = Told {
             kind: "date_poll.closing",
@@ -80,6 +82,12 @@ impl<'a> Envelope<'a> {
             asks: false,
         };
         self.letter(to, lang, &told)
+    }
+
+    /// With its offset: whoever reads it may be elsewhere.
+    fn moment(&self, lang: Lang, at: Instant) -> String {
+        let words = lang.dates(self.zone).moment(at);
+        format!("{words} ({})", offset(at, self.zone))
     }
 
     fn title(&self, lang: Lang) -> &str {

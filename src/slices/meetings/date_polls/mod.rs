@@ -7,7 +7,7 @@
 //! | open | everybody who speaks for a member is asked once; the last word of a member counts; reminded once by hand, once by the clock |
 //! | chosen | the meeting has its day; the invitation tells of it |
 //! | closed | without a choice, with a reason; those who were asked are told |
-//! | moved, cancelled | the meeting got another day by hand, or was called off |
+//! | moved, cancelled | the meeting got another day by hand, or was called off; those who were asked are told |
 mod access;
 mod answer_page;
 mod answering;
@@ -37,11 +37,12 @@ use crate::web::visit::Visit;
 
 pub(super) use access::ChooseTime;
 pub(crate) use answer_page::PollAnswerPage;
+pub(super) use beside::{Faces, list_days, notes, offset};
 pub(crate) use choice_page::ChoicePage;
 pub(super) use ending::end_with;
 pub(crate) use jobs::{ROUND, remind_due};
 pub(crate) use model::DatePollId;
-pub(super) use model::Outcome;
+pub(super) use model::{Day, Outcome, Span};
 pub(crate) use new_page::NewPollPage;
 pub(crate) use poll_page::PollPage;
 

@@ -122,7 +122,7 @@ pub(super) struct Bounds {
 
 /// Another meeting on a proposed day.
 #[derive(Clone, Debug)]
-pub(super) struct Other {
+pub(in super::super) struct Other {
     pub(super) title: String,
     pub(super) title_ru: Option<String>,
     pub(super) title_ky: Option<String>,
@@ -131,7 +131,7 @@ pub(super) struct Other {
 
 /// What is known of a proposed day.
 #[derive(Clone, Debug)]
-pub(super) struct Day {
+pub(in super::super) struct Day {
     pub(super) date: NaiveDate,
     pub(super) kind: Option<DayKind>,
     /// Of the holiday, in the three languages of the network.

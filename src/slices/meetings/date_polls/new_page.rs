@@ -1,18 +1,17 @@
 //! What a poll proposes: typed, then looked at once more before anybody is asked.
-use askama::Template;
-use chrono::TimeDelta;
-
 use super::super::model::Meeting;
 use super::super::pages::title_of;
 use super::beside::{self, Faces};
 use super::forms::{self, Measure, NewPoll};
 use super::model::{Bounds, Day, Span};
+use super::rules;
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Section};
 use crate::web::parts::{Ask, Corrections, Field, Tag, Width};
 use crate::web::visit::Visit;
+use askama::Template;
 
 /// Where whoever opens it stands.
 #[derive(Clone, Copy)]
@@ -123,7 +122,7 @@ impl NewPollPage {
                 row(&page, place, notes.unwrap_or_default(), (typed, complaints))
             })
             .collect();
-        let last = dates.date_of(measure.now) + TimeDelta::days(bounds.answer_days.into());
+        let last = rules::last_day_of_answers(measure.calendar, (measure.now, bounds));
         let filled = |field: Field, name: &'static str| {
             field
                 .holding(typed.raw(name))

@@ -215,11 +215,11 @@ fn facts(t: &'static Texts, dates: Dates, now: Instant, poll: &DatePoll) -> Vec<
         dates.day(dates.date_of(poll.opened_at)),
     );
     let mut facts = vec![(t.date_polls_opened_term(), opened)];
-    let until = dates.moment(poll.answer_until);
-    facts.push((t.date_polls_answer_by(), until));
+    let mut until = dates.moment(poll.answer_until);
     if poll.outcome.is_none() {
-        facts.push((t.actions_time_left(), dates.due(now, poll.answer_until)));
+        until = format!("{until} ({})", dates.due(now, poll.answer_until));
     }
+    facts.push((t.date_polls_answer_by(), until));
     facts
 }
 

@@ -113,6 +113,15 @@ pub(super) fn propose(
     }
 }
 
+/// The last working day among the charter's days: what the form offers is what it takes.
+pub(super) fn last_day_of_answers(
+    calendar: &Calendar,
+    (now, bounds): (Instant, Bounds),
+) -> NaiveDate {
+    let last = calendar.date_of(now) + TimeDelta::days(bounds.answer_days.into());
+    calendar.working_day_before(last, 0)
+}
+
 /// The closing hour of a working day, with every proposed time still to come.
 pub(super) fn answer_by(
     day: NaiveDate,
@@ -353,6 +362,14 @@ mod tests {
         assert_eq!(until(day(19), &times), Err(DayFault::NotWorking));
         assert_eq!(until(day(26), &times), Err(DayFault::AfterATime));
         assert_eq!(until(day(29), &[]), Err(DayFault::TooFar(14)));
+        let last = |days| {
+            let bounds = Bounds {
+                answer_days: days,
+                ..BOUNDS
+            };
+            last_day_of_answers(&calendar, (now(), bounds))
+        };
+        assert_eq!((last(14), last(4)), (day(28), day(16)), "never a day off");
     }
 
     #[test]

@@ -29,7 +29,6 @@ pub(super) async fn read(step: Doorstep) -> Answer {
     let entries = feed_store::list(&mut db, subscriber.person, today).await?;
     drop(db);
     let lang = subscriber.lang();
-    let organiser = letters::organiser(&visit.public_url);
     let named: Vec<(String, String)> = entries
         .iter()
         .map(|one| {
@@ -59,7 +58,7 @@ pub(super) async fn read(step: Doorstep) -> Answer {
                 link,
                 organiser: Party {
                     name: &visit.network,
-                    address: &organiser,
+                    address: &visit.mail_from,
                 },
                 attendees: &[],
                 stamp: one.changed_at.unwrap_or(subscriber.made_at),

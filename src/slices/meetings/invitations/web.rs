@@ -170,6 +170,7 @@ pub(super) async fn remind(act: Allowed<RemindOfInvitation>) -> Answer {
         meeting: &meeting,
         zone: visit.zone,
         public_url: &visit.public_url,
+        organiser: &visit.mail_from,
         network: &visit.network,
         now,
     };
