@@ -13,6 +13,7 @@ use ashar::base::clock::Clock;
 use ashar::base::db::Database;
 use ashar::base::live::Live;
 use ashar::base::memory::Memory;
+use ashar::base::outbox::Sender;
 use ashar::demo;
 use ashar::mail::{Mailer, SEND};
 use ashar::web::house::{House, Inner};
