@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use super::access::AnswerDatePoll;
 use super::answering::{Given, form_of, give};
 use super::model::{DatePoll, Link};
-use super::{notices, rules};
+use super::{notices_store as notices, rules};
 use crate::base::access::{Grip, Subject as _};
 use crate::base::acts::Reads as _;
 use crate::slices::people::answer_link_store as answer_links;

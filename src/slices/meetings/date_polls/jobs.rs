@@ -3,7 +3,7 @@ use super::super::model::Meeting;
 use super::access::{AnnounceDatePoll, SeeDatePoll};
 use super::letters::Envelope;
 use super::model::Span;
-use super::notices::{self, Ahead, Sent};
+use super::notices_store::{self as notices, Ahead, Sent};
 use super::{rules, store};
 use crate::base::access::{Grip, Subject as _};
 use crate::base::acts::{Reading, Reads as _, Recording};

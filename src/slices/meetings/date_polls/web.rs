@@ -6,7 +6,7 @@ use super::forms::{self, Measure};
 use super::letters::Envelope;
 use super::model::{DatePoll, DatePollId, Outcome, Span};
 use super::new_page::{NewPollPage, Stage};
-use super::notices::{self, Sent};
+use super::notices_store::{self as notices, Sent};
 use super::poll_page::{Known, PollPage};
 use super::{beside, rules, store};
 use crate::base::access::{Actor, Grip, Hat, Subject as _};
