@@ -136,6 +136,8 @@ fn with_known_letters(words: &str) -> String {
         .map(|c| match c {
             c if known(c) => c.to_string(),
             c if c.is_whitespace() => " ".to_owned(),
+            // hyphens that differ only in how lines break at them
+            '\u{2010}'..='\u{2012}' => "-".to_owned(),
             c => format!("[U+{:04X}]", u32::from(c)),
         })
         .collect()
