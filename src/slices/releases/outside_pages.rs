@@ -98,7 +98,7 @@ impl OutsideList {
         let statements = statements.iter().map(|one| {
             let title = lang.pick(&one.title, one.title_ru.as_deref(), one.title_ky.as_deref());
             let href = format!("/released/statements/{}", one.id);
-            (href, title.to_owned(), dates.day(one.on))
+            (href, title.to_owned(), dates.on_paper(one.on))
         });
         Self {
             statements: statements.collect(),
@@ -111,7 +111,7 @@ impl OutsideList {
                     title: title(lang, one).to_owned(),
                     kind: kind(t, one),
                     to: to(t, one),
-                    released: dates.day(dates.date_of(one.released_at)),
+                    released: dates.on_paper(dates.date_of(one.released_at)),
                 })
                 .collect(),
             is_inside: page.has_rooms(),
@@ -149,11 +149,11 @@ impl OutsidePage {
         };
         let mut facts = Vec::new();
         if let Some(at) = one.adopted_at {
-            facts.push((t.releases_adopted_on(), dates.day(dates.date_of(at))));
+            facts.push((t.releases_adopted_on(), dates.on_paper(dates.date_of(at))));
         }
         facts.push((
             t.releases_released_on(),
-            dates.day(dates.date_of(one.released_at)),
+            dates.on_paper(dates.date_of(one.released_at)),
         ));
         facts.push((t.releases_to(), to(t, one)));
         let weight = one.file.as_ref().map_or_else(
@@ -198,9 +198,9 @@ pub(super) fn paper(visit: &Visit, one: &Outside) -> Paper {
     let (opening, clauses) = decisions::clauses(&one.text);
     let mut facts = Vec::new();
     if let Some(at) = one.adopted_at {
-        facts.push((t.releases_adopted_on(), dates.day(dates.date_of(at))));
+        facts.push((t.releases_adopted_on(), dates.on_paper(dates.date_of(at))));
     }
-    facts.push((t.releases_released_on(), dates.day(day)));
+    facts.push((t.releases_released_on(), dates.on_paper(day)));
     let small = |part: u32| u8::try_from(part).unwrap_or(1);
     Paper {
         lang: lang.tag(),
