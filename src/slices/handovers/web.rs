@@ -16,7 +16,7 @@ pub(super) async fn show(seen: Seen<SeeSuccession>) -> Answer {
     } = seen;
     // everything that waits for the member, without what its people do as chairs of groups
     let hat = Hat::FocalPoint(succession.member);
-    let open = home::list_for(&mut db, (hat, &[]), visit.now).await?;
+    let open = home::list_for(&mut db, (hat, &[]), None, visit.now).await?;
     Reply::page(&HandoverPage::of(&visit, &who, &succession, &open))
 }
 

@@ -30,10 +30,12 @@ macro_rules! waiting {
     };
 }
 
-/// What waits for whoever wears this hat and has these seats by it.
+/// What waits for whoever wears this hat and has these seats by it. `post`: a co-chair's organisation, where it is known;
+/// what that post has signed waits for the other one.
 pub(crate) async fn list_for(
     db: &mut dyn Reads,
     (hat, groups): (Hat, &[GroupSeat]),
+    post: Option<OrganisationId>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Waiting>, Fault> {
     match hat {
@@ -41,7 +43,7 @@ pub(crate) async fn list_for(
             list_for_member(db, (member, groups), now).await
         }
         Hat::Secretariat => list_for_secretariat(db, now).await,
-        Hat::CoChair => list_for_chairs(db, now).await,
+        Hat::CoChair => list_for_chairs(db, post, now).await,
         Hat::StateCounterpart(organisation) => {
             let mut waiting = list_for_counterpart(db, organisation).await?;
             waiting.extend(list_for_partner(db, organisation, groups).await?);
@@ -333,7 +335,11 @@ async fn list_for_secretariat(
 }
 
 /// What waits for the co-chairs.
-async fn list_for_chairs(db: &mut dyn Reads, now: DateTime<Utc>) -> Result<Vec<Waiting>, Fault> {
+async fn list_for_chairs(
+    db: &mut dyn Reads,
+    post: Option<OrganisationId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Waiting>, Fault> {
     let rows = sqlx::query!(
         r#"select w.task as "task!", w.id as "id!", w.title as "title!", w.title_ru, w.title_ky, w.due
              from (
@@ -370,7 +376,10 @@ async fn list_for_chairs(db: &mut dyn Reads, now: DateTime<Utc>) -> Result<Vec<W
             (select case s.standing when 'cleared' then 'sign_statement' else 'deliver_statement' end, s.id,
                     coalesce(s.title_en, s.title_of_record), s.title_ru, s.title_ky,
                     (s.wished_on + 1)::timestamp at time zone (select time_zone from charter) - interval '1 second'
-               from statement_overview s where s.standing in ('cleared', 'signed') order by s.id limit $3)
+               from statement_overview s
+              where s.standing = 'signed' or (s.standing = 'cleared' and not exists (select from statement_signature g
+                      where g.statement_clearance_id = s.clearance_id and g.organisation_id = $4))
+              order by s.id limit $3)
             union all
             select 'mend_silence', d.id, d.title, d.title_ru, d.title_ky, null
               from decision d where d.state = 'broken'
@@ -414,6 +423,7 @@ async fn list_for_chairs(db: &mut dyn Reads, now: DateTime<Utc>) -> Result<Vec<W
         MOST,
         now,
         MOST_LATE,
+        post.map(OrganisationId::get),
     )
     .fetch_all(db.conn())
     .await?;

@@ -22,7 +22,11 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
     } = seen;
     // the desk changes with the records, and with the clock by the minute
     let minute = (now.date_naive(), now.hour(), now.minute());
-    let key = format!("{:?} {:?} {:?} {minute:?}", who.person, who.hat, who.groups);
+    let post = who.organisation;
+    let key = format!(
+        "{:?} {:?} {post:?} {:?} {minute:?}",
+        who.person, who.hat, who.groups
+    );
     let desk = if let Some(desk) = visit.memory.find(&key, &visit.stand) {
         desk
     } else {
@@ -37,7 +41,7 @@ pub(super) async fn desk(seen: Seen<SeeDesk>) -> Answer {
 }
 
 async fn read(db: &mut Reading<SeeDesk>, who: &Actor, visit: &Visit) -> Result<Desk, Fault> {
-    let waiting = store::list_for(db, (who.hat, &who.groups), visit.now).await?;
+    let waiting = store::list_for(db, (who.hat, &who.groups), who.organisation, visit.now).await?;
     if !who.hat.is_inside() {
         return Ok(Desk {
             waiting,

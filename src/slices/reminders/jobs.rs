@@ -159,7 +159,7 @@ impl Round<'_> {
             for worn in &reader.hats {
                 if !waiting_for.contains_key(worn) {
                     let (hat, groups) = worn;
-                    let waiting = home::list_for(db, (*hat, groups), self.desk.now).await?;
+                    let waiting = home::list_for(db, (*hat, groups), None, self.desk.now).await?;
                     waiting_for.insert(worn.clone(), waiting);
                 }
             }
