@@ -255,6 +255,10 @@ begin
                       and o.version = new.version and o.sha256 = new.sha256 and o.audience = new.audience) then
         raise exception 'not the text that stands' using errcode = 'UN003', constraint = 'a_clearance_is_of_the_text_that_stands';
     end if;
+    if exists (select from statement_input i join statement_comment c on c.statement_input_id = i.id
+                where i.statement_id = new.statement_id and c.answer is null) then
+        raise exception 'comments wait for an answer' using errcode = 'UN003', constraint = 'comments_are_answered_before_a_clearance';
+    end if;
     if not exists (select from decision d join decision_version t on t.decision_id = d.id and t.number = d.current_version
                     where d.id = new.decision_id and d.state = 'draft' and d.recommended_by_group_id is null
                       and strpos(t.text, encode(new.sha256, 'hex')) > 0) then
@@ -264,6 +268,22 @@ begin
 end $$;
 create trigger a_clearance_is_of_the_text_that_stands before insert on statement_clearance
     for each row execute function a_clearance_is_of_the_text_that_stands();
+
+-- Input is asked, given and answered while it is drafted.
+create function input_is_given_while_it_is_drafted() returns trigger language plpgsql as $$
+declare about bigint;
+begin
+    about := case tg_table_name when 'statement_input' then (to_jsonb(new) ->> 'statement_id')::bigint
+             else (select statement_id from statement_input where id = (to_jsonb(new) ->> 'statement_input_id')::bigint) end;
+    if not exists (select from statement_overview o where o.id = about and o.standing = 'drafting') then
+        raise exception 'it is no longer drafted' using errcode = 'UN003', constraint = 'input_is_given_while_it_is_drafted';
+    end if;
+    return new;
+end $$;
+create trigger input_is_given_while_it_is_drafted before insert or update of answer on statement_input
+    for each row execute function input_is_given_while_it_is_drafted();
+create trigger input_is_given_while_it_is_drafted before insert or update of answer on statement_comment
+    for each row execute function input_is_given_while_it_is_drafted();
 
 create function clearing_text_is_bound() returns trigger language plpgsql as $$
 begin
@@ -316,6 +336,11 @@ begin
     end if;
     if new.delivered_on < (now_is.adopted_at at time zone (select time_zone from charter))::date then
         raise exception 'it was not cleared on that day' using errcode = 'UN003', constraint = 'delivered_after_its_clearance';
+    end if;
+    if new.delivered_on < (select (g.at at time zone h.time_zone)::date from charter h cross join lateral
+            (select at from statement_signature where statement_clearance_id = cleared.id
+              order by id offset h.statement_signatures - 1 limit 1) g) then
+        raise exception 'it was not signed off on that day' using errcode = 'UN003', constraint = 'delivered_after_its_sign_off';
     end if;
     return new;
 end $$;

@@ -6,6 +6,8 @@ use super::stage::{Sent, Stage, Told};
 /// The first person of the network: the co-chair who delivers.
 const DELIVERED_BY: &str = "1";
 const STATEMENT: &str = "/statements/1";
+/// What members clear, the co-chairs sign and one of them delivers.
+const VERSION: (&str, &str) = ("version", "2");
 /// Members that were asked stand in the order of their acronyms.
 const OF_UNICEF: &str = "/statement-inputs/1";
 const OF_UNODC: &str = "/statement-inputs/2";
@@ -56,6 +58,7 @@ pub(super) async fn draft(stage: &Stage, asked_on: i64) -> Told {
     stage.goes_to(asked_on - 10).await?;
     let mut unodc = stage.focal_point(UNODC).await?;
     let said = [
+        ("version", "1"),
         ("paragraph", "2"),
         (
             "comment",
@@ -97,6 +100,7 @@ pub(super) async fn draft(stage: &Stage, asked_on: i64) -> Told {
 pub(super) async fn ask(stage: &Stage, not_relevant: &str) -> Told<String> {
     let mut secretariat = stage.secretariat().await?;
     let concern = [
+        VERSION,
         ("relevance", "not_relevant"),
         ("relevance_reason", not_relevant),
     ];
@@ -111,13 +115,14 @@ pub(super) async fn deliver(stage: &Stage, day: i64) -> Told {
     stage
         .other_co_chair()
         .await?
-        .posts(&signatures, &[])
+        .posts(&signatures, &[VERSION])
         .await?;
     stage.goes_to(day).await?;
     let mut co_chair = stage.co_chair().await?;
-    co_chair.posts(&signatures, &[]).await?;
+    co_chair.posts(&signatures, &[VERSION]).await?;
     let on = stage.date(day);
     let delivered = [
+        VERSION,
         ("delivered_on", on.as_str()),
         (
             "place",
@@ -171,6 +176,7 @@ pub(super) async fn under_way(stage: &Stage) -> Told {
         .await?;
     let mut unhcr = stage.focal_point(UNHCR).await?;
     let said = [
+        ("version", "1"),
         ("paragraph", "1"),
         (
             "comment",

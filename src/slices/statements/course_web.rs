@@ -1,9 +1,10 @@
 //! From a text that is written to one that is delivered: cleared by all members, signed off, delivered; or withdrawn.
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 
 use super::access::{AskForClearance, DeliverStatement, SignStatement, WithdrawStatement};
 use super::form_pages as forms_of;
 use super::model::{Clearance, Statement};
+use super::rules::{Bounds, Refusal};
 use super::web::path;
 use super::{clearing, forms, input_store, letters, record_store, rules, store};
 use crate::base::fault::Fault;
@@ -12,6 +13,7 @@ use crate::slices::decisions;
 use crate::slices::people::correspondents::{MEMBER, correspondents};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
+use crate::web::fields::Complaints;
 use crate::web::visit::Visit;
 
 pub(super) async fn choose_clearance(seen: Seen<AskForClearance>) -> Answer {
@@ -42,8 +44,19 @@ pub(super) async fn ask_clearance(act: Allowed<AskForClearance>) -> Answer {
     } = act;
     let inputs = input_store::list_inputs(&mut db, statement.id).await?;
     rules::ask_for_clearance(&statement, rules::unanswered(&inputs))?;
+    let read = rules::read_as_it_stands(&statement, forms::version(&fields));
     let relevance = match forms::relevance(&fields) {
-        Ok(relevance) => relevance,
+        Ok(relevance) if read.is_ok() => relevance,
+        Ok(_) => {
+            // what was typed stays, over the lead that names the version that stands now
+            let complaints = Complaints::about("relevance_reason", Refusal::ChangedMeanwhile);
+            let typed = Some((&fields, &complaints));
+            return Reply::again(&forms_of::clearance(
+                forms_of::page(&visit),
+                &statement,
+                typed,
+            ));
+        }
         Err(complaints) => {
             let typed = Some((&fields, &complaints));
             return Reply::again(&forms_of::clearance(
@@ -76,10 +89,11 @@ pub(super) async fn sign(act: Allowed<SignStatement>) -> Answer {
         who,
         mut db,
         visit,
+        fields,
         now,
-        ..
     } = act;
     rules::sign(&statement, who.organisation)?;
+    rules::read_as_it_stands(&statement, forms::version(&fields))?;
     let of = who
         .organisation
         .ok_or_else(|| Fault::new("a co-chair without an organisation"))?;
@@ -89,12 +103,18 @@ pub(super) async fn sign(act: Allowed<SignStatement>) -> Answer {
     Ok(see_other(&path(statement.id)).saying(&visit.texts().statements_signed_now()))
 }
 
-/// The first day on which it can have been delivered: that of its clearance.
-fn cleared_on(visit: &Visit, statement: &Statement) -> NaiveDate {
-    let at = statement.clearance.as_ref().and_then(|one| one.adopted_at);
-    at.unwrap_or(visit.now)
-        .with_timezone(&visit.zone)
-        .date_naive()
+/// From the day on which it was cleared and signed off to today.
+fn bounds(visit: &Visit, statement: &Statement) -> Bounds {
+    let cleared = statement.clearance.as_ref().and_then(|one| one.adopted_at);
+    let day = |at: Option<DateTime<Utc>>| {
+        let at = at.unwrap_or(visit.now);
+        at.with_timezone(&visit.zone).date_naive()
+    };
+    Bounds {
+        cleared: day(cleared),
+        signed: day(statement.signed_off_at()),
+        today: visit.today(),
+    }
 }
 
 pub(super) async fn choose_delivery(seen: Seen<DeliverStatement>) -> Answer {
@@ -105,7 +125,8 @@ pub(super) async fn choose_delivery(seen: Seen<DeliverStatement>) -> Answer {
         ..
     } = seen;
     rules::deliver(&statement)?;
-    let chairs = store::list_chairs(&mut db, cleared_on(&visit, &statement)).await?;
+    let bounds = bounds(&visit, &statement);
+    let chairs = store::list_chairs(&mut db, (bounds.signed, bounds.today)).await?;
     let offered = (chairs.as_slice(), visit.today());
     Reply::page(&forms_of::delivery(
         forms_of::page(&visit),
@@ -125,17 +146,24 @@ pub(super) async fn deliver(act: Allowed<DeliverStatement>) -> Answer {
         now,
     } = act;
     rules::deliver(&statement)?;
-    let cleared = cleared_on(&visit, &statement);
-    let chairs = store::list_chairs(&mut db, cleared).await?;
-    let delivery = match forms::delivery(&fields, &chairs, (cleared, visit.today())) {
-        Ok(delivery) => delivery,
-        Err(complaints) => {
-            let offered = (chairs.as_slice(), visit.today());
-            let typed = Some((&fields, &complaints));
-            let page = forms_of::page(&visit);
-            return Reply::again(&forms_of::delivery(page, &statement, offered, typed));
-        }
+    let bounds = bounds(&visit, &statement);
+    let chairs = store::list_chairs(&mut db, (bounds.signed, bounds.today)).await?;
+    let again = |complaints: &Complaints| {
+        let offered = (chairs.as_slice(), visit.today());
+        let typed = Some((&fields, complaints));
+        let page = forms_of::page(&visit);
+        Reply::again(&forms_of::delivery(page, &statement, offered, typed))
     };
+    let delivery = match forms::delivery(&fields, &chairs, bounds) {
+        Ok(delivery) => delivery,
+        Err(complaints) => return again(&complaints),
+    };
+    if let Err(refusal) = rules::read_as_it_stands(&statement, forms::version(&fields)) {
+        return again(&Complaints::about("delivered_on", refusal));
+    }
+    if !store::was_co_chair(&mut db, delivery.by, delivery.on).await? {
+        return again(&Complaints::about("delivered_by", Refusal::NoCoChair));
+    }
     let what = (clearance_of(&statement)?, &delivery);
     record_store::record_delivery(&mut db, &statement, what, (who.person()?, now)).await?;
     let people = correspondents(&mut db, MEMBER, None, visit.today()).await?;

@@ -2,7 +2,7 @@
 //! no word of how members came to it (R14).
 use chrono::Datelike as _;
 
-use super::model::{Audience, Stance, Standing, Statement};
+use super::model::{Stance, Standing, Statement};
 use super::rules::part;
 use crate::base::lang::Lang;
 use crate::render::paper::{Block, Paper};
@@ -46,7 +46,7 @@ pub(super) fn paper(
         blocks.push(Block::heading(t.statements_names()));
         blocks.extend(names.into_iter().map(Block::text));
     }
-    let public = delivered && statement.draft.audience == Audience::Public;
+    let public = statement.is_public();
     let today = of.today();
     let small = |part: u32| u8::try_from(part).unwrap_or(1);
     Paper {

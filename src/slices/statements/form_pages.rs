@@ -237,6 +237,11 @@ pub(super) fn edit(
     }
 }
 
+/// The version that its reader has before their eyes.
+fn read(statement: &Statement) -> Vec<(&'static str, String)> {
+    vec![("version", statement.version.to_string())]
+}
+
 /// A form on a statement's own page, by its last part of the address.
 fn on(page: &Page, statement: &Statement, part: &str, words: [String; 3]) -> Frame {
     let path = format!("/statements/{}", statement.id);
@@ -335,7 +340,7 @@ pub(super) fn clearance(page: Page, statement: &Statement, typed: Typed<'_>) -> 
         t.statements_clear_do(),
     ];
     let frame = on(&page, statement, "clearance", words);
-    framed(page, frame, typed.is_some(), (Vec::new(), fields))
+    framed(page, frame, typed.is_some(), (read(statement), fields))
 }
 
 /// When, where, by whom.
@@ -398,7 +403,7 @@ pub(super) fn delivery(
         "delivery",
         [t.statements_deliver(), lead, t.statements_deliver_do()],
     );
-    framed(page, frame, typed.is_some(), (Vec::new(), fields))
+    framed(page, frame, typed.is_some(), (read(statement), fields))
 }
 
 /// Why it is not pursued.

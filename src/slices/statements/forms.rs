@@ -185,11 +185,15 @@ pub(super) struct NewDelivery {
     pub(super) link: Option<String>,
 }
 
-/// `bounds`: the day of its clearance, and today.
+/// The version that whoever sends a form had before their eyes.
+pub(super) fn version(fields: &Fields) -> Option<i32> {
+    fields.raw("version").parse().ok()
+}
+
 pub(super) fn delivery(
     fields: &Fields,
     chairs: &[Offered],
-    bounds: (NaiveDate, NaiveDate),
+    bounds: rules::Bounds,
 ) -> Result<NewDelivery, Complaints> {
     let mut form = Form::of(fields);
     let on = form.date("delivered_on").and_then(|day| {

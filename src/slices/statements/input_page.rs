@@ -18,6 +18,8 @@ use crate::web::visit::Visit;
 pub(crate) struct InputPage {
     page: Page,
     id: i64,
+    /// Which its reader comments on.
+    version: i32,
     back: String,
     lead: String,
     answer: Tag,
@@ -65,6 +67,7 @@ impl InputPage {
         let late = input.due_on < shown.today && rules::comment(input).is_ok();
         Self {
             id: input.id.get(),
+            version: statement.version,
             back: format!("/statements/{}", statement.id),
             lead: t.statements_input_lead(input.acronym.as_str(), dates.day(input.due_on)),
             answer: input_tag(t, input.answer, late),

@@ -2,7 +2,7 @@
 use super::access::{AnswerInput, AskForInput, GiveInput, HaveNothingToAdd, SeeInput};
 use super::form_pages as forms_of;
 use super::input_page::InputPage;
-use super::model::{Input, InputId, Statement};
+use super::model::{InputId, Statement, StatementId};
 use super::web::{page, path};
 use super::{forms, input_store, letters, rules, store};
 use crate::base::access::{Grip, Subject as _};
@@ -13,16 +13,14 @@ use crate::slices::charter;
 use crate::slices::people::correspondents::speakers;
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
+use crate::web::fields::Complaints;
 
 fn here(id: InputId) -> String {
     format!("/statement-inputs/{id}")
 }
 
 /// The statement that an input is about.
-async fn statement_of(
-    db: &mut dyn Reads,
-    id: super::model::StatementId,
-) -> Result<Statement, Fault> {
+async fn statement_of(db: &mut dyn Reads, id: StatementId) -> Result<Statement, Fault> {
     let statement = Statement::load(db.conn(), id, Grip::Look).await?;
     statement.ok_or_else(|| Fault::new("input to no statement"))
 }
@@ -115,17 +113,27 @@ pub(super) async fn comment(act: Allowed<GiveInput>) -> Answer {
     rules::comment(&input)?;
     let statement = statement_of(&mut db, input.statement).await?;
     let text = &statement.wording(statement.draft.lang).1.text;
-    let (paragraph, said) = match forms::comment(&fields, text) {
+    // a comment names a paragraph of the text that was read; another text is read first
+    let read = match rules::read_as_it_stands(&statement, forms::version(&fields)) {
+        Ok(()) => forms::comment(&fields, text),
+        Err(refusal) => Err(Complaints::about("comment", refusal)),
+    };
+    let (paragraph, said) = match read {
         Ok(read) => read,
         Err(complaints) => {
             let again = Some((&fields, &complaints));
             return Reply::again(&InputPage::of(&visit, &who, (&input, &statement), again));
         }
     };
+    let given = see_other(&here(input.id)).saying(&visit.texts().statements_comment_given());
     let said = (statement.version, paragraph, said.as_str());
+    // sent once more from a page that came back: it is given already
+    if rules::is_said(&input, said) {
+        return Ok(given);
+    }
     input_store::record_comment(&mut db, &input, said, (who.person()?, now)).await?;
     db.commit().await?;
-    Ok(see_other(&here(input.id)).saying(&visit.texts().statements_comment_given()))
+    Ok(given)
 }
 
 pub(super) async fn nothing(act: Allowed<HaveNothingToAdd>) -> Answer {
@@ -140,7 +148,6 @@ pub(super) async fn nothing(act: Allowed<HaveNothingToAdd>) -> Answer {
     rules::nothing_to_add(&input)?;
     input_store::record_nothing(&mut db, &input, (who.person()?, now)).await?;
     db.commit().await?;
-    let input: Input = input;
     Ok(see_other(&here(input.id)).saying(&visit.texts().statements_nothing_given()))
 }
 

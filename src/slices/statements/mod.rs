@@ -87,6 +87,9 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "a_statement_is_delivered_once" => rules::Refusal::Delivered,
         "delivered_by_a_co_chair" => rules::Refusal::NoCoChair,
         "delivered_after_its_clearance" => rules::Refusal::BeforeItsClearance,
+        "delivered_after_its_sign_off" => rules::Refusal::BeforeItsSignOff,
+        "input_is_given_while_it_is_drafted" => rules::Refusal::InputIsOver,
+        "comments_are_answered_before_a_clearance" => rules::Refusal::CommentsUnanswered,
         _ => return None,
     };
     Some(refusal.in_words(lang))

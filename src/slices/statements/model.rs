@@ -180,13 +180,26 @@ impl Statement {
         })
     }
 
-    /// R14: everybody may read it.
-    pub(crate) fn is_public(&self) -> bool {
+    /// When the last of the co-chairs signed whom the charter asks for.
+    pub(crate) fn signed_off_at(&self) -> Option<DateTime<Utc>> {
+        let needed = self.signatures_needed.max(1);
+        self.signatures.get(needed - 1).map(|one| one.at)
+    }
+
+    /// R7: it was delivered, and members no longer stand by the decision that cleared it.
+    pub(crate) fn is_taken_back(&self) -> bool {
         let in_force = self
             .clearance
             .as_ref()
             .is_some_and(|one| one.state == State::Adopted);
-        self.standing == Standing::Delivered && self.draft.audience == Audience::Public && in_force
+        self.standing == Standing::Delivered && !in_force
+    }
+
+    /// R14: everybody may read it.
+    pub(crate) fn is_public(&self) -> bool {
+        self.standing == Standing::Delivered
+            && self.draft.audience == Audience::Public
+            && !self.is_taken_back()
     }
 }
 

@@ -71,7 +71,7 @@ impl OutsideList {
                     delivered: one
                         .delivery
                         .as_ref()
-                        .map_or_else(String::new, |delivery| dates.day(delivery.on)),
+                        .map_or_else(String::new, |delivery| dates.on_paper(delivery.on)),
                 })
                 .collect(),
             page: page.open_to_anyone(),
@@ -116,7 +116,7 @@ impl OutsidePage {
         let mut facts = vec![(t.statements_occasion(), statement.draft.occasion.clone())];
         if let Some(delivery) = &statement.delivery {
             facts.extend([
-                (t.statements_delivered_on(), dates.day(delivery.on)),
+                (t.statements_delivered_on(), dates.on_paper(delivery.on)),
                 (t.statements_place(), delivery.place.clone()),
                 (t.statements_delivered_by(), delivery.by.clone()),
             ]);

@@ -12,7 +12,7 @@ use super::model::{
 use super::rules::{self, Part, part};
 use super::words::{
     answer_word, audience_word, comment_tag, decision_tag, decision_words, file, input_tag,
-    part_word, spot, standing_tag, steps, tongues,
+    part_word, signed_of, spot, standing_tag, steps, tongues,
 };
 use crate::base::access::{Act, Actor, Network, Verdict};
 use crate::base::dates::Dates;
@@ -110,6 +110,8 @@ struct NameRow {
 pub(crate) struct StatementPage {
     page: Page,
     id: i64,
+    /// Which its reader clears or signs.
+    version: i32,
     lead: String,
     standing: Tag,
     steps: Option<Steps>,
@@ -122,6 +124,7 @@ pub(crate) struct StatementPage {
     link: Option<String>,
     files: Vec<(String, String)>,
     withdrawn: Option<String>,
+    is_taken_back: bool,
     readings: Vec<Reading>,
     corrections: Corrections,
     ask: Option<Possible>,
@@ -194,6 +197,7 @@ impl StatementPage {
         let acts = Acts::of(who, statement, around.inputs, page.lang);
         Self {
             id: statement.id.get(),
+            version: statement.version,
             lead: t.statements_lead(statement.draft.occasion.as_str()),
             standing: standing_tag(t, statement.standing),
             steps: steps(t, statement),
@@ -204,6 +208,7 @@ impl StatementPage {
             link: statement.delivery.as_ref().and_then(|one| one.link.clone()),
             files: files(statement, &path),
             withdrawn: statement.withdrawn_reason.clone(),
+            is_taken_back: statement.is_taken_back(),
             readings: readings(statement),
             corrections,
             inputs,
@@ -212,8 +217,7 @@ impl StatementPage {
             sign: acts.sign,
             deliver: acts.deliver,
             clearance: clearance(t, shown.prefix, statement),
-            signatures_note: t
-                .statements_signed_of(statement.signatures.len(), statement.signatures_needed),
+            signatures_note: signed_of(t, statement),
             signatures: statement
                 .signatures
                 .iter()
@@ -444,14 +448,19 @@ fn clearance(t: &'static Texts, prefix: &str, statement: &Statement) -> Option<C
         State::Withdrawn | State::NoConsensus | State::Superseded | State::Rescinded => {
             t.statements_clearance_ended()
         }
-        State::Draft
-        | State::Tabled
-        | State::OpenSession
+        State::Draft | State::Tabled => t.statements_clearance_waits(),
+        State::OpenSession
         | State::OpenSilence
         | State::Gated
         | State::Broken
         | State::Provisional
         | State::Deferred => t.statements_clearance_runs(),
+    };
+    // above the text, a warning says so
+    let note = if statement.is_taken_back() {
+        String::new()
+    } else {
+        note
     };
     Some(ClearanceLine {
         href: format!("/decisions/{}", one.decision),

@@ -30,6 +30,8 @@ pub(crate) enum Refusal {
     NoCoChair,
     NotYet,
     BeforeItsClearance,
+    /// R7: signed off first, delivered then.
+    BeforeItsSignOff,
     /// Only a delivered statement is corrected.
     NotDelivered,
     NoReason,
@@ -59,12 +61,19 @@ pub(crate) fn edit(statement: &Statement) -> Allowed {
     open(statement)
 }
 
+/// What is put before the members, signed, delivered or commented on is the version that its reader had before their eyes.
+pub(crate) fn read_as_it_stands(statement: &Statement, read: Option<i32>) -> Allowed {
+    if read == Some(statement.version) {
+        Ok(())
+    } else {
+        Err(Refusal::ChangedMeanwhile)
+    }
+}
+
 /// On top of the version that the author had before their eyes, and something else than it.
 pub(crate) fn save(statement: &Statement, draft: &Draft, base: Option<i32>) -> Allowed {
     open(statement)?;
-    if base != Some(statement.version) {
-        return Err(Refusal::ChangedMeanwhile);
-    }
+    read_as_it_stands(statement, base)?;
     if *draft == statement.draft {
         return Err(Refusal::NothingChanged);
     }
@@ -98,6 +107,12 @@ pub(crate) fn ask_for_input(statement: &Statement) -> Allowed {
 /// As often as a member likes, also after it had nothing to add.
 pub(crate) fn comment(input: &Input) -> Allowed {
     is_drafted(input.standing)
+}
+
+/// The same of the same paragraph of the same version.
+pub(crate) fn is_said(input: &Input, said: (i32, Option<i32>, &str)) -> bool {
+    let of = |one: &Comment| (one.version, one.paragraph, one.text.as_str()) == said;
+    input.comments.iter().any(of)
 }
 
 pub(crate) fn nothing_to_add(input: &Input) -> Allowed {
@@ -172,15 +187,23 @@ pub(crate) fn deliver(statement: &Statement) -> Allowed {
     }
 }
 
-/// From the day of its clearance to today.
-pub(crate) fn delivered_on(
-    day: NaiveDate,
-    (cleared, today): (NaiveDate, NaiveDate),
-) -> Result<NaiveDate, Refusal> {
-    if day > today {
+/// The days between which it can have been delivered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    pub(crate) cleared: NaiveDate,
+    /// The day on which the last co-chair signed of those whom the charter asks for.
+    pub(crate) signed: NaiveDate,
+    pub(crate) today: NaiveDate,
+}
+
+/// R7: cleared, signed off, delivered, in this order.
+pub(crate) fn delivered_on(day: NaiveDate, bounds: Bounds) -> Result<NaiveDate, Refusal> {
+    if day > bounds.today {
         Err(Refusal::NotYet)
-    } else if day < cleared {
+    } else if day < bounds.cleared {
         Err(Refusal::BeforeItsClearance)
+    } else if day < bounds.signed {
+        Err(Refusal::BeforeItsSignOff)
     } else {
         Ok(day)
     }
@@ -243,6 +266,7 @@ impl InWords for Refusal {
             Self::NoCoChair => t.statements_refused_no_co_chair(),
             Self::NotYet => t.statements_refused_not_yet(),
             Self::BeforeItsClearance => t.statements_refused_before_its_clearance(),
+            Self::BeforeItsSignOff => t.statements_refused_before_its_sign_off(),
             Self::NotDelivered => t.statements_refused_not_delivered(),
             Self::NoReason => t.statements_refused_no_reason(),
             Self::NoSuchParagraph => t.statements_refused_no_such_paragraph(),
@@ -342,6 +366,16 @@ mod tests {
     }
 
     #[test]
+    fn whoever_acts_has_read_the_version_that_stands() {
+        let held = statement(Standing::Cleared);
+        assert_eq!(read_as_it_stands(&held, Some(held.version)), Ok(()));
+        for other in [None, Some(held.version - 1), Some(held.version + 1)] {
+            let found = read_as_it_stands(&held, other);
+            assert_eq!(found, Err(Refusal::ChangedMeanwhile), "{other:?}");
+        }
+    }
+
+    #[test]
     fn members_are_asked_once_everything_said_is_answered() {
         assert_eq!(ask_for_clearance(&statement(Standing::Drafting), 0), Ok(()));
         assert_eq!(
@@ -352,10 +386,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_day_of_delivery_lies_between_clearance_and_today(day in 0..40_u64, cleared in 0..40_u64, today in 0..40_u64) {
+        fn a_day_of_delivery_lies_between_sign_off_and_today(
+            day in 0..40_u64, cleared in 0..40_u64, signed in 0..40_u64, today in 0..40_u64,
+        ) {
             let at = |days| NaiveDate::default() + chrono::Days::new(days);
-            let found = delivered_on(at(day), (at(cleared), at(today)));
-            prop_assert_eq!(found.is_ok(), cleared <= day && day <= today);
+            let bounds = Bounds { cleared: at(cleared), signed: at(signed), today: at(today) };
+            let found = delivered_on(at(day), bounds);
+            prop_assert_eq!(found.is_ok(), cleared <= day && signed <= day && day <= today);
         }
 
         #[test]

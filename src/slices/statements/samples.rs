@@ -280,7 +280,12 @@ impl Sample for FormPage {
             .err()
             .unwrap_or_default();
         let no_reason = forms::reason(&wrong).err().unwrap_or_default();
-        let no_day = forms::delivery(&wrong, &people, (day(1), day(20)))
+        let bounds = rules::Bounds {
+            cleared: day(1),
+            signed: day(2),
+            today: day(20),
+        };
+        let no_day = forms::delivery(&wrong, &people, bounds)
             .err()
             .unwrap_or_default();
         let undecided = forms::relevance(&wrong).err().unwrap_or_default();
@@ -371,7 +376,27 @@ impl Sample for StatementPage {
                 ..one
             });
         let of = |standing| statement(standing);
+        let with = |held: Statement, state| Statement {
+            clearance: held.clearance.map(|one| Clearance { state, ..one }),
+            ..held
+        };
         vec![
+            (
+                "the decision is drafted",
+                lay(
+                    Hat::Secretariat,
+                    &with(of(Standing::Clearing), State::Draft),
+                    None,
+                ),
+            ),
+            (
+                "delivered, and its clearance taken back",
+                lay(
+                    Hat::Secretariat,
+                    &with(of(Standing::Delivered), State::Rescinded),
+                    None,
+                ),
+            ),
             (
                 "drafted",
                 lay(Hat::Secretariat, &of(Standing::Drafting), None),

@@ -11,12 +11,13 @@ use super::samples;
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::Reads;
 use crate::base::fault::Fault;
+use crate::base::ids::PersonId;
 use crate::base::lang::Lang;
 use crate::base::words::Word as _;
 use crate::slices::decisions::{DecisionId, State, Value};
 
 /// Versions that a page lists.
-const MOST_VERSIONS: i64 = 100;
+const MOST_VERSIONS: i32 = 100;
 
 fn wordings([en, ru, ky]: [(Option<String>, Option<String>); 3]) -> Wordings {
     let one = |(title, text): (Option<String>, Option<String>)| {
@@ -275,17 +276,22 @@ pub(super) async fn was_public(db: &mut dyn Reads, id: StatementId) -> Result<bo
     .await?)
 }
 
-/// All versions, the newest first.
+/// The newest versions and those that are to be compared, newest first; only the latter with their words.
 pub(super) async fn list_versions(
     db: &mut dyn Reads,
     id: StatementId,
+    compared: &[i32],
 ) -> Result<Vec<Version>, Fault> {
     let rows = sqlx::query!(
-        "select v.number, v.title_en, v.title_ru, v.title_ky, v.text_en, v.text_ru, v.text_ky, v.change, v.written_at, p.name
+        "select v.number, w.title_en, w.title_ru, w.title_ky, w.text_en, w.text_ru, w.text_ky, v.change, v.written_at, p.name
            from statement_version v join person p on p.id = v.written_by
-          where v.statement_id = $1 order by v.number desc limit $2",
+           left join statement_version w on w.id = v.id and w.number = any ($3::int[])
+          where v.statement_id = $1
+            and (v.number = any ($3) or v.number > (select max(l.number) - $2 from statement_version l where l.statement_id = $1))
+          order by v.number desc",
         id.get(),
         MOST_VERSIONS,
+        compared,
     )
     .fetch_all(db.conn())
     .await?;
@@ -326,20 +332,37 @@ pub(super) async fn list_stances(
     .await?)
 }
 
-/// Who may have delivered it: the co-chairs, acting ones too.
+/// Who may have delivered it: the co-chairs between these days, acting ones too.
 pub(super) async fn list_chairs(
     db: &mut dyn Reads,
-    since: NaiveDate,
+    (since, until): (NaiveDate, NaiveDate),
 ) -> Result<Vec<Offered>, Fault> {
     Ok(sqlx::query_as!(
         Offered,
         r#"select p.id, concat_ws(', ', p.name, string_agg(distinct o.acronym, ', ')) as "name!"
              from function f join person p on p.id = f.person_id join organisation o on o.id = f.organisation_id
-            where f.kind = 'co_chair' and (f.valid_until is null or f.valid_until >= $1)
+            where f.kind = 'co_chair' and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $1)
             group by p.id order by p.name limit 20"#,
         since,
+        until,
     )
     .fetch_all(db.conn())
+    .await?)
+}
+
+/// Whether they were one of the co-chairs on that day.
+pub(super) async fn was_co_chair(
+    db: &mut dyn Reads,
+    person: PersonId,
+    day: NaiveDate,
+) -> Result<bool, Fault> {
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select from function f where f.person_id = $1 and f.kind = 'co_chair'
+                             and f.valid_from <= $2 and (f.valid_until is null or f.valid_until >= $2)) as "was!""#,
+        person.get(),
+        day,
+    )
+    .fetch_one(db.conn())
     .await?)
 }
 

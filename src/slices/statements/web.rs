@@ -118,7 +118,7 @@ pub(super) async fn page(
     again: Again<'_>,
 ) -> Result<StatementPage, Fault> {
     let inputs = input_store::list_inputs(db, statement.id).await?;
-    let versions = store::list_versions(db, statement.id).await?;
+    let versions = store::list_versions(db, statement.id, &[]).await?;
     let stances = match &statement.clearance {
         Some(clearance) => store::list_stances(db, clearance.decision).await?,
         None => Vec::new(),
@@ -208,9 +208,9 @@ pub(super) async fn changes(seen: Seen<SeeStatement>) -> Answer {
         query,
         ..
     } = seen;
-    let to = query.raw("to").parse().unwrap_or(statement.version);
-    let from = query.raw("from").parse().unwrap_or(to - 1);
-    let versions = store::list_versions(&mut db, statement.id).await?;
+    let to: i32 = query.raw("to").parse().unwrap_or(statement.version);
+    let from = query.raw("from").parse().unwrap_or(to.saturating_sub(1));
+    let versions = store::list_versions(&mut db, statement.id, &[from, to]).await?;
     let page = ChangesPage::of(&visit, &statement, &versions, (from, to));
     Reply::page(&page.ok_or(WebError::NotFound)?)
 }

@@ -33,7 +33,7 @@ pub(super) fn steps(t: &'static Texts, statement: &Statement) -> Option<Steps> {
         word: word.into(),
         note: note.into(),
     };
-    let signed = t.statements_signed_of(statement.signatures.len(), statement.signatures_needed);
+    let signed = signed_of(t, statement);
     let words = vec![
         step(
             t.statements_step_draft(),
@@ -48,6 +48,12 @@ pub(super) fn steps(t: &'static Texts, statement: &Statement) -> Option<Steps> {
         step(t.statements_is_delivered(), String::new()),
     ];
     Some(Steps::new(t.statements_state(), current, words))
+}
+
+/// "1 of 2 co-chairs": by the charter one may be enough, and the other may sign all the same.
+pub(super) fn signed_of(t: &Texts, statement: &Statement) -> String {
+    let signed = statement.signatures.len();
+    t.statements_signed_of(signed, statement.signatures_needed.max(signed))
 }
 
 pub(super) fn audience_word(t: &Texts, audience: Audience) -> String {

@@ -39,7 +39,11 @@ fn based<'a>(text: &'a str, base: &'a str) -> Vec<(&'a str, &'a str)> {
     fields
 }
 
-const CONCERN: [(&str, &str); 2] = [
+/// What whoever clears, signs or delivers has read.
+const READ: [(&str, &str); 1] = [("version", "1")];
+
+const CONCERN: [(&str, &str); 3] = [
+    ("version", "1"),
     ("relevance", "not_relevant"),
     ("relevance_reason", "It names what members do."),
 ];
@@ -74,11 +78,12 @@ async fn both(world: &World) -> [Browser; 2] {
     ]
 }
 
-const DELIVERED: [(&str, &str); 4] = [
+const DELIVERED: [(&str, &str); 5] = [
     ("delivered_on", "2026-10-22"),
     ("place", "Press hall of the exhibition"),
     ("delivered_by", "1"),
     ("link", "https://network.example/day"),
+    ("version", "1"),
 ];
 
 /// R7, R14, R18: the whole way. Members who stand aside or apart are not named; nobody outside reads a word before delivery.
@@ -138,7 +143,7 @@ async fn a_statement_is_cleared_by_all_signed_by_both_and_delivered_as_cleared()
     for path in [&signatures, &delivery] {
         let early = rc.is_refused(path, &DELIVERED).await;
         assert!(
-            early.contains("All members have not cleared"),
+            early.contains("not cleared by all members"),
             "{path}: {early}"
         );
     }
@@ -164,13 +169,21 @@ async fn a_statement_is_cleared_by_all_signed_by_both_and_delivered_as_cleared()
     assert!(page.queries() <= 8, "{}", page.queries());
     assert!(rc.get("/").await.words().contains("Nobody is for sale"));
 
-    assert_eq!(secretariat.post(&signatures, &[]).await.status, 403);
+    assert_eq!(secretariat.post(&signatures, &READ).await.status, 403);
     assert_eq!(secretariat.post(&delivery, &DELIVERED).await.status, 403);
-    rc.does(&signatures, &[]).await;
-    assert!(rc.is_refused(&signatures, &[]).await.contains("already"));
+    for unread in [&[][..], &[("version", "2")]] {
+        let unread = rc.is_refused(&signatures, unread).await;
+        assert!(unread.contains("saved another version"), "{unread}");
+    }
+    rc.does(&signatures, &READ).await;
+    assert!(rc.is_refused(&signatures, &READ).await.contains("already"));
+    let to_sign = "waits for the co-chairs to sign it off";
+    let desk = rc.get("/").await;
+    assert!(!desk.words().contains(to_sign), "{}", desk.words());
+    assert!(iom.get("/").await.words().contains(to_sign));
     let one = rc.is_refused(&delivery, &DELIVERED).await;
     assert!(one.contains("have not signed"), "{one}");
-    iom.does(&signatures, &[]).await;
+    iom.does(&signatures, &READ).await;
     for path in [
         OUTSIDE,
         &format!("{OUTSIDE}/text.pdf"),
@@ -190,7 +203,7 @@ async fn a_statement_is_cleared_by_all_signed_by_both_and_delivered_as_cleared()
             (again.status, again.field("place").as_str()),
             (422, DELIVERED[1].1)
         );
-        let _ = words;
+        assert!(again.words().contains(words), "{words}: {}", again.words());
     }
     let desk = iom.get("/").await;
     assert!(desk.links().contains(&delivery), "{:?}", desk.links());
@@ -236,6 +249,7 @@ async fn outsiders_read(world: &World, visitor: &mut Browser) {
     for found in [
         "Stand with the survivors;",
         "Press hall of the exhibition",
+        "22 October 2026",
         "Marta Exemplar",
         "International Labour Organization",
     ] {
@@ -364,18 +378,32 @@ async fn members_who_are_asked_comment_and_hear_what_became_of_it() {
             .contains(&"/statement-inputs/1".to_owned())
     );
     let comments = "/statement-inputs/1/comments";
-    let said = [("paragraph", "2"), ("comment", "Fees of work on farms too")];
+    let said = [
+        ("version", "1"),
+        ("paragraph", "2"),
+        ("comment", "Fees of work on farms too"),
+    ];
     for somebody in [&mut ilo, &mut secretariat] {
         assert_eq!(somebody.post(comments, &said).await.status, 403);
     }
-    let beyond = fao
-        .post(comments, &[("paragraph", "3"), ("comment", "More")])
-        .await;
+    let unread = fao.post(comments, &said[1..]).await;
+    assert!(
+        unread.status == 422 && unread.words().contains("saved another version"),
+        "{}",
+        unread.words()
+    );
+    assert_eq!(unread.field("comment"), "Fees of work on farms too");
+    let beyond = [("version", "1"), ("paragraph", "3"), ("comment", "More")];
+    let beyond = fao.post(comments, &beyond).await;
     assert_eq!(
         (beyond.status, beyond.field("comment").as_str()),
         (422, "More")
     );
+    // twice, as from a page that came back: once on record
     fao.does(comments, &said).await;
+    fao.does(comments, &said).await;
+    let once = fao.get("/statement-inputs/1").await;
+    assert_eq!(once.words().matches("Fees of work on farms too").count(), 1);
     assert!(
         !fao.get("/")
             .await
@@ -469,13 +497,10 @@ async fn two_write_at_once(secretariat: &mut Browser, co_chair: &mut Browser) {
         "{}",
         changes.words()
     );
-    assert_eq!(
-        co_chair
-            .get(&format!("{STATEMENT}/changes?from=8&to=9"))
-            .await
-            .status,
-        404
-    );
+    for none in ["from=8&to=9", "to=-2147483648"] {
+        let path = format!("{STATEMENT}/changes?{none}");
+        assert_eq!(co_chair.get(&path).await.status, 404, "{none}");
+    }
 }
 
 /// R7: another version of what was cleared is cleared anew; by the charter one co-chair may be enough; what members alone
@@ -506,7 +531,9 @@ async fn a_new_version_needs_a_new_clearance_and_members_keep_what_is_theirs() {
     let second = before_the_members(&world).await;
     assert_ne!(first, second, "another decision");
     the_silence_ends(&world).await;
-    co_chair.does(&format!("{STATEMENT}/signatures"), &[]).await;
+    co_chair
+        .does(&format!("{STATEMENT}/signatures"), &READ)
+        .await;
     let page = co_chair.get(STATEMENT).await.words();
     assert!(page.contains("Signed, to be delivered"), "{page}");
     let mut fields = typed(SECOND, "members");
@@ -516,10 +543,21 @@ async fn a_new_version_needs_a_new_clearance_and_members_keep_what_is_theirs() {
         .await;
     let delivery = format!("{STATEMENT}/delivery");
     let anew = co_chair.is_refused(&delivery, &DELIVERED).await;
-    assert!(anew.contains("have not cleared"), "{anew}");
+    assert!(anew.contains("not cleared by all members"), "{anew}");
 
+    // the form of the version before asks nobody, and keeps what was typed
+    let clearance = format!("{STATEMENT}/clearance");
+    let unread = secretariat.post(&clearance, &CONCERN).await;
+    assert!(
+        unread.status == 422 && unread.words().contains("saved another version"),
+        "{}",
+        unread.words()
+    );
+    assert_eq!(unread.field("relevance_reason"), CONCERN[2].1);
+    assert_eq!(unread.field("version"), "2");
+    let second_version = |(name, is)| (name, if name == "version" { "2" } else { is });
     let asked = secretariat
-        .post(&format!("{STATEMENT}/clearance"), &CONCERN)
+        .post(&clearance, &CONCERN.map(second_version))
         .await;
     let third = asked.location().to_owned();
     secretariat.does(&format!("{third}/tabling"), &[]).await;
@@ -529,8 +567,10 @@ async fn a_new_version_needs_a_new_clearance_and_members_keep_what_is_theirs() {
     world.post_goes_out("").await;
     world.clock.stands_at(at("2026-10-29T11:00:00Z"));
     world.works().await;
-    co_chair.does(&format!("{STATEMENT}/signatures"), &[]).await;
-    let on = DELIVERED.map(|(name, is)| {
+    co_chair
+        .does(&format!("{STATEMENT}/signatures"), &[("version", "2")])
+        .await;
+    let on = DELIVERED.map(second_version).map(|(name, is)| {
         (
             name,
             if name == "delivered_on" {
@@ -628,6 +668,12 @@ async fn acting(
     act.commit().await.map_err(refused)
 }
 
+/// FAO is asked for input to the first version, and gives it.
+const ASKED: &str =
+    "insert into statement_input (statement_id, organisation_id, version, due_on, asked_by, asked_at)
+     values (1, 6, 1, '2026-10-20', 1, now())";
+const SAID: &str = "insert into statement_comment (statement_input_id, version, text, said_by, said_at) values (1, 1, 'More', 3, now())";
+
 /// The database: delivered ⇒ cleared ∧ the cleared text ∧ signed off ∧ by a co-chair; and what was delivered never changes.
 #[tokio::test]
 async fn the_database_delivers_only_what_was_cleared_and_signed() {
@@ -656,7 +702,21 @@ async fn the_database_delivers_only_what_was_cleared_and_signed() {
         let refused = acting(&world, who, statement).await;
         assert_eq!(refused, Err(words.to_owned()), "{statement}");
     };
+    let fao = ("focal_point", 3, 6);
+    assert_eq!(acting(&world, rc, ASKED).await, Ok(()));
+    refuses(rc, SAID, "input_comes_from_whom_it_was_asked").await;
+    assert_eq!(acting(&world, fao, SAID).await, Ok(()));
+    refuses(
+        rc,
+        &clear("sha256"),
+        "comments_are_answered_before_a_clearance",
+    )
+    .await;
+    let answered =
+        "update statement_comment set answer = 'taken', answered_by = 1, answered_at = now()";
+    assert_eq!(acting(&world, rc, answered).await, Ok(()));
     let decision = before_the_members(&world).await;
+    refuses(fao, SAID, "input_is_given_while_it_is_drafted").await;
     let id = decision.rsplit('/').next().unwrap().to_owned();
     for (statement, words) in [
         (clear("sha256"), "a_clearance_is_of_the_text_that_stands"),
@@ -667,6 +727,8 @@ async fn the_database_delivers_only_what_was_cleared_and_signed() {
          "a_statement_changes_while_it_is_drafted"),
         (format!("update statement_clearance set decision_id = {id}"), "statement_clearance_is_final"),
         ("update statement_version set text_en = 'B'".to_owned(), "statement_version_is_final"),
+        (ASKED.to_owned(), "input_is_given_while_it_is_drafted"),
+        (SAID.to_owned(), "input_comes_from_whom_it_was_asked"),
     ] {
         refuses(rc, &statement, words).await;
     }
@@ -696,7 +758,7 @@ async fn the_database_delivers_only_what_was_cleared_and_signed() {
         refuses(who, &statement, words).await;
     }
     for mut chair in both(&world).await {
-        chair.does(&format!("{STATEMENT}/signatures"), &[]).await;
+        chair.does(&format!("{STATEMENT}/signatures"), &READ).await;
     }
     for (who, statement, words) in [
         (
