@@ -44,19 +44,11 @@ pub(super) async fn ask_clearance(act: Allowed<AskForClearance>) -> Answer {
     } = act;
     let inputs = input_store::list_inputs(&mut db, statement.id).await?;
     rules::ask_for_clearance(&statement, rules::unanswered(&inputs))?;
-    let read = rules::read_as_it_stands(&statement, forms::version(&fields));
-    let relevance = match forms::relevance(&fields) {
-        Ok(relevance) if read.is_ok() => relevance,
-        Ok(_) => {
-            // what was typed stays, over the lead that names the version that stands now
-            let complaints = Complaints::about("relevance_reason", Refusal::ChangedMeanwhile);
-            let typed = Some((&fields, &complaints));
-            return Reply::again(&forms_of::clearance(
-                forms_of::page(&visit),
-                &statement,
-                typed,
-            ));
-        }
+    // before anything else: the form that comes back names the version that stands now
+    let read = rules::read_as_it_stands(&statement, forms::version(&fields))
+        .map_err(|refusal| Complaints::about("relevance_reason", refusal));
+    let relevance = match read.and_then(|()| forms::relevance(&fields)) {
+        Ok(relevance) => relevance,
         Err(complaints) => {
             let typed = Some((&fields, &complaints));
             return Reply::again(&forms_of::clearance(
@@ -154,13 +146,12 @@ pub(super) async fn deliver(act: Allowed<DeliverStatement>) -> Answer {
         let page = forms_of::page(&visit);
         Reply::again(&forms_of::delivery(page, &statement, offered, typed))
     };
-    let delivery = match forms::delivery(&fields, &chairs, bounds) {
+    let read = rules::read_as_it_stands(&statement, forms::version(&fields))
+        .map_err(|refusal| Complaints::about("delivered_on", refusal));
+    let delivery = match read.and_then(|()| forms::delivery(&fields, &chairs, bounds)) {
         Ok(delivery) => delivery,
         Err(complaints) => return again(&complaints),
     };
-    if let Err(refusal) = rules::read_as_it_stands(&statement, forms::version(&fields)) {
-        return again(&Complaints::about("delivered_on", refusal));
-    }
     if !store::was_co_chair(&mut db, delivery.by, delivery.on).await? {
         return again(&Complaints::about("delivered_by", Refusal::NoCoChair));
     }

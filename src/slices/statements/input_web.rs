@@ -114,11 +114,9 @@ pub(super) async fn comment(act: Allowed<GiveInput>) -> Answer {
     let statement = statement_of(&mut db, input.statement).await?;
     let text = &statement.wording(statement.draft.lang).1.text;
     // a comment names a paragraph of the text that was read; another text is read first
-    let read = match rules::read_as_it_stands(&statement, forms::version(&fields)) {
-        Ok(()) => forms::comment(&fields, text),
-        Err(refusal) => Err(Complaints::about("comment", refusal)),
-    };
-    let (paragraph, said) = match read {
+    let read = rules::read_as_it_stands(&statement, forms::version(&fields))
+        .map_err(|refusal| Complaints::about("comment", refusal));
+    let (paragraph, said) = match read.and_then(|()| forms::comment(&fields, text)) {
         Ok(read) => read,
         Err(complaints) => {
             let again = Some((&fields, &complaints));
