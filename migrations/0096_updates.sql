@@ -117,6 +117,10 @@ begin
         if tg_op = 'UPDATE' and old.audience = 'group' and new.working_group_id is distinct from old.working_group_id then
             raise exception 'partners of its group read it' using errcode = 'UN003', constraint = 'an_open_update_stays_in_its_group';
         end if;
+        -- I15: they read the version that was opened to them, and no other
+        if tg_op = 'UPDATE' and new.version <> old.version and new.audience <> 'internal' then
+            raise exception 'a new version is opened anew' using errcode = 'UN003', constraint = 'a_new_version_begins_internal';
+        end if;
     end if;
     return new;
 end $$;
@@ -125,7 +129,7 @@ create trigger update_is_kept_by_its_own before insert or update on network_upda
 
 create function update_is_run_by_the_office() returns trigger language plpgsql as $$
 begin
-    if new.audience <> old.audience then
+    if new.audience <> old.audience and not (new.version <> old.version and new.audience = 'internal') then
         if not act_runs(new.working_group_id) then
             raise exception 'only the office or the chair opens' using errcode = 'UN003', constraint = 'the_chair_or_the_office_opens_updates';
         end if;
@@ -200,7 +204,9 @@ create trigger update_follow_is_final before update on update_follow for each ro
 create function one_follows_for_oneself() returns trigger language plpgsql as $$
 begin
     if not exists (select from event e where e.id = nullif(current_setting('app.event', true), '')::bigint
-                      and e.person_id = coalesce(new.person_id, old.person_id)) then
+                      and (e.person_id = coalesce(new.person_id, old.person_id)
+                           -- with the account of who left goes what they followed
+                           or tg_op = 'DELETE' and e.act in ('person.dispose', 'data_request.answer'))) then
         raise exception 'somebody else follows' using errcode = 'UN003', constraint = 'one_follows_for_oneself';
     end if;
     return coalesce(new, old);

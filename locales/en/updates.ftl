@@ -114,7 +114,7 @@ updates-withdrawn = Withdrawn
 # $who (String)
 updates-withdrawn-on = Withdrawn on { $when } by { $who }
 updates-refused-withdrawn = The update is withdrawn.
-updates-refused-changed = Somebody of your agency changed it in between. Look at it again.
+updates-refused-changed = It was changed meanwhile. Look at it again.
 # $days (Number)
 updates-refused-too-old = { $days ->
     [one] More than { $days } day has passed since it was posted. Withdraw it, or post another.
@@ -191,3 +191,5 @@ updates-setting-pinned = Updates pinned at a time, at most
 updates-setting-pin-days = An update is pinned for so many days at most
 updates-setting-weekday = The weekly mail of updates goes on this day: 1 Monday to 5 Friday
 updates-setting-hour = The weekly mail of updates goes from this hour on
+updates-edit-closes = Partners of the working group read it now. A changed version is internal again until the secretariat or the chair of the group opens it.
+updates-edited-and-closed = The update is changed. Partners read it again once the secretariat or the chair of the group opens this version.

@@ -23,6 +23,8 @@ pub(crate) struct FormPage {
     action: String,
     lead: String,
     verb: String,
+    /// Which version is edited.
+    version: Option<i32>,
     fields: Vec<Field>,
     corrections: Corrections,
 }
@@ -101,7 +103,13 @@ impl FormPage {
                 .as_ref()
                 .map_or_else(|| "/updates".to_owned(), |at| format!("{at}/text")),
             back: at.unwrap_or_else(|| "/updates".to_owned()),
+            version: update.map(|one| one.version),
             lead: match update {
+                Some(one) if one.opened_at.is_some() => format!(
+                    "{} {}",
+                    t.updates_edit_lead(offers.numbers.edit_days),
+                    t.updates_edit_closes()
+                ),
                 Some(_) => t.updates_edit_lead(offers.numbers.edit_days),
                 None => t.updates_post_lead(),
             },

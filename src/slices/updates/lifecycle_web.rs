@@ -18,7 +18,7 @@ pub(super) async fn text(seen: Seen<EditUpdate>) -> Answer {
         ..
     } = seen;
     let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today()).await?;
-    rules::edit(&update, now, offers.numbers.edit_days)?;
+    rules::edit(&update, (now, visit.today()), offers.numbers.edit_days)?;
     let (typed, none) = (FormPage::standing(&update), Complaints::none());
     let typed = (&typed, &none);
     Reply::page(&FormPage::of(&visit, &who, Some(&update), &offers, typed))
@@ -34,8 +34,11 @@ pub(super) async fn edit(act: Allowed<EditUpdate>) -> Answer {
         now,
     } = act;
     let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today()).await?;
-    rules::edit(&update, now, offers.numbers.edit_days)?;
-    let words = match forms::words(&fields, &who, &offers, update.words.group) {
+    rules::edit(&update, (now, visit.today()), offers.numbers.edit_days)?;
+    let seen = rules::sees(&update, fields.raw("version"));
+    let read = seen.map_err(|overtaken| Complaints::about("text", overtaken));
+    let read = read.and_then(|()| forms::words(&fields, &who, &offers, update.words.group));
+    let words = match read {
         Ok(words) => words,
         Err(complaints) => {
             let typed = (&fields, &complaints);
@@ -48,7 +51,13 @@ pub(super) async fn edit(act: Allowed<EditUpdate>) -> Answer {
     }
     record_store::record_words(&mut db, &update, &words, (who.person()?, now)).await?;
     db.commit().await?;
-    Ok(see_other(&path(update.id)).saying(&visit.texts().updates_edited()))
+    let t = visit.texts();
+    let said = if update.opened_at.is_some() {
+        t.updates_edited_and_closed()
+    } else {
+        t.updates_edited()
+    };
+    Ok(see_other(&path(update.id)).saying(&said))
 }
 
 /// I15: to the partners of its group, or back to members alone.
@@ -63,10 +72,11 @@ pub(super) async fn open(act: Allowed<OpenUpdate>) -> Answer {
     } = act;
     let t = visit.texts();
     let (opened_at, said) = if fields.is_ticked("open") {
-        rules::open(&update)?;
+        rules::sees(&update, fields.raw("version")).map_err(|overtaken| vec![overtaken])?;
+        rules::open(&update, visit.today())?;
         (Some(update.opened_at.unwrap_or(now)), t.updates_now_open())
     } else {
-        rules::close(&update)?;
+        rules::close(&update, visit.today())?;
         (None, t.updates_now_internal())
     };
     record_store::record_audience(&mut db, update.id, opened_at).await?;

@@ -3,7 +3,7 @@
 //!
 //! | an update | what changes |
 //! |---|---|
-//! | stands | by its own member (R15): its words, for the charter's days, with the earlier ones kept |
+//! | stands | by its own member (R15): its words, for the charter's days, with the earlier ones kept; internal again (I15) |
 //! | | by the secretariat or the chair of its group: whether partners of the group read it (I15) |
 //! | | by the secretariat: pinned until a day, so many at most |
 //! | withdrawn, with a reason | nothing any more; its member and the secretariat still see it |

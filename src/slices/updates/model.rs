@@ -74,7 +74,8 @@ pub(crate) struct OfGroup {
     pub(crate) name: String,
     pub(crate) name_ru: Option<String>,
     pub(crate) name_ky: Option<String>,
-    pub(crate) over: bool,
+    /// Its last day; after it the group is read only (I18).
+    pub(crate) ends_on: Option<NaiveDate>,
 }
 
 /// An update as it stands.
@@ -118,8 +119,9 @@ impl Update {
         self.pinned_until.is_some_and(|day| day >= today)
     }
 
-    pub(super) fn is_of_a_past_group(&self) -> bool {
-        self.of_group.as_ref().is_some_and(|group| group.over)
+    pub(super) fn is_of_a_past_group(&self, today: NaiveDate) -> bool {
+        let group = self.of_group.as_ref();
+        group.is_some_and(|group| group.ends_on.is_some_and(|day| day < today))
     }
 }
 

@@ -36,6 +36,8 @@ struct Before {
 /// Opening to partners, or closing.
 struct Reopen {
     opens: bool,
+    /// Which version this page shows: no other is opened (I15).
+    version: i32,
     may: Possible,
 }
 
@@ -133,17 +135,22 @@ impl UpdatePage {
         let opens = update.audience != Audience::Group;
         let reopen = (stands && OpenUpdate::verdict(who, update).is_yes()).then(|| Reopen {
             opens,
+            version: update.version,
             may: possible(
                 lang,
                 if opens {
-                    rules::open(update)
+                    rules::open(update, today)
                 } else {
-                    rules::close(update)
+                    rules::close(update, today)
                 },
             ),
         });
-        let edit = (stands && EditUpdate::verdict(who, update).is_yes())
-            .then(|| possible(lang, rules::edit(update, now, offers.numbers.edit_days)));
+        let edit = (stands && EditUpdate::verdict(who, update).is_yes()).then(|| {
+            possible(
+                lang,
+                rules::edit(update, (now, today), offers.numbers.edit_days),
+            )
+        });
         let mut followable = vec![Followed::Region(update.words.region.id)];
         let topic = update.words.topic.as_ref();
         followable.extend(topic.map(|topic| Followed::Topic(topic.id)));

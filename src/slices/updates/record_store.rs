@@ -75,7 +75,7 @@ async fn insert_version(
     .exactly(1)
 }
 
-/// Its next version; the earlier ones stay.
+/// Its next version; the earlier ones stay. Partners read the one that was opened to them, and no other (I15).
 pub(super) async fn record_words(
     db: &mut Recording<EditUpdate>,
     update: &Update,
@@ -86,7 +86,7 @@ pub(super) async fn record_words(
     insert_version(db, (update.id, number), words, (by, at)).await?;
     sqlx::query!(
         "update network_update set version = $2, edited_at = $3, title = $4, text = $5, lang = $6, topic_id = $7, region_id = $8,
-                sex_age = $9, sex_age_note = $10, link = $11, working_group_id = $12
+                sex_age = $9, sex_age_note = $10, link = $11, working_group_id = $12, audience = 'internal', opened_at = null
           where id = $1 and withdrawn_at is null",
         update.id.get(),
         number,

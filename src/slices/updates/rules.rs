@@ -19,6 +19,8 @@ pub(crate) enum Refusal {
     NotPinned,
     /// So many are pinned already.
     EnoughPinned(u32),
+    /// Another version was saved while the page lay open.
+    Overtaken,
 }
 
 /// Why a day is none until which it can be pinned.
@@ -43,18 +45,33 @@ fn withdrawn(update: &Update) -> Option<Refusal> {
     update.withdrawn.as_ref().map(|_| Refusal::Withdrawn)
 }
 
-fn of_a_past_group(update: &Update) -> Option<Refusal> {
-    update.is_of_a_past_group().then_some(Refusal::GroupIsOver)
+fn of_a_past_group(update: &Update, today: NaiveDate) -> Option<Refusal> {
+    update
+        .is_of_a_past_group(today)
+        .then_some(Refusal::GroupIsOver)
 }
 
 /// R15: its own words, for the charter's days from when it was posted.
-pub(crate) fn edit(update: &Update, now: DateTime<Utc>, days: u32) -> Result<(), Vec<Refusal>> {
+pub(crate) fn edit(
+    update: &Update,
+    (now, today): (DateTime<Utc>, NaiveDate),
+    days: u32,
+) -> Result<(), Vec<Refusal>> {
     let until = update.posted_at + TimeDelta::days(days.into());
     unless([
         withdrawn(update),
-        of_a_past_group(update),
+        of_a_past_group(update, today),
         (now > until).then_some(Refusal::TooOld(days)),
     ])
+}
+
+/// What is edited is the version that its editor saw; a form that names none means the one that stands.
+pub(crate) fn sees(update: &Update, seen: &str) -> Result<(), Refusal> {
+    if seen.is_empty() || seen == update.version.to_string() {
+        Ok(())
+    } else {
+        Err(Refusal::Overtaken)
+    }
 }
 
 /// What partners of a group read moves to no other group under them.
@@ -64,17 +81,17 @@ pub(crate) fn moves(update: &Update, group: Option<GroupId>) -> Result<(), Vec<R
 }
 
 /// I15: to the partners of its group.
-pub(crate) fn open(update: &Update) -> Result<(), Vec<Refusal>> {
+pub(crate) fn open(update: &Update, today: NaiveDate) -> Result<(), Vec<Refusal>> {
     unless([
         withdrawn(update),
-        of_a_past_group(update),
+        of_a_past_group(update, today),
         update.words.group.is_none().then_some(Refusal::NoGroup),
     ])
 }
 
 /// Back to members alone.
-pub(crate) fn close(update: &Update) -> Result<(), Vec<Refusal>> {
-    unless([withdrawn(update), of_a_past_group(update)])
+pub(crate) fn close(update: &Update, today: NaiveDate) -> Result<(), Vec<Refusal>> {
+    unless([withdrawn(update), of_a_past_group(update, today)])
 }
 
 /// `others`: how many others are pinned today.
@@ -122,6 +139,7 @@ impl InWords for Refusal {
             Self::NoGroup => t.updates_refused_no_group(),
             Self::IsOpen => t.updates_refused_open(),
             Self::NotPinned => t.updates_refused_not_pinned(),
+            Self::Overtaken => t.updates_refused_changed(),
             Self::EnoughPinned(most) => t.updates_refused_pinned(*most),
         }
     }
@@ -155,7 +173,7 @@ mod tests {
         let mut update = samples::update();
         update.words.group = group.then(|| GroupId::from(1));
         update.of_group = group.then(|| OfGroup {
-            over,
+            ends_on: over.then(|| day(-1).date_naive()),
             ..samples::of_group()
         });
         if is_open {
@@ -173,8 +191,9 @@ mod tests {
     #[test]
     fn it_is_edited_for_the_charters_days_and_not_once_it_is_withdrawn() {
         let one = update([false, false, false, false]);
-        assert_eq!(edit(&one, day(30), 30), Ok(()));
-        let late = day(30) + TimeDelta::seconds(1);
+        let at = |now: DateTime<Utc>| (now, now.date_naive());
+        assert_eq!(edit(&one, at(day(30)), 30), Ok(()));
+        let late = at(day(30) + TimeDelta::seconds(1));
         assert_eq!(edit(&one, late, 30), Err(vec![Refusal::TooOld(30)]));
         assert_eq!(
             edit(&update([true, true, true, false]), late, 30),
@@ -184,6 +203,14 @@ mod tests {
                 Refusal::TooOld(30)
             ])
         );
+    }
+
+    #[test]
+    fn a_colleagues_version_is_not_overwritten_unseen() {
+        let one = samples::update();
+        let seen = one.version.to_string();
+        assert_eq!((sees(&one, &seen), sees(&one, "")), (Ok(()), Ok(())));
+        assert_eq!(sees(&one, "0"), Err(Refusal::Overtaken));
     }
 
     #[test]
@@ -217,7 +244,9 @@ mod tests {
         #[test]
         fn nothing_of_no_group_of_a_past_one_or_withdrawn_is_opened(gone: bool, over: bool, group: bool) {
             let one = update([gone, over, group, false]);
-            prop_assert_eq!(open(&one).is_ok(), group && !over && !gone);
+            let today = day(0).date_naive();
+            prop_assert_eq!(open(&one, today).is_ok(), group && !over && !gone);
+            prop_assert_eq!(close(&one, today).is_ok(), !(group && over) && !gone);
             // what should not stand goes at any time, once
             prop_assert_eq!(withdraw(&one).is_ok(), !gone);
         }

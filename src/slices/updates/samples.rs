@@ -58,7 +58,7 @@ pub(super) fn of_group() -> OfGroup {
         name: "Migration data".to_owned(),
         name_ru: Some("Данные о миграции".to_owned()),
         name_ky: Some("Миграция маалыматы".to_owned()),
-        over: false,
+        ends_on: None,
     }
 }
 

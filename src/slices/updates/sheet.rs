@@ -5,17 +5,21 @@ use super::words;
 use crate::render::sheet::{Cell, Column, Sheet};
 use crate::web::visit::Visit;
 
-pub(super) fn of(visit: &Visit, filter: &Filter, updates: &[Update]) -> Sheet {
+pub(super) fn of(visit: &Visit, filter: &Filter, updates: &[Update], cut: bool) -> Sheet {
     let (t, lang) = (visit.texts(), visit.lang);
     let today = lang.dates(visit.zone).on_paper(visit.today());
     let column = |head: String, width| Column { head, width };
     let address = format!("{}{}", visit.public_url, filter.address());
+    let mut notes = vec![
+        format!("{}. {}", visit.network, t.updates_updates()),
+        t.register_sheet_marking(t.frame_internal_only(), today),
+        t.register_sheet_asked(t.updates_count(updates.len()), address),
+    ];
+    if cut {
+        notes.push(t.register_sheet_cut(updates.len()));
+    }
     Sheet {
-        notes: vec![
-            format!("{}. {}", visit.network, t.updates_updates()),
-            t.register_sheet_marking(t.frame_internal_only(), today),
-            t.register_sheet_asked(t.updates_count(updates.len()), address),
-        ],
+        notes,
         title: t.updates_updates(),
         columns: vec![
             column(t.updates_when(), 12),

@@ -27,7 +27,7 @@ macro_rules! updates {
                       r.name_ru as region_name_ru, r.name_ky as region_name_ky, u.sex_age as "sex_age: SexAge", u.sex_age_note, u.link,
                       u.audience as "audience: Audience", u.opened_at, u.working_group_id as "group: GroupId", w.name as "group_name?",
                       w.name_ru as "group_name_ru?", w.name_ky as "group_name_ky?",
-                      coalesce(group_is_over(u.working_group_id), false) as "over!", u.pinned_until, u.withdrawn_at,
+                      w.sunset_on as "ends_on?", u.pinned_until, u.withdrawn_at,
                       b.name as "withdrawn_by?", u.withdrawn_for
                  from network_update u join organisation o on o.id = u.member_id join person p on p.id = u.posted_by
                  join region r on r.id = u.region_id left join tag t on t.id = u.topic_id
@@ -79,7 +79,7 @@ macro_rules! updates {
                     name,
                     name_ru: row.group_name_ru,
                     name_ky: row.group_name_ky,
-                    over: row.over,
+                    ends_on: row.ends_on,
                 }),
                 audience: row.audience,
                 opened_at: row.opened_at,
@@ -230,7 +230,7 @@ pub(super) async fn list_offers(
                                    order by r.place)
                      from region r) as "regions: Json<Vec<Region>>",
                   (select json_agg(json_build_object('id', w.id, 'name', w.name, 'name_ru', w.name_ru, 'name_ky', w.name_ky,
-                                                     'over', group_is_over(w.id)) order by w.number)
+                                                     'over', coalesce(w.sunset_on < $4, false)) order by w.number)
                      from working_group w where $1) as "groups: Json<Vec<GroupName>>",
                   (select json_agg(json_build_object('id', o.id, 'acronym', o.acronym) order by o.acronym)
                      from organisation o

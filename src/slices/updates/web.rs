@@ -147,6 +147,21 @@ pub(super) async fn shown(
     Ok(UpdatePage::of(visit, who, update, &offers, contents, typed))
 }
 
+/// Everything that the filter finds, up to so many; and whether there is more.
+async fn taken(
+    db: &mut dyn Reads,
+    visit: &Visit,
+    who: &Actor,
+    filter: &Filter,
+) -> Result<(Vec<Update>, bool), Fault> {
+    let at = (1, MOST_TAKEN);
+    let mut rows = store::list(db, &Eyes::of(who), filter, visit.today(), at).await?;
+    let fits = usize::try_from(MOST_TAKEN).unwrap_or(usize::MAX);
+    let cut = rows.len() > fits;
+    rows.truncate(fits);
+    Ok((rows, cut))
+}
+
 pub(super) async fn export(act: Allowed<ExportUpdates>) -> Answer {
     let Allowed {
         who,
@@ -157,8 +172,7 @@ pub(super) async fn export(act: Allowed<ExportUpdates>) -> Answer {
     } = act;
     let filter = Filter::parse(&fields);
     let format = Format::parse(fields.raw("format")).unwrap_or(Format::Csv);
-    let eyes = Eyes::of(&who);
-    let rows = store::list(&mut db, &eyes, &filter, visit.today(), (1, MOST_TAKEN)).await?;
+    let (rows, _) = taken(&mut db, &visit, &who, &filter).await?;
     let (name, query) = (format.name(), filter.query());
     let event = exports::record_export::<Updates>(&mut db, name, &query, rows.len()).await?;
     db.commit().await?;
@@ -175,11 +189,10 @@ pub(super) async fn fetch(seen: Seen<FetchUpdates>) -> Answer {
     } = seen;
     let filter = export.filter();
     let format = Format::parse(&export.format).unwrap_or(Format::Csv);
-    let eyes = Eyes::of(&who);
-    let rows = store::list(&mut db, &eyes, &filter, visit.today(), (1, MOST_TAKEN)).await?;
+    let (rows, cut) = taken(&mut db, &visit, &who, &filter).await?;
     // the connection is free for others while the file is made
     drop(db);
-    let sheet = sheet::of(&visit, &filter, &rows);
+    let sheet = sheet::of(&visit, &filter, &rows, cut);
     let name = format!("updates-{}.{}", visit.today(), format.name());
     let (kind, bytes) = pack(sheet, format, visit.today()).await?;
     Reply::file(kind, &blobs::disposition(&name), bytes.into())

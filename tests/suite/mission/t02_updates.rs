@@ -160,6 +160,19 @@ async fn a_member_edits_its_own_and_what_it_said_before_stays() {
         assert!(words.contains(told), "{told}: {words}");
     }
     assert!(page.queries() <= 8, "{}", page.queries());
+    // a colleague's version is not overwritten unseen
+    let unseen = [("version", "1"), ("text", "Mine, from before")];
+    let told = fao.post(&text, &with(&unseen)).await;
+    assert_eq!(
+        (told.status, told.field("text").as_str()),
+        (422, "Mine, from before")
+    );
+    assert!(
+        told.words().contains("It was changed meanwhile"),
+        "{}",
+        told.words()
+    );
+    assert_eq!(told.field("version"), "2");
     // nothing typed is lost here either
     let again = fao
         .post(&text, &with(&[("title", ""), ("text", "Kept")]))
@@ -390,6 +403,22 @@ async fn partners_read_what_was_opened_to_their_group_and_nothing_else() {
     assert_eq!(unicef.post("/updates/3/audience", &open).await.status, 403);
     let refused = unicef.is_refused("/updates/3/text", &with(&[])).await;
     assert!(refused.contains("Close it to them"), "{refused}");
+    // partners read the version that was opened to them, and no other
+    let form = unicef.get("/updates/3/text").await;
+    assert!(form.words().contains("internal again"), "{}", form.words());
+    unicef
+        .does("/updates/3/text", &with(&[("group", "1")]))
+        .await;
+    assert_eq!(partner.get("/updates/3").await.status, 404);
+    assert!(stream(&mut partner, "").await.is_empty());
+    let found = partner.get("/search?q=drought&kind=update").await.words();
+    assert!(!found.contains("Drought"), "{found}");
+    let unseen = [("open", "yes"), ("version", "1")];
+    let refused = secretariat.is_refused("/updates/3/audience", &unseen).await;
+    assert!(refused.contains("changed meanwhile"), "{refused}");
+    secretariat.does("/updates/3/audience", &open).await;
+    let words = partner.get("/updates/3").await.words();
+    assert!(words.contains("three weeks"), "{words}");
     let refused = secretariat.is_refused("/updates/1/audience", &open).await;
     assert!(refused.contains("no working group"), "{refused}");
     secretariat.does("/updates/3/audience", &[]).await;

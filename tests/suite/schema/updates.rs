@@ -29,7 +29,10 @@ const EDIT: &str = "with kept as (insert into update_version (update_id, number,
         link, working_group_id, written_by, written_at)
         select id, version + 1, 'Other words', text, lang, topic_id, region_id, sex_age, sex_age_note, link, working_group_id, posted_by, posted_at
           from network_update where id = 3)
-    update network_update set title = 'Other words', version = version + 1, edited_at = posted_at where id = 3";
+    update network_update set title = 'Other words', version = version + 1, edited_at = posted_at, audience = 'internal', opened_at = null
+     where id = 3";
+/// The same, for the partners who read the version before it.
+const EDIT_OPEN: &str = "update network_update set title = 'Other words', version = version + 1, edited_at = posted_at where id = 3";
 
 /// In the story, update 3 is UNICEF's (7), open to group 1; 8 is pinned.
 #[tokio::test]
@@ -118,6 +121,10 @@ async fn an_update_is_its_members_own_and_the_office_alone_pins() {
         )
         .await,
         "update_keeps_its_past"
+    );
+    assert_eq!(
+        refused_by(&mut db, EDIT_OPEN).await,
+        "a_new_version_begins_internal"
     );
     sqlx::query(EDIT).execute(&mut db).await.unwrap();
 }
