@@ -184,6 +184,18 @@ create trigger engagement_is_never_deleted before delete on engagement for each 
 create trigger engagement_has_one_recorder before update of agency_id, recorded_by, recorded_at on engagement
     for each row execute function refuse_change();
 
+-- I18: what was logged for a group stands as it is once the group is over.
+create function an_engagement_of_a_past_group_stays() returns trigger language plpgsql as $$
+begin
+    if new.working_group_id is not null and group_is_over(new.working_group_id)
+       or tg_op = 'UPDATE' and old.working_group_id is not null and group_is_over(old.working_group_id) then
+        raise exception 'the group is over' using errcode = 'UN003', constraint = 'a_group_that_is_over_is_read_only';
+    end if;
+    return new;
+end $$;
+create trigger an_engagement_of_a_past_group_stays before insert or update on engagement
+    for each row execute function an_engagement_of_a_past_group_stays();
+
 create table engagement_party (
     id bigint generated always as identity primary key,
     engagement_id bigint not null references engagement,
@@ -235,6 +247,8 @@ create constraint trigger an_engagement_is_with_somebody after insert on engagem
     deferrable initially deferred for each row execute function an_engagement_is_with_somebody();
 create constraint trigger an_engagement_is_with_somebody after update or delete on engagement_party
     deferrable initially deferred for each row execute function an_engagement_is_with_somebody();
+
+revoke delete on stakeholder_category, stakeholder, stakeholder_contact, contact_letter, data_request, engagement from ashar_app;
 
 -- Meetings to which a stakeholder was called: the annual one that invited it (R22), and those of its groups (R23).
 create view stakeholder_called as

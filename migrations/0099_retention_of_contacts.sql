@@ -87,11 +87,22 @@ create function those_who_left(day date)
        and not exists (select from function f where f.person_id = p.id and (f.valid_until is null or f.valid_until >= day))
 $$;
 
--- A hold stops everything; and what goes by the period has left long enough ago and was told before.
+-- Why nothing of somebody may go. A contact that is linked with an account and the account hold the same data: a hold on
+-- either stops both.
+create function hold_over(contact_sought bigint, person_sought bigint) returns text language sql stable as $$
+    select h.reason from legal_hold h
+     where h.lifted_at is null
+       and (h.contact_id = contact_sought or h.person_id = person_sought
+            or h.contact_id in (select c.id from stakeholder_contact c where c.person_id = person_sought)
+            or h.person_id = (select c.person_id from stakeholder_contact c where c.id = contact_sought))
+     order by h.id limit 1
+$$;
+
+-- A hold stops everything; what goes by the period has left long enough ago and was told before; what goes on request was
+-- asked for by the person concerned, who holds no function any more.
 create function disposal_is_due() returns trigger language plpgsql as $$
 begin
-    if exists (select from legal_hold h where h.lifted_at is null
-                  and (h.contact_id = new.contact_id or h.person_id = new.person_id)) then
+    if hold_over(new.contact_id, new.person_id) is not null then
         raise exception 'a legal hold' using errcode = 'UN003', constraint = 'a_legal_hold_blocks_disposal';
     end if;
     if new.event_id is distinct from nullif(current_setting('app.event', true), '')::bigint then
@@ -104,6 +115,16 @@ begin
            and (l.contact_id = new.contact_id or l.person_id = new.person_id)
            and l.ended_on + c.contact_retention_days <= act_day()) then
         raise exception 'not yet' using errcode = 'UN003', constraint = 'a_disposal_was_told_and_is_due';
+    end if;
+    if new.rule = 'request' and not exists (
+        select from data_request q
+         where q.kind = 'removal' and q.answer = 'taken'
+           and (q.contact_id = new.contact_id or q.person_id = new.person_id
+                or q.person_id = (select c.person_id from stakeholder_contact c where c.id = new.contact_id))) then
+        raise exception 'nobody asked' using errcode = 'UN003', constraint = 'a_disposal_on_request_was_asked_for';
+    end if;
+    if exists (select from function f where f.person_id = new.person_id and (f.valid_until is null or f.valid_until >= act_day())) then
+        raise exception 'in office' using errcode = 'UN003', constraint = 'nobody_in_office_is_disposed_of';
     end if;
     return new;
 end $$;
@@ -136,7 +157,8 @@ begin
            and c.conrelid::regclass::text <> all (array[
                'function', 'credential', 'session', 'single_use_link', 'event', 'mail', 'invitation', 'answer_link',
                'calendar_feed', 'desk_visit', 'look', 'digest', 'reminder', 'document_folder', 'circulation_recipient',
-               'decision_notice', 'meeting_notice', 'minutes_notice', 'line_letter', 'line_confirmation',
+               'decision_notice', 'meeting_notice', 'minutes_notice', 'date_poll_notice', 'line_letter',
+               'line_confirmation', 'update_follow', 'update_digest',
                'stakeholder_contact', 'contact_letter', 'data_request', 'legal_hold', 'disposal_notice', 'disposal'])
     loop
         execute format('select exists (select from %s where %I = $1)', link.holder, link.named) into found_one using wanted;
@@ -154,10 +176,15 @@ create function without_personal(line jsonb, taken text[]) returns jsonb languag
       from jsonb_each(line)
 $$;
 create function only_a_disposal_redacts() returns trigger language plpgsql as $$
+declare
+    redacted constant text[] := case tg_table_name when 'mail' then array['address', 'body_text', 'body_html']
+                                                   else array['old_row', 'new_row', 'detail'] end;
 begin
-    if not exists (select from disposal d where d.id = nullif(current_setting('app.disposal', true), '')::bigint
-                      and d.event_id = nullif(current_setting('app.event', true), '')::bigint)
-       or to_jsonb(new) - 'old_row' - 'new_row' - 'detail' is distinct from to_jsonb(old) - 'old_row' - 'new_row' - 'detail' then
+    -- under its own act, or the clock's round that comes after the last letter has left
+    if not exists (select from disposal d join event e on e.id = nullif(current_setting('app.event', true), '')::bigint
+                    where d.id = nullif(current_setting('app.disposal', true), '')::bigint
+                      and (d.event_id = e.id or e.hat = 'system' and e.act = 'disposal.notice'))
+       or to_jsonb(new) - redacted is distinct from to_jsonb(old) - redacted then
         raise exception '% is frozen', tg_table_name using errcode = 'UN003', constraint = tg_name;
     end if;
     return new;
@@ -169,6 +196,41 @@ create trigger row_change_is_final before delete on row_change for each row exec
 create trigger event_about_is_redacted_alone before update on event_about for each row execute function only_a_disposal_redacts();
 create trigger row_change_is_redacted_alone before update on row_change for each row execute function only_a_disposal_redacts();
 
+-- Letters to somebody without an account: the link to the own line, and what was answered. They are no record of service
+-- (I22), and go with the contact once they have left.
+drop trigger mail_is_final on mail;
+create trigger mail_is_final before delete on mail for each row execute function refuse_change();
+create trigger mail_is_redacted_alone before update on mail for each row execute function only_a_disposal_redacts();
+create view letter_to_a_contact as
+    select l.contact_id, l.mail_id from contact_letter l
+    union
+    select q.contact_id, m.id
+      from data_request q
+      join event e on e.subject_kind = 'data_request' and e.subject_id = q.id
+      join mail m on m.event_id = e.id and m.person_id is null
+     where q.contact_id is not null;
+-- Those that still name an address that is held no more.
+create view letter_to_nobody as
+    select d.id as disposal_id, m.id as mail_id
+      from disposal d join letter_to_a_contact l on l.contact_id = d.contact_id
+      join mail m on m.id = l.mail_id and m.address <> 'former@removed.invalid'
+      join mail_delivery v on v.mail_id = m.id and v.state <> 'queued';
+create function redact_letters() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    one record;
+begin
+    for one in select * from letter_to_nobody loop
+        perform set_config('app.disposal', one.disposal_id::text, true);
+        update mail set address = 'former@removed.invalid', body_text = '…', body_html = '…' where id = one.mail_id;
+        update mail_delivery set last_error = null where mail_id = one.mail_id;
+        update row_change r
+           set old_row = without_personal(r.old_row, array['address', 'body_text', 'body_html']),
+               new_row = without_personal(r.new_row, array['address', 'body_text', 'body_html'])
+         where r.table_name = 'mail' and r.row_id = one.mail_id;
+    end loop;
+    perform set_config('app.disposal', '', true);
+end $$;
+
 create function redact_changes(wanted bigint) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     gone disposal;
@@ -176,7 +238,8 @@ declare
     names text[];
 begin
     select * into strict gone from disposal where id = wanted;
-    taken := gone.fields || array['note', 'basis_note'];
+    -- of a contact, also which account it was linked with; of a request, also what was answered
+    taken := gone.fields || array['note', 'basis_note'] || case when gone.contact_id is not null then array['person_id'] else '{}' end;
     perform set_config('app.disposal', wanted::text, true);
     if gone.person_id is not null and 'name' = any (gone.fields) then
         -- histories of organisations tell who came and went by name
@@ -194,8 +257,14 @@ begin
     end if;
     update row_change r set old_row = without_personal(r.old_row, taken), new_row = without_personal(r.new_row, taken)
      where r.table_name = 'person' and r.row_id = gone.person_id
-        or r.table_name = 'stakeholder_contact' and r.row_id = gone.contact_id
-        or r.table_name = 'data_request' and r.row_id in (
+        or r.table_name = 'stakeholder_contact' and r.row_id = gone.contact_id;
+    taken := array['name', 'job_title', 'email', 'phone', 'address', 'note', 'reason'];
+    update row_change r set old_row = without_personal(r.old_row, taken), new_row = without_personal(r.new_row, taken)
+     where r.table_name = 'data_request' and r.row_id in (
             select q.id from data_request q where q.contact_id = gone.contact_id or q.person_id = gone.person_id);
+    perform redact_letters();
     perform set_config('app.disposal', '', true);
 end $$;
+
+revoke delete on legal_hold, disposal_notice from ashar_app;
+revoke update, delete on disposal from ashar_app;

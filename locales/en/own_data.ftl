@@ -31,7 +31,7 @@ own-data-said-confirmed = You confirmed your data on { $day }.
 own-data-said-correction = You asked for a correction on { $day }.
 # $day (String)
 own-data-said-removal = You asked for removal on { $day }.
-own-data-waits = It waits for the secretariat.
+own-data-waits = It waits for the secretariat; “It is right” takes it back.
 own-data-over = This link opens nothing
 own-data-over-lead = It has ended, or another letter came after it. Ask the secretariat for a new one.
 own-data-confirmed = Confirmed
@@ -69,3 +69,4 @@ own-data-mail-first = Please look by { $day } whether your work contact is right
 # $organisation (String)
 own-data-mail-about = The Network holds a work contact of yours for { $organisation }. You can see it, correct it, or ask for its removal, without signing in. The link is yours alone.
 own-data-mail-link = See what is held
+own-data-remove-warning = This cannot be undone: addresses go, and the name where no record needs it, out of the log of changes too. The office held stays.

@@ -296,15 +296,16 @@ async fn list_for_secretariat(
              where p.outcome is null and p.by_secretariat and (p.answer_until <= $2 or every_member_answered(p.id))
             union all
             -- domain §8: of whom is told in the house alone, since a desk goes by mail too
-            select 'answer_data_request', q.id, coalesce(o.name, k.name), coalesce(o.name_ru, k.name_ru), coalesce(o.name_ky, k.name_ky), null
-              from data_request q cross join charter k
-              left join stakeholder_contact c on c.id = q.contact_id left join organisation o on o.id = c.organisation_id
-             where q.answer is null and q.kind <> 'confirmed' and c.disposed_at is null
+            (select 'answer_data_request', q.id, coalesce(o.name, k.name), coalesce(o.name_ru, k.name_ru), coalesce(o.name_ky, k.name_ky), null
+               from data_request q cross join charter k
+               left join stakeholder_contact c on c.id = q.contact_id left join organisation o on o.id = c.organisation_id
+              where q.answer is null and q.kind <> 'confirmed'
+                and not exists (select from disposal d where d.contact_id = q.contact_id or d.person_id = q.person_id)
+              order by q.id limit $1)
             union all
             (select 'see_disposals', k.id, k.name, k.name_ru, k.name_ky, n.due_on::timestamp at time zone k.time_zone
                from disposal_notice n cross join charter k
-              where n.outcome is null and not exists (select from legal_hold h where h.lifted_at is null
-                       and (h.contact_id = n.contact_id or h.person_id = n.person_id))
+              where n.outcome is null and hold_over(n.contact_id, n.person_id) is null
               order by n.due_on limit 1)
             union all
             select 'answer_proposal', p.id, p.title, p.title_ru, p.title_ky, g.starts_at

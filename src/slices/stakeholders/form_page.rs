@@ -1,8 +1,10 @@
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use askama::Template;
 
 use super::forms::kinds;
 use super::model::{Category, Oblast, Stakeholder};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, Texts};
 use crate::base::words::Word as _;
 use crate::slices::members::kind_word;
 use crate::web::fields::{Complaints, Fields};
@@ -22,6 +24,7 @@ pub(crate) struct FormPage {
     note: Option<(String, String)>,
     facts: Vec<(String, String)>,
     fields: Vec<Field>,
+    hidden: Vec<(&'static str, String)>,
     verb: String,
     may: Possible,
     corrections: Corrections,
@@ -67,6 +70,7 @@ impl FormPage {
             note: None,
             facts: Vec::new(),
             fields,
+            hidden: Vec::new(),
             verb: frame.verb,
             may: Possible::now(),
             corrections,
@@ -78,10 +82,46 @@ impl FormPage {
         self
     }
 
+    /// What the form says beside what is typed.
+    pub(super) fn meaning(mut self, name: &'static str, value: String) -> Self {
+        self.hidden.push((name, value));
+        self
+    }
+
+    /// Remembers what stood in the record when the form was opened.
+    pub(super) fn against(self, stands: &Fields) -> Self {
+        let mark = mark(stands);
+        self.meaning(SEEN, mark)
+    }
+
+    /// Somebody saved the record meanwhile: what was typed is kept, and whoever saves once more means it.
+    pub(super) fn overtaken(mut self, t: &Texts) -> Self {
+        self.page = self.page.answering(self.action.clone());
+        self.noting(t.stakeholders_overtaken(), t.stakeholders_overtaken_words())
+    }
+
     pub(super) fn telling(mut self, facts: Vec<(String, String)>) -> Self {
         self.facts = facts;
         self
     }
+}
+
+/// Under this name a form sends the mark of what it was opened over.
+const SEEN: &str = "seen";
+
+/// Another one for whatever else the fields hold.
+fn mark(stands: &Fields) -> String {
+    let mut hasher = DefaultHasher::new();
+    for pair in stands.beginning("") {
+        pair.hash(&mut hasher);
+    }
+    format!("{:x}", hasher.finish())
+}
+
+/// Whether the record was saved by somebody else since the form was opened.
+pub(super) fn is_overtaken(typed: &Fields, stands: &Fields) -> bool {
+    let seen = typed.raw(SEEN);
+    !seen.is_empty() && seen != mark(stands)
 }
 
 pub(super) fn crumb(href: impl Into<Text>, words: impl Into<Text>) -> Crumb {
@@ -276,5 +316,20 @@ impl CategoriesPage {
             lines,
             corrections,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_knows_whether_the_record_was_saved_meanwhile() {
+        let stands =
+            |note: &str| Fields::of([("place", "Osh".to_owned()), ("note", note.to_owned())]);
+        let typed = Fields::of([(SEEN, mark(&stands("one")))]);
+        assert!(!is_overtaken(&typed, &stands("one")));
+        assert!(is_overtaken(&typed, &stands("two")));
+        assert!(!is_overtaken(&Fields::default(), &stands("two")));
     }
 }

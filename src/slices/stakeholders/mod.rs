@@ -7,8 +7,8 @@
 //! after the charter's period (`retention`). Nobody outside sees anything of this but their own data.
 //!
 //! What remains after a disposal: the office, the organisation and the dates; names in minutes, decisions and other
-//! records; letters as they were sent and issues of the member list, each for its own period (domain §8). The log of
-//! changes keeps its lines; what was personal in them reads "…".
+//! records; letters to accounts and issues of the member list, each for its own period (domain §8). The log of changes
+//! keeps its lines; what was personal in them reads "…".
 mod access;
 mod contacts;
 mod engagements;

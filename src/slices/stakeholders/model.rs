@@ -182,6 +182,8 @@ pub(crate) struct DataRequest {
     pub(crate) reason: Option<String>,
     pub(crate) answered_by: Option<String>,
     pub(crate) hold: Option<String>,
+    /// Nothing is held any more.
+    pub(crate) gone: bool,
     /// The last day of the functions of whoever has an account, far away where one goes on.
     pub(crate) office_until: Option<NaiveDate>,
     pub(crate) lang: Lang,
@@ -197,6 +199,8 @@ pub(crate) struct Engagement {
     pub(crate) follow_up: Option<String>,
     pub(crate) audience: EngagementAudience,
     pub(crate) group: Option<GroupId>,
+    /// Its last day; after it the group is read only (I18).
+    pub(crate) group_ends_on: Option<NaiveDate>,
     pub(crate) meeting: Option<i64>,
     pub(crate) agency: OrganisationId,
 }

@@ -1,7 +1,7 @@
 //! When a contact may be written, asked and ended; when what is held of somebody goes, and what stops it (domain §8).
 use chrono::{Days, NaiveDate};
 
-use super::model::{Contact, DataRequest, Saying, Terms};
+use super::model::{Contact, DataRequest, Engagement, Saying, Terms};
 use crate::base::lang::{InWords, Lang};
 
 /// Why not.
@@ -20,6 +20,12 @@ pub(crate) enum Refusal {
     /// The secretariat was not told, or not long enough ago.
     NotTold,
     AnsweredAlready,
+    /// The person concerned said something else while the page lay open.
+    SaidAnew,
+    /// Somebody placed or lifted the hold while the page lay open.
+    HoldChanged,
+    /// I18
+    GroupIsOver,
     /// A confirmation asks for nothing.
     NothingAsked,
     LinkedToAnAccount,
@@ -37,6 +43,9 @@ impl InWords for Refusal {
             Self::TooEarly(day) => t.stakeholders_refused_too_early(day.to_string()),
             Self::NotTold => t.stakeholders_refused_not_told(),
             Self::AnsweredAlready => t.stakeholders_refused_answered(),
+            Self::SaidAnew => t.stakeholders_refused_asked_twice(),
+            Self::HoldChanged => t.stakeholders_refused_hold_changed(),
+            Self::GroupIsOver => t.meetings_refused_group_is_over(),
             Self::NothingAsked => t.stakeholders_refused_nothing_asked(),
             Self::LinkedToAnAccount => t.stakeholders_refused_linked(),
         }
@@ -117,9 +126,34 @@ pub(crate) fn dispose(left: &Left<'_>, terms: Terms, today: NaiveDate) -> Result
     unless(reasons)
 }
 
-/// What the person concerned asks for is answered once.
+/// A hold is placed where none stands, and lifted where one does.
+pub(crate) fn hold(stands: bool, lifts: bool) -> Result<(), Vec<Refusal>> {
+    unless(Vec::from_iter(
+        (stands != lifts).then_some(Refusal::HoldChanged),
+    ))
+}
+
+/// I18: an entry for a group that is over stands as it is.
+pub(crate) fn correct_entry(one: &Engagement, today: NaiveDate) -> Result<(), Vec<Refusal>> {
+    let is_over = one.group_ends_on.is_some_and(|day| day < today);
+    unless(Vec::from_iter(is_over.then_some(Refusal::GroupIsOver)))
+}
+
+/// What is answered is what its reader saw; `seen` is as [`mark`] gave it to the page.
+pub(crate) fn as_seen(request: &DataRequest, seen: &str) -> Result<(), Vec<Refusal>> {
+    unless(Vec::from_iter(
+        (mark(request) != seen).then_some(Refusal::SaidAnew),
+    ))
+}
+
+/// Another one for whatever the person concerned says later.
+pub(crate) fn mark(request: &DataRequest) -> String {
+    request.at.timestamp_micros().to_string()
+}
+
+/// What the person concerned asks for is answered once, and as long as anything is held.
 pub(crate) fn answer(request: &DataRequest) -> Result<(), Vec<Refusal>> {
-    let mut reasons = Vec::new();
+    let mut reasons = Vec::from_iter(request.gone.then_some(Refusal::Disposed));
     if request.reply.is_some() {
         reasons.push(Refusal::AnsweredAlready);
     }
@@ -228,6 +262,45 @@ mod tests {
             ..asked
         };
         assert_eq!(answer(&done), Err(vec![Refusal::AnsweredAlready]));
+    }
+
+    #[test]
+    fn nothing_is_done_that_was_not_seen() {
+        let asked = samples::request(Saying::Correction);
+        assert_eq!(as_seen(&asked, &mark(&asked)), Ok(()));
+        let anew = DataRequest {
+            saying: Saying::Removal,
+            at: asked.at + chrono::TimeDelta::seconds(1),
+            ..asked.clone()
+        };
+        for seen in [mark(&asked), String::new()] {
+            assert_eq!(as_seen(&anew, &seen), Err(vec![Refusal::SaidAnew]));
+        }
+        assert_eq!((hold(false, false), hold(true, true)), (Ok(()), Ok(())));
+        let changed = Err(vec![Refusal::HoldChanged]);
+        assert_eq!(
+            (hold(true, false), hold(false, true)),
+            (changed.clone(), changed)
+        );
+        let gone = DataRequest {
+            gone: true,
+            ..asked
+        };
+        assert_eq!(answer(&gone), Err(vec![Refusal::Disposed]));
+    }
+
+    #[test]
+    fn what_was_logged_for_a_group_stands_once_the_group_is_over() {
+        let one = samples::engagement();
+        let last = day("2026-12-31");
+        assert_eq!(correct_entry(&one, last), Ok(()));
+        let ends = Engagement {
+            group_ends_on: Some(last),
+            ..one
+        };
+        assert_eq!(correct_entry(&ends, last), Ok(()));
+        let after = day("2027-01-01");
+        assert_eq!(correct_entry(&ends, after), Err(vec![Refusal::GroupIsOver]));
     }
 
     #[test]

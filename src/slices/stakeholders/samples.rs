@@ -118,6 +118,7 @@ pub(super) fn request(saying: Saying) -> DataRequest {
         reason: None,
         answered_by: None,
         hold: None,
+        gone: false,
         office_until: None,
         lang: Lang::Ky,
     }
@@ -132,6 +133,7 @@ pub(super) fn engagement() -> Engagement {
         follow_up: Some("IOM sends them in November.".to_owned()),
         audience: EngagementAudience::Internal,
         group: None,
+        group_ends_on: None,
         meeting: None,
         agency: OrganisationId(1),
     }

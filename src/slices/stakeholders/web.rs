@@ -3,7 +3,8 @@ use super::access::{
 };
 use super::filter::Filter;
 use super::form_page::{
-    CategoriesPage, FormPage, Frame, Typed, crumb, name_fields, profile_fields, standing,
+    CategoriesPage, FormPage, Frame, Typed, crumb, is_overtaken, name_fields, profile_fields,
+    standing,
 };
 use super::list_page::RegisterPage;
 use super::model::{Category, Stakeholder};
@@ -143,8 +144,8 @@ pub(super) async fn details(seen: Seen<DescribeStakeholder>) -> Answer {
     let beside = store::beside(&mut db, one.id, visit.today()).await?;
     let stands = standing(&one, &beside.categories);
     let none = Complaints::none();
-    let typed = Typed(&stands, &none);
-    Reply::page(&details_page(&visit, &one, &offers.categories, typed))
+    let page = details_page(&visit, &one, &offers.categories, Typed(&stands, &none));
+    Reply::page(&page.against(&stands))
 }
 
 pub(super) async fn describe(act: Allowed<DescribeStakeholder>) -> Answer {
@@ -156,12 +157,17 @@ pub(super) async fn describe(act: Allowed<DescribeStakeholder>) -> Answer {
         ..
     } = act;
     let categories = store::list_offers(&mut db).await?.categories;
+    let beside = store::beside(&mut db, one.id, visit.today()).await?;
+    let stands = standing(&one, &beside.categories);
+    let again = |complaints: &Complaints| {
+        details_page(&visit, &one, &categories, Typed(&fields, complaints)).against(&stands)
+    };
+    if is_overtaken(&fields, &stands) {
+        return Reply::again(&again(&Complaints::none()).overtaken(visit.texts()));
+    }
     let details = match forms::details(&fields, &categories) {
         Ok(details) => details,
-        Err(complaints) => {
-            let typed = Typed(&fields, &complaints);
-            return Reply::again(&details_page(&visit, &one, &categories, typed));
-        }
+        Err(complaints) => return Reply::again(&again(&complaints)),
     };
     store::record_details(&mut db, one.id, &details).await?;
     db.commit().await?;

@@ -52,6 +52,18 @@ async fn adds_donor_contact(world: &World) -> Browser {
     secretariat
 }
 
+/// What the secretariat answers to what it sees.
+async fn answer<'a>(
+    secretariat: &mut Browser,
+    request: &str,
+    fields: &[(&'a str, &'a str)],
+) -> Answer {
+    let seen = secretariat.get(request).await.field("seen");
+    let seen = [("seen", seen.as_str())];
+    let sent: Vec<(&str, &str)> = fields.iter().chain(&seen).copied().collect();
+    secretariat.post(&format!("{request}/answer"), &sent).await
+}
+
 /// The link of the latest letter to an address, as it leaves with it.
 async fn link(db: &mut PgConnection, address: &str) -> String {
     let secret: String = sqlx::query_scalar(
@@ -267,24 +279,57 @@ async fn a_contact_has_its_basis_and_the_person_concerned_answers() {
     assert!(!desk.contains("Dana"), "a desk goes by mail too: {desk}");
     let request = plain(&secretariat.get("/data-requests/1").await);
     assert!(request.contains("+996 000 00 00 32"), "{request}");
-    let no_reason = secretariat
-        .is_refused("/data-requests/1/answer", &[("reply", "refused")])
+    let no_reason = answer(
+        &mut secretariat,
+        "/data-requests/1",
+        &[("reply", "refused")],
+    )
+    .await;
+    assert_eq!(no_reason.status, 422);
+    assert!(
+        no_reason.words().contains("Reason"),
+        "{}",
+        no_reason.words()
+    );
+
+    // what lay open answers nothing that was said since: it removes nobody who only asked for a correction
+    let seen = secretariat.get("/data-requests/1").await.field("seen");
+    world.clock.moves(TimeDelta::minutes(1));
+    dana.does(&door, &[("saying", "removal")]).await;
+    let late = [("reply", "taken"), ("seen", seen.as_str())];
+    let refused = secretariat
+        .is_refused("/data-requests/1/answer", &late)
         .await;
-    assert!(no_reason.contains("Reason"), "{no_reason}");
-    secretariat
-        .does("/data-requests/1/answer", &[("reply", "taken")])
-        .await;
+    assert!(refused.contains("said meanwhile"), "{refused}");
+    let held = "select count(*) from stakeholder_contact where email = 'dana@sda.example'";
+    assert_eq!(count(&mut db, held).await, 1);
+    // whoever says that all is right takes back what waits
+    dana.does(&door, &[("saying", "confirmed")]).await;
+    let list = plain(&secretariat.get("/disposals").await);
+    assert!(list.contains("Nobody waits for an answer"), "{list}");
+    dana.does(&door, &other).await;
+    let second = secretariat.get("/disposals").await.links();
+    let second = second
+        .iter()
+        .find(|link| link.starts_with("/data-requests/"))
+        .unwrap();
+    let taken = answer(&mut secretariat, second, &[("reply", "taken")]).await;
+    assert_eq!(taken.status, 303, "{}", taken.words());
     let page = plain(&secretariat.get(DONOR).await);
     assert!(page.contains("+996 000 00 00 32"), "{page}");
     secretariat
-        .is_refused("/data-requests/1/answer", &[("reply", "taken")])
+        .is_refused(&format!("{second}/answer"), &[("reply", "taken")])
         .await;
 
     // a removal is carried out on request, and leaves no copy in the log of changes
     dana.does(&door, &[("saying", "removal")]).await;
-    secretariat
-        .does("/data-requests/2/answer", &[("reply", "taken")])
-        .await;
+    let third = secretariat.get("/disposals").await.links();
+    let third = third
+        .iter()
+        .find(|link| link.starts_with("/data-requests/"))
+        .unwrap();
+    let taken = answer(&mut secretariat, third, &[("reply", "taken")]).await;
+    assert_eq!(taken.status, 303, "{}", taken.words());
     let page = plain(&secretariat.get(DONOR).await);
     assert!(!page.contains("Dana") && page.contains("N. N. 1"), "{page}");
     assert!(
@@ -295,6 +340,15 @@ async fn a_contact_has_its_basis_and_the_person_concerned_answers() {
         and concat(old_row, new_row) ~ 'Dana|sda.example|996|Annex'";
     assert_eq!(count(&mut db, in_audit).await, 0);
     assert_eq!(dana.get(&door).await.status, 404, "the link is over");
+    // nor in the letters, once they have left
+    world.works().await;
+    world.works().await;
+    let named = "select count(*) from letter_to_nobody";
+    assert_eq!(count(&mut db, named).await, 0);
+    let copies = "select count(*) from letter_to_a_contact l join mail_delivery v on v.mail_id = l.mail_id and v.state <> 'queued'
+        join mail m on m.id = l.mail_id join row_change r on r.table_name = 'mail' and r.row_id = m.id
+        where concat(m.address, m.body_text, r.old_row, r.new_row) like '%dana@sda%'";
+    assert_eq!(count(&mut db, copies).await, 0);
     let log = plain(&secretariat.get("/disposals").await);
     assert!(log.contains("Request of the person"), "{log}");
     assert!(!log.contains("Dana"), "{log}");
@@ -330,20 +384,58 @@ async fn a_partner_sees_the_own_data_alone_and_may_ask() {
             &[("saying", "removal"), ("note", "please")],
         )
         .await;
-    let refused = secretariat
-        .is_refused("/data-requests/1/answer", &[("reply", "taken")])
-        .await;
-    assert!(refused.contains("holds a function"), "{refused}");
+    let refused = answer(&mut secretariat, "/data-requests/1", &[("reply", "taken")]).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.words().contains("holds a function"),
+        "{}",
+        refused.words()
+    );
     let reason = [
         ("reply", "refused"),
         ("reason", "You act for the foundation."),
     ];
-    secretariat.does("/data-requests/1/answer", &reason).await;
+    let declined = answer(&mut secretariat, "/data-requests/1", &reason).await;
+    assert_eq!(declined.status, 303, "{}", declined.words());
     let page = plain(&partner.get("/personal-data").await);
     assert!(page.contains("You act for the foundation."), "{page}");
     assert_eq!(partner.get("/data-requests/1").await.status, 404);
     let mut member = world.person(ILO).await;
     assert_eq!(member.get("/data-requests/1").await.status, 403);
+
+    // he leaves and is removed: the line that was linked with his account goes with it, once no hold stops either
+    partner
+        .does("/personal-data", &[("saying", "removal")])
+        .await;
+    let mut db = world.database.owner().await;
+    sqlx::raw_sql(
+        "begin; select set_config('app.event', (select max(id)::text from event), true);
+         update function set valid_until = '2026-10-14' where person_id = 30; commit",
+    )
+    .execute(&mut db)
+    .await
+    .unwrap();
+    let line = count(
+        &mut db,
+        "select id from stakeholder_contact where person_id = 30",
+    )
+    .await;
+    let hold = format!("/contacts/{line}/hold");
+    secretariat.does(&hold, &[("reason", "Audit")]).await;
+    let held = answer(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
+    assert_eq!(held.status, 422);
+    assert!(held.words().contains("Audit"), "{}", held.words());
+    secretariat.does(&hold, &[("hold", "lift")]).await;
+    let taken = answer(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
+    assert_eq!(taken.status, 303, "{}", taken.words());
+    let gone = "select count(*) from stakeholder_contact c join person p on p.id = 30 and p.email = 'former-30@removed.invalid'
+        where c.organisation_id = 15 and c.disposed_at is not null and c.person_id is null";
+    assert_eq!(count(&mut db, gone).await, 1);
+    let linked = "select count(*) from row_change where table_name = 'stakeholder_contact'
+        and (old_row ->> 'person_id' = '30' or new_row ->> 'person_id' = '30')";
+    assert_eq!(count(&mut db, linked).await, 0);
+    let followed = "select count(*) from update_follow where person_id = 30";
+    assert_eq!(count(&mut db, followed).await, 0);
 }
 
 /// T5: the log has an audience; whose entry it is keeps it.
@@ -393,6 +485,25 @@ async fn engagements_are_logged_by_whose_they_are_and_read_by_their_audience() {
         let words = plain(&other.get(&format!("/engagements?{query}")).await);
         assert_eq!(words.contains("third talk"), found, "{query}: {words}");
     }
+    // who saved over what a colleague saved meanwhile is told, with nothing lost
+    let seen = secretariat_seen(&world, &details).await;
+    let mut later = changed.to_vec();
+    later[5].1 = "Fees of recruitment, third talk, at noon";
+    member.does(&details, &later).await;
+    let mut typed = changed.to_vec();
+    typed.extend([("follow_up", "Kept words"), ("seen", seen.as_str())]);
+    let told = member.post(&details, &typed).await;
+    assert_eq!(told.status, 422);
+    assert!(
+        told.words().contains("saved this meanwhile"),
+        "{}",
+        told.words()
+    );
+    assert_eq!(told.field("follow_up"), "Kept words");
+    let anew = told.field("seen");
+    typed.pop();
+    typed.push(("seen", anew.as_str()));
+    member.does(&details, &typed).await;
     // of a group: those who sit in it, whose entry it is, and the office
     let mut narrow = changed.to_vec();
     narrow[6].1 = "group";
@@ -430,6 +541,12 @@ async fn engagements_are_logged_by_whose_they_are_and_read_by_their_audience() {
     );
     let logged = "select count(*) from event where act = 'engagement.export'";
     assert_eq!(count(&mut db, logged).await, 1);
+}
+
+/// What a form was opened over.
+async fn secretariat_seen(world: &World, details: &str) -> String {
+    let mut secretariat = world.role("secretariat").await;
+    secretariat.get(details).await.field("seen")
 }
 
 /// T6: participation by category, as a table, a drawing and a file.
@@ -502,6 +619,11 @@ async fn what_is_held_of_those_who_left_goes_and_minutes_keep_their_name() {
     secretariat
         .does(&legal_hold, &[("reason", "Audit of the grant")])
         .await;
+    // a form that lay open meanwhile does not lift what another one placed
+    let late = secretariat
+        .is_refused(&legal_hold, &[("reason", "Audit, again")])
+        .await;
+    assert!(late.contains("changed meanwhile"), "{late}");
     // a focal point of many records leaves, and one of none
     sqlx::raw_sql(
         "begin; select set_config('app.event', (select max(id)::text from event), true);
@@ -619,7 +741,7 @@ async fn what_is_held_of_those_who_left_goes_and_minutes_keep_their_name() {
     );
 
     // the hold is lifted, and the next round finds it due
-    secretariat.does(&legal_hold, &[]).await;
+    secretariat.does(&legal_hold, &[("hold", "lift")]).await;
     world.works().await;
     assert_eq!(
         count(

@@ -190,6 +190,8 @@ async fn a_group_that_is_over_is_read_only() {
         "insert into working_group_participant (working_group_id, organisation_id, part, valid_from) values (3, 6, 'member', '2027-03-01')",
         "insert into working_group_chair (working_group_id, person_id, organisation_id, valid_from) values (3, 6, 2, '2027-03-01')",
         "insert into decision (title, proposed_by, recommended_by_group_id) values ('x', 2, 3)",
+        "insert into engagement (on_day, kind, summary, audience, working_group_id, agency_id, recorded_by, recorded_at)
+         values ('2027-03-01', 'call', 'x', 'group', 3, 2, 1, '2027-03-01')",
     ] {
         assert_eq!(
             refused_by(&mut db, statement).await,

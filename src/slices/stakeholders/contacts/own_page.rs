@@ -133,7 +133,7 @@ impl OwnDataPage {
         // what came back of a removal has nothing to do with the fields of a correction
         let corrects = typed.filter(|typed| typed.0.raw("saying") != Saying::Removal.name());
         let mut fields = held_fields(lang, corrects.unwrap_or(Typed(&stands, &none)));
-        if !own.offices.is_empty() {
+        if !by_link {
             // of an account no postal address is held
             fields.pop();
         }
@@ -141,7 +141,24 @@ impl OwnDataPage {
             let field = Field::lines(name, label).with_id(id).at_most(1000);
             typed.map_or(field.clone(), |typed| typed.filled(lang, field, name))
         };
-        let corrections = Corrections::of(t, &fields.iter().collect::<Vec<_>>());
+        let removes = typed.is_some() && corrects.is_none();
+        let plain = |name: &'static str, id: &'static str, label: String| {
+            Field::lines(name, label).with_id(id).at_most(1000)
+        };
+        // both are called the same: what was typed comes back in its own form
+        let (correction_note, removal_note) = if removes {
+            (
+                plain("note", "correction-note", t.own_data_correction_note()),
+                saying("note", "removal-note", t.own_data_removal_note()),
+            )
+        } else {
+            (
+                saying("note", "correction-note", t.own_data_correction_note()),
+                plain("note", "removal-note", t.own_data_removal_note()),
+            )
+        };
+        let asked = fields.iter().chain([&correction_note, &removal_note]);
+        let corrections = Corrections::of(t, &asked.collect::<Vec<_>>());
         page = page
             .seen_by(if by_link {
                 t.own_data_seen_by_link()
@@ -177,11 +194,11 @@ impl OwnDataPage {
                 .collect(),
             kept: t.own_data_kept(own.terms.retention),
             latest: own.latest.map(|one| said(t, dates, one)),
-            unfolded: !corrections.none(),
+            unfolded: !corrections.none() && !removes,
             corrections,
             fields,
-            correction_note: saying("note", "correction-note", t.own_data_correction_note()),
-            removal_note: saying("note", "removal-note", t.own_data_removal_note()),
+            correction_note,
+            removal_note,
             page,
         }
     }

@@ -129,27 +129,25 @@ pub(super) async fn record_saying(
         part(|held| held.address.as_deref()),
     ];
     let [job_title, email, phone, address] = parts;
-    if said.saying != Saying::Confirmed {
-        let replaced = sqlx::query!(
-            "update data_request
-                set kind = $3, name = $4, job_title = $5, email = $6, phone = $7, address = $8, note = $9, at = $10
-              where (contact_id = $1 or person_id = $2) and answer is null and kind <> 'confirmed'",
-            contact,
-            person,
-            said.saying.name(),
-            name,
-            job_title,
-            email,
-            phone,
-            address,
-            said.note,
-            now,
-        )
-        .execute(db.conn())
-        .await?;
-        if replaced.rows_affected() > 0 {
-            return Ok(());
-        }
+    let replaced = sqlx::query!(
+        "update data_request
+            set kind = $3, name = $4, job_title = $5, email = $6, phone = $7, address = $8, note = $9, at = $10
+          where (contact_id = $1 or person_id = $2) and answer is null and kind <> 'confirmed'",
+        contact,
+        person,
+        said.saying.name(),
+        name,
+        job_title,
+        email,
+        phone,
+        address,
+        said.note,
+        now,
+    )
+    .execute(db.conn())
+    .await?;
+    if replaced.rows_affected() > 0 {
+        return Ok(());
     }
     sqlx::query!(
         "insert into data_request (contact_id, person_id, kind, name, job_title, email, phone, address, note, at)
@@ -192,6 +190,12 @@ impl Subject for DataRequest {
             .fetch_optional(&mut *db)
             .await?;
             sqlx::query!(
+                "select p.id from person p join data_request q on q.person_id = p.id where q.id = $1 for update of p",
+                key.get()
+            )
+            .fetch_optional(&mut *db)
+            .await?;
+            sqlx::query!(
                 "select id from data_request where id = $1 for update",
                 key.get()
             )
@@ -207,8 +211,8 @@ impl Subject for DataRequest {
                       c.address as "stands_address?", coalesce(p.lang, c.lang, 'en') as "lang!: Lang",
                       coalesce(o.acronym, (select f_o.acronym from function f join organisation f_o on f_o.id = f.organisation_id
                                             where f.person_id = q.person_id order by f.valid_from desc, f.id desc limit 1), '') as "acronym!",
-                      (select h.reason from legal_hold h where h.lifted_at is null
-                          and (h.contact_id = q.contact_id or h.person_id = q.person_id) limit 1) as hold,
+                      hold_over(q.contact_id, q.person_id) as hold,
+                      (c.disposed_at is not null or coalesce(p.email, '') like '%@removed.invalid') as "gone!",
                       (select max(coalesce(f.valid_until, date '9999-12-31')) from function f where f.person_id = q.person_id) as office_until
                  from data_request q
                  left join person p on p.id = q.person_id
@@ -247,6 +251,7 @@ impl Subject for DataRequest {
             reason: row.reason,
             answered_by: row.answered_by,
             hold: row.hold,
+            gone: row.gone,
             office_until: row.office_until,
             lang: row.lang,
         }))

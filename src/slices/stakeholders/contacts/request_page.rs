@@ -23,9 +23,13 @@ pub(crate) struct RequestPage {
     lines: Vec<(String, String, String, bool)>,
     answered: Option<String>,
     action: String,
+    /// Which saying this page shows.
+    seen: String,
     taken: &'static str,
     refused: &'static str,
     verb: String,
+    /// What cannot be undone.
+    warning: Option<String>,
     take_over: Possible,
     corrections: Corrections,
     reason: Field,
@@ -35,7 +39,9 @@ pub(crate) struct RequestPage {
 impl RequestPage {
     pub(super) fn of(visit: &Visit, request: &DataRequest, typed: Option<Typed<'_>>) -> Self {
         let title = visit.texts().own_data_request();
-        let page = visit.page(Section::Members, title);
+        let page = visit
+            .page(Section::Members, title)
+            .seen_by(visit.texts().web_hat_secretariat());
         let dates = visit.lang.dates(visit.zone);
         Self::lay(page, (dates, visit.today()), request, typed)
     }
@@ -92,12 +98,14 @@ impl RequestPage {
             },
             answered,
             action,
+            seen: rules::mark(request),
             taken: Reply::Taken.name(),
             refused: Reply::Refused.name(),
             verb: match request.saying {
                 Saying::Removal => t.own_data_remove_now(),
                 Saying::Confirmed | Saying::Correction => t.own_data_take_over(),
             },
+            warning: (request.saying == Saying::Removal).then(|| t.own_data_remove_warning()),
             take_over: Possible::unless(reasons.collect()),
             corrections,
             reason: reason("word", t.own_data_word(), !refuses),

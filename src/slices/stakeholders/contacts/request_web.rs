@@ -26,6 +26,7 @@ pub(super) async fn answer(act: Allowed<AnswerDataRequest>) -> Answer {
         fields,
         now,
     } = act;
+    rules::as_seen(&request, fields.raw("seen"))?;
     let (reply, reason) = match forms::reply(&fields) {
         Ok(read) => read,
         Err(complaints) => {

@@ -1,5 +1,5 @@
 use super::super::access::{AddContact, AskContact, CorrectContact, EndContact};
-use super::super::form_page::{FormPage, Frame, Typed, crumb};
+use super::super::form_page::{FormPage, Frame, Typed, crumb, is_overtaken};
 use super::super::model::{Basis, Contact, Stakeholder};
 use super::super::rules;
 use super::super::web::path;
@@ -209,7 +209,8 @@ pub(super) async fn details(seen: Seen<CorrectContact>) -> Answer {
     } = seen;
     rules::change(&contact)?;
     let (stands, none) = (standing(&contact), Complaints::none());
-    Reply::page(&details_page(&visit, &contact, Typed(&stands, &none)))
+    let page = details_page(&visit, &contact, Typed(&stands, &none));
+    Reply::page(&page.against(&stands))
 }
 
 pub(super) async fn correct(act: Allowed<CorrectContact>) -> Answer {
@@ -222,12 +223,16 @@ pub(super) async fn correct(act: Allowed<CorrectContact>) -> Answer {
         ..
     } = act;
     rules::change(&contact)?;
+    let stands = standing(&contact);
+    let again = |complaints: &Complaints| {
+        details_page(&visit, &contact, Typed(&fields, complaints)).against(&stands)
+    };
+    if is_overtaken(&fields, &stands) {
+        return Reply::again(&again(&Complaints::none()).overtaken(visit.texts()));
+    }
     let new = match forms::contact(&fields, &[], contact.person, visit.today()) {
         Ok(new) => new,
-        Err(complaints) => {
-            let typed = Typed(&fields, &complaints);
-            return Reply::again(&details_page(&visit, &contact, typed));
-        }
+        Err(complaints) => return Reply::again(&again(&complaints)),
     };
     store::record_details(&mut db, &contact, &new, now).await?;
     db.about(Stakeholder::KIND, contact.organisation.get(), None)

@@ -3,17 +3,17 @@ use askama::Template;
 use super::super::access::CorrectEngagement;
 use super::super::form_page::{FormPage, Frame, Typed, crumb};
 use super::super::model::{Engagement, EngagementAudience};
-use super::super::samples;
+use super::super::{rules, samples};
 use super::list_page::{choices, kinds};
 use super::store::{Beside, Offers};
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::dates::Dates;
 use crate::base::history::Past;
-use crate::base::lang::{Lang, Texts};
+use crate::base::lang::{InWords as _, Lang, Texts};
 use crate::base::words::Word as _;
 use crate::web::fields::Fields;
 use crate::web::page::{Page, Sample, Section};
-use crate::web::parts::{Ask, Choice, Crumb, Entry, Field, Log, Text, Width};
+use crate::web::parts::{Ask, Choice, Crumb, Entry, Field, Log, Possible, Text, Width};
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -27,7 +27,8 @@ pub(crate) struct EngagementPage {
     meeting: Option<Crumb>,
     summary: String,
     follow_up: Option<String>,
-    correct: Option<String>,
+    /// Where its keeper corrects it, and why not.
+    correct: Option<(String, Possible)>,
     log: Log,
 }
 
@@ -41,12 +42,13 @@ impl EngagementPage {
     ) -> Self {
         let title = visit.texts().engagements_engagement();
         let page = visit.page(Section::Members, title);
-        Self::lay(page, visit.lang.dates(visit.zone), who, one, (beside, past))
+        let light = (visit.lang.dates(visit.zone), visit.today());
+        Self::lay(page, light, who, one, (beside, past))
     }
 
     fn lay(
         mut page: Page,
-        dates: Dates,
+        (dates, today): (Dates, chrono::NaiveDate),
         who: &Actor,
         one: &Engagement,
         (beside, past): (&Beside, &[Past]),
@@ -92,9 +94,12 @@ impl EngagementPage {
                 .map(|one| crumb(format!("/meetings/{}", one.id), named(one))),
             summary: one.summary.clone(),
             follow_up: one.follow_up.clone(),
-            correct: CorrectEngagement::verdict(who, one)
-                .is_yes()
-                .then(|| format!("/engagements/{}/details", one.id)),
+            correct: CorrectEngagement::verdict(who, one).is_yes().then(|| {
+                let reasons = rules::correct_entry(one, today).err().unwrap_or_default();
+                let words = reasons.iter().map(|one| Text::from(one.in_words(lang)));
+                let may = Possible::unless(words.collect());
+                (format!("/engagements/{}/details", one.id), may)
+            }),
             log: Log::new(entries(t, dates, past), t),
             page,
         }
@@ -268,7 +273,7 @@ impl Sample for EngagementPage {
             let who = samples::somebody(hat);
             Self::lay(
                 page,
-                samples::dates(lang),
+                (samples::dates(lang), samples::today()),
                 &who,
                 one,
                 (&beside, past.as_slice()),
@@ -281,9 +286,17 @@ impl Sample for EngagementPage {
             follow_up: None,
             ..samples::engagement()
         };
+        let of_the_past = Engagement {
+            group_ends_on: samples::today().pred_opt(),
+            ..of_group.clone()
+        };
         vec![
             ("of all", lay(Hat::Secretariat, &samples::engagement())),
             ("of a group", lay(Hat::CoChair, &of_group)),
+            (
+                "of a group that is over",
+                lay(Hat::Secretariat, &of_the_past),
+            ),
         ]
     }
 }

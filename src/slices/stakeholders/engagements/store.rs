@@ -45,7 +45,8 @@ impl Subject for Engagement {
         Ok(sqlx::query_as!(
             Self,
             r#"select id as "id: EngagementId", on_day, kind as "kind: EngagementKind", summary, follow_up,
-                      audience as "audience: EngagementAudience", working_group_id as "group: GroupId", meeting_id as meeting,
+                      audience as "audience: EngagementAudience", working_group_id as "group: GroupId",
+                      (select w.sunset_on from working_group w where w.id = working_group_id) as group_ends_on, meeting_id as meeting,
                       agency_id as "agency: OrganisationId"
                  from engagement where id = $1"#,
             key.get(),
@@ -91,7 +92,8 @@ pub(super) struct Offers {
     pub(super) categories: Vec<Category>,
 }
 
-/// Members of today and whoever is named already; groups that somebody may name; the latest meetings that were held.
+/// Members of today and whoever is named already; groups that somebody may name and that go on; the latest meetings that
+/// were held.
 pub(super) async fn list_offers(
     db: &mut dyn Reads,
     eyes: &Eyes,
@@ -110,7 +112,7 @@ pub(super) async fn list_offers(
                            or exists (select from engagement_party p where p.engagement_id = $2 and p.organisation_id = o.id)))
                       as "members?: Json<Vec<Named>>",
                   (select json_agg(json_build_object('id', w.id, 'name', w.name, 'name_ru', w.name_ru, 'name_ky', w.name_ky) order by w.number)
-                     from working_group w where $3 or w.id = any ($4)
+                     from working_group w where ($3 or w.id = any ($4)) and coalesce(w.sunset_on >= $1, true)
                         or exists (select from engagement g where g.id = $2 and g.working_group_id = w.id)) as "groups?: Json<Vec<Named>>",
                   (select json_agg(json_build_object('id', g.id, 'name', g.title, 'name_ru', g.title_ru, 'name_ky', g.title_ky)
                                    order by g.starts_at desc)

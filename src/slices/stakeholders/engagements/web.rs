@@ -2,8 +2,9 @@ use super::super::access::{
     CorrectEngagement, ExportEngagements, FetchEngagements, RecordEngagement, SeeEngagement,
     SeeEngagements,
 };
-use super::super::form_page::{Typed, crumb};
+use super::super::form_page::{Typed, crumb, is_overtaken};
 use super::super::model::{Engagement, EngagementAudience, EngagementId, Engagements};
+use super::super::rules;
 use super::super::store::Eyes;
 use super::super::web::page_of;
 use super::filter::Filter;
@@ -138,12 +139,13 @@ pub(super) async fn details(seen: Seen<CorrectEngagement>) -> Answer {
         visit,
         ..
     } = seen;
+    rules::correct_entry(&one, visit.today())?;
     let eyes = Eyes::of(&who);
     let offers = store::list_offers(&mut db, &eyes, visit.today(), Some(one.id)).await?;
     let beside = store::beside(&mut db, one.id).await?;
     let (stands, none) = (standing(&one, &beside), Complaints::none());
     let typed = Typed(&stands, &none);
-    Reply::page(&form(&visit, place_of(&visit, one.id), &offers, typed))
+    Reply::page(&form(&visit, place_of(&visit, one.id), &offers, typed).against(&stands))
 }
 
 pub(super) async fn correct(act: Allowed<CorrectEngagement>) -> Answer {
@@ -155,14 +157,20 @@ pub(super) async fn correct(act: Allowed<CorrectEngagement>) -> Answer {
         fields,
         ..
     } = act;
+    rules::correct_entry(&one, visit.today())?;
     let eyes = Eyes::of(&who);
     let offers = store::list_offers(&mut db, &eyes, visit.today(), Some(one.id)).await?;
+    let stands = standing(&one, &store::beside(&mut db, one.id).await?);
+    let again = |complaints: &Complaints| {
+        let typed = Typed(&fields, complaints);
+        form(&visit, place_of(&visit, one.id), &offers, typed).against(&stands)
+    };
+    if is_overtaken(&fields, &stands) {
+        return Reply::again(&again(&Complaints::none()).overtaken(visit.texts()));
+    }
     let entry = match forms::entry(&fields, &offers, visit.today()) {
         Ok(entry) => entry,
-        Err(complaints) => {
-            let typed = Typed(&fields, &complaints);
-            return Reply::again(&form(&visit, place_of(&visit, one.id), &offers, typed));
-        }
+        Err(complaints) => return Reply::again(&again(&complaints)),
     };
     store::record_correction(&mut db, one.id, &entry).await?;
     db.commit().await?;

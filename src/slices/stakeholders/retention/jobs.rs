@@ -38,6 +38,13 @@ pub(crate) async fn look_round(
     if due.notices {
         tell(database, (now, today), (public_url, zone)).await?;
     }
+    if due.letters
+        && let Some((mut db, _)) =
+            Recording::<NoticeDisposals>::by_the_clock(database, (), now, ROUND).await?
+    {
+        store::record_letters_gone(&mut db).await?;
+        db.commit().await?;
+    }
     for gone in due.gone {
         let_go(database, gone, (now, today)).await?;
     }

@@ -9,8 +9,9 @@
 //! | came back, or the period became longer | the notice is void |
 //!
 //! Of a person: address, telephone, password and links go; the name goes too, unless minutes, representations, decisions or
-//! another record names them. Copies in the log of changes are redacted under the same act. What stays as it was sent:
-//! letters (the record of service) and issues of the member list, which are records of their own period.
+//! another record names them. Copies in the log of changes are redacted under the same act, and so are letters to contacts
+//! once they have left. What stays as it was sent: letters to accounts (the record of service, I22) and issues of the member
+//! list, which are records of their own period.
 mod jobs;
 mod letters;
 mod page;

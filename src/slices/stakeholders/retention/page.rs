@@ -143,7 +143,7 @@ fn leaving_row(t: &'static Texts, dates: Dates, one: Leaving, terms: Terms) -> L
         left: dates.on_paper(one.ended_on),
         goes: dates.on_paper(goes),
         standing,
-        hold_words: if one.hold.is_some() {
+        hold_words: if one.own_hold {
             t.disposals_lift()
         } else {
             t.disposals_place()
@@ -193,6 +193,7 @@ impl Sample for DisposalsPage {
             ended_on: today - chrono::Days::new(350),
             told_for: told.then(|| today + chrono::Days::new(15)),
             hold: hold.then(|| "Audit of the 2025 grant".to_owned()),
+            own_hold: hold,
         };
         let done = |of_contact, rule| Done {
             rule,

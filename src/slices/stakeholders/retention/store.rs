@@ -96,6 +96,8 @@ pub(super) struct Due {
     pub(super) notices: bool,
     /// Told, and due.
     pub(super) gone: Vec<Gone>,
+    /// A letter to somebody of whom nothing is held any more has left, and still names the address.
+    pub(super) letters: bool,
 }
 
 pub(super) async fn look(db: &mut dyn Reads, today: NaiveDate) -> Result<Due, Fault> {
@@ -119,16 +121,19 @@ pub(super) async fn look(db: &mut dyn Reads, today: NaiveDate) -> Result<Due, Fa
         r#"select n.contact_id as "contact: ContactId", n.person_id as "person: PersonId"
              from disposal_notice n
             where n.outcome is null and n.due_on <= $1
-              and not exists (select from legal_hold h where h.lifted_at is null
-                                 and (h.contact_id = n.contact_id or h.person_id = n.person_id))
+              and hold_over(n.contact_id, n.person_id) is null
             order by n.id limit $2"#,
         today,
         MOST,
     )
     .fetch_all(db.conn())
     .await?;
+    let letters = sqlx::query_scalar!(r#"select exists (select from letter_to_nobody) as "left!""#)
+        .fetch_one(db.conn())
+        .await?;
     Ok(Due {
         notices,
+        letters,
         gone: rows
             .into_iter()
             .filter_map(|row| Gone::of_columns(row.contact, row.person))
@@ -211,6 +216,14 @@ pub(super) async fn record_void(
     Ok(())
 }
 
+/// What was queued when the data went, and has left since.
+pub(super) async fn record_letters_gone(db: &mut Recording<NoticeDisposals>) -> Result<(), Fault> {
+    sqlx::query!("select redact_letters()")
+        .execute(db.conn())
+        .await?;
+    Ok(())
+}
+
 /// How somebody stands on a day, with the subject locked: when the role ended, what was told, what holds.
 pub(super) struct Standing {
     pub(super) ended_on: Option<NaiveDate>,
@@ -229,8 +242,7 @@ pub(super) async fn standing(
         r#"select (select l.ended_on from those_who_left($3) l where l.contact_id = $1 or l.person_id = $2) as ended_on,
                   (select n.due_on from disposal_notice n
                     where n.outcome is null and (n.contact_id = $1 or n.person_id = $2)) as told_for,
-                  (select h.reason from legal_hold h
-                    where h.lifted_at is null and (h.contact_id = $1 or h.person_id = $2)) as hold"#,
+                  hold_over($1, $2) as hold"#,
         contact,
         person,
         today,
@@ -245,8 +257,30 @@ impl Disposes for DisposeOfContact {}
 impl Disposes for DisposeOfPerson {}
 impl Disposes for AnswerDataRequest {}
 
-/// Says in the log what goes, lets it go, and takes it out of the copies that the log of changes holds.
+/// What a person asks to be removed stands in each line that is linked with the account too; by the period, each of these
+/// goes in its own time.
 pub(in super::super) async fn record_disposal<A: Disposes>(
+    db: &mut Recording<A>,
+    gone: Gone,
+    (rule, ended_on): (Rule, Option<NaiveDate>),
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    if let (Gone::Person(person), Rule::Request) = (gone, rule) {
+        let linked = sqlx::query_scalar!(
+            r#"select id as "id: ContactId" from stakeholder_contact where person_id = $1 and disposed_at is null order by id for update"#,
+            person.get(),
+        )
+        .fetch_all(db.conn())
+        .await?;
+        for contact in linked {
+            record_one(db, Gone::Contact(contact), (rule, None), now).await?;
+        }
+    }
+    record_one(db, gone, (rule, ended_on), now).await
+}
+
+/// Says in the log what goes, lets it go, and takes it out of the copies that the log of changes holds.
+async fn record_one<A: Disposes>(
     db: &mut Recording<A>,
     gone: Gone,
     (rule, ended_on): (Rule, Option<NaiveDate>),
@@ -275,7 +309,8 @@ pub(in super::super) async fn record_disposal<A: Disposes>(
         Gone::Person(person) => empty_person(db, person, row.named, now).await?,
     }
     sqlx::query!(
-        "update data_request set name = null, job_title = null, email = null, phone = null, address = null, note = null
+        "update data_request set name = null, job_title = null, email = null, phone = null, address = null, note = null,
+                reason = case when reason is not null then '…' end
           where contact_id = $1 or person_id = $2",
         contact,
         person,
@@ -351,6 +386,12 @@ async fn empty_person(
         .execute(db.conn())
         .await?;
     sqlx::query!(
+        "delete from update_follow where person_id = $1",
+        person.get()
+    )
+    .execute(db.conn())
+    .await?;
+    sqlx::query!(
         "update calendar_feed set revoked_at = $2 where person_id = $1 and revoked_at is null",
         person.get(),
         now,
@@ -414,6 +455,8 @@ pub(super) struct Leaving {
     pub(super) ended_on: NaiveDate,
     pub(super) told_for: Option<NaiveDate>,
     pub(super) hold: Option<String>,
+    /// The hold is one on this very line, and not on the account or the contact that it is linked with.
+    pub(super) own_hold: bool,
 }
 
 /// Those who are told of first, then in the order in which they go.
@@ -424,7 +467,8 @@ pub(super) async fn list_leaving(
     Ok(sqlx::query_as!(
         Leaving,
         r#"select l.contact_id as "contact: ContactId", l.person_id as "person: PersonId", o.id as "organisation?", o.acronym as "acronym?",
-                  coalesce(p.name, c.name, q.name, '') as "name!", l.ended_on as "ended_on!", n.due_on as "told_for?", h.reason as "hold?"
+                  coalesce(p.name, c.name, q.name, '') as "name!", l.ended_on as "ended_on!", n.due_on as "told_for?",
+                  hold_over(l.contact_id, l.person_id) as hold, h.id is not null as "own_hold!"
              from those_who_left($1) l
              left join organisation o on o.id = l.organisation_id
              left join person p on p.id = l.person_id
@@ -460,6 +504,7 @@ pub(super) async fn list_asked(db: &mut dyn Reads) -> Result<Vec<Asked>, Fault> 
              left join organisation o on o.id = c.organisation_id
              left join person p on p.id = q.person_id
             where q.answer is null and q.kind <> 'confirmed' and c.disposed_at is null
+              and coalesce(p.email, '') not like '%@removed.invalid'
             order by q.id limit $1"#,
         MOST,
     )

@@ -36,6 +36,10 @@ pub(super) async fn list(seen: Seen<SeeDisposals>) -> Answer {
     Reply::page(&DisposalsPage::of(&visit, lists, at))
 }
 
+/// What a form is for: one that lay open while somebody placed a hold does not lift it.
+const PLACE: &str = "place";
+const LIFT: &str = "lift";
+
 /// Where a hold is placed, or lifted.
 struct About<'a> {
     path: String,
@@ -68,7 +72,9 @@ fn hold_page(visit: &Visit, about: &About<'_>, typed: Typed<'_>) -> FormPage {
     let facts = about
         .hold
         .map(|reason| (t.disposals_reason(), reason.to_owned()));
+    let meant = if about.hold.is_some() { LIFT } else { PLACE };
     FormPage::of(visit, frame, fields)
+        .meaning("hold", meant.to_owned())
         .noting(t.disposals_hold(), words)
         .telling(facts.into_iter().collect())
 }
@@ -76,6 +82,11 @@ fn hold_page(visit: &Visit, about: &About<'_>, typed: Typed<'_>) -> FormPage {
 fn empty_page(visit: &Visit, about: &About<'_>) -> Answer {
     let none = (Fields::default(), Complaints::none());
     Reply::page(&hold_page(visit, about, Typed(&none.0, &none.1)))
+}
+
+/// Whether the hold stands as the form has it.
+fn as_seen(about: &About<'_>, fields: &Fields) -> Result<(), Vec<rules::Refusal>> {
+    rules::hold(about.hold.is_some(), fields.raw("hold") == LIFT)
 }
 
 /// Places a hold, or lifts the one that stands; the words of the reason come back where they are wrong.
@@ -144,6 +155,7 @@ pub(super) async fn hold_contact(act: Allowed<HoldContact>) -> Answer {
     } = act;
     rules::change(&contact)?;
     let (about, by) = (of_contact(&contact), (who.person()?, now));
+    as_seen(&about, &fields)?;
     match held(&mut db, Gone::Contact(contact.id), &about, &fields, by).await? {
         Ok(placed) => {
             db.about(Stakeholder::KIND, contact.organisation.get(), None)
@@ -169,6 +181,7 @@ pub(super) async fn hold_person(act: Allowed<HoldPerson>) -> Answer {
         now,
     } = act;
     let (about, by) = (of_person(&person), (who.person()?, now));
+    as_seen(&about, &fields)?;
     match held(&mut db, Gone::Person(person.id), &about, &fields, by).await? {
         Ok(placed) => {
             db.commit().await?;
