@@ -377,33 +377,7 @@ async fn members_who_are_asked_comment_and_hear_what_became_of_it() {
             .links()
             .contains(&"/statement-inputs/1".to_owned())
     );
-    let comments = "/statement-inputs/1/comments";
-    let said = [
-        ("version", "1"),
-        ("paragraph", "2"),
-        ("comment", "Fees of work on farms too"),
-    ];
-    for somebody in [&mut ilo, &mut secretariat] {
-        assert_eq!(somebody.post(comments, &said).await.status, 403);
-    }
-    let unread = fao.post(comments, &said[1..]).await;
-    assert!(
-        unread.status == 422 && unread.words().contains("saved another version"),
-        "{}",
-        unread.words()
-    );
-    assert_eq!(unread.field("comment"), "Fees of work on farms too");
-    let beyond = [("version", "1"), ("paragraph", "3"), ("comment", "More")];
-    let beyond = fao.post(comments, &beyond).await;
-    assert_eq!(
-        (beyond.status, beyond.field("comment").as_str()),
-        (422, "More")
-    );
-    // twice, as from a page that came back: once on record
-    fao.does(comments, &said).await;
-    fao.does(comments, &said).await;
-    let once = fao.get("/statement-inputs/1").await;
-    assert_eq!(once.words().matches("Fees of work on farms too").count(), 1);
+    comments_on_what_it_read(&mut fao, [&mut ilo, &mut secretariat]).await;
     assert!(
         !fao.get("/")
             .await
@@ -466,6 +440,37 @@ async fn members_who_are_asked_comment_and_hear_what_became_of_it() {
     ] {
         assert_eq!(stranger.get("/statement-inputs/1").await.status, 404);
     }
+}
+
+/// The member that is asked, and nobody else; on the version that it read, by a paragraph that this has.
+async fn comments_on_what_it_read(fao: &mut Browser, others: [&mut Browser; 2]) {
+    let comments = "/statement-inputs/1/comments";
+    let said = [
+        ("version", "1"),
+        ("paragraph", "2"),
+        ("comment", "Fees of work on farms too"),
+    ];
+    for somebody in others {
+        assert_eq!(somebody.post(comments, &said).await.status, 403);
+    }
+    let unread = fao.post(comments, &said[1..]).await;
+    assert!(
+        unread.status == 422 && unread.words().contains("saved another version"),
+        "{}",
+        unread.words()
+    );
+    assert_eq!(unread.field("comment"), "Fees of work on farms too");
+    let beyond = [("version", "1"), ("paragraph", "3"), ("comment", "More")];
+    let beyond = fao.post(comments, &beyond).await;
+    assert_eq!(
+        (beyond.status, beyond.field("comment").as_str()),
+        (422, "More")
+    );
+    // twice, as from a page that came back: once on record
+    fao.does(comments, &said).await;
+    fao.does(comments, &said).await;
+    let once = fao.get("/statement-inputs/1").await;
+    assert_eq!(once.words().matches("Fees of work on farms too").count(), 1);
 }
 
 /// Each save is a version; what is typed on top of an older one is kept, and shown against what stands.
