@@ -53,7 +53,7 @@ async fn adds_donor_contact(world: &World) -> Browser {
 }
 
 /// What the secretariat answers to what it sees.
-async fn answer<'a>(
+async fn answers<'a>(
     secretariat: &mut Browser,
     request: &str,
     fields: &[(&'a str, &'a str)],
@@ -279,7 +279,7 @@ async fn a_contact_has_its_basis_and_the_person_concerned_answers() {
     assert!(!desk.contains("Dana"), "a desk goes by mail too: {desk}");
     let request = plain(&secretariat.get("/data-requests/1").await);
     assert!(request.contains("+996 000 00 00 32"), "{request}");
-    let no_reason = answer(
+    let no_reason = answers(
         &mut secretariat,
         "/data-requests/1",
         &[("reply", "refused")],
@@ -313,7 +313,7 @@ async fn a_contact_has_its_basis_and_the_person_concerned_answers() {
         .iter()
         .find(|link| link.starts_with("/data-requests/"))
         .unwrap();
-    let taken = answer(&mut secretariat, second, &[("reply", "taken")]).await;
+    let taken = answers(&mut secretariat, second, &[("reply", "taken")]).await;
     assert_eq!(taken.status, 303, "{}", taken.words());
     let page = plain(&secretariat.get(DONOR).await);
     assert!(page.contains("+996 000 00 00 32"), "{page}");
@@ -328,7 +328,7 @@ async fn a_contact_has_its_basis_and_the_person_concerned_answers() {
         .iter()
         .find(|link| link.starts_with("/data-requests/"))
         .unwrap();
-    let taken = answer(&mut secretariat, third, &[("reply", "taken")]).await;
+    let taken = answers(&mut secretariat, third, &[("reply", "taken")]).await;
     assert_eq!(taken.status, 303, "{}", taken.words());
     let page = plain(&secretariat.get(DONOR).await);
     assert!(!page.contains("Dana") && page.contains("N. N. 1"), "{page}");
@@ -384,7 +384,7 @@ async fn a_partner_sees_the_own_data_alone_and_may_ask() {
             &[("saying", "removal"), ("note", "please")],
         )
         .await;
-    let refused = answer(&mut secretariat, "/data-requests/1", &[("reply", "taken")]).await;
+    let refused = answers(&mut secretariat, "/data-requests/1", &[("reply", "taken")]).await;
     assert_eq!(refused.status, 422);
     assert!(
         refused.words().contains("holds a function"),
@@ -395,7 +395,7 @@ async fn a_partner_sees_the_own_data_alone_and_may_ask() {
         ("reply", "refused"),
         ("reason", "You act for the foundation."),
     ];
-    let declined = answer(&mut secretariat, "/data-requests/1", &reason).await;
+    let declined = answers(&mut secretariat, "/data-requests/1", &reason).await;
     assert_eq!(declined.status, 303, "{}", declined.words());
     let page = plain(&partner.get("/personal-data").await);
     assert!(page.contains("You act for the foundation."), "{page}");
@@ -422,11 +422,11 @@ async fn a_partner_sees_the_own_data_alone_and_may_ask() {
     .await;
     let hold = format!("/contacts/{line}/hold");
     secretariat.does(&hold, &[("reason", "Audit")]).await;
-    let held = answer(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
+    let held = answers(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
     assert_eq!(held.status, 422);
     assert!(held.words().contains("Audit"), "{}", held.words());
     secretariat.does(&hold, &[("hold", "lift")]).await;
-    let taken = answer(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
+    let taken = answers(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
     assert_eq!(taken.status, 303, "{}", taken.words());
     let gone = "select count(*) from stakeholder_contact c join person p on p.id = 30 and p.email = 'former-30@removed.invalid'
         where c.organisation_id = 15 and c.disposed_at is not null and c.person_id is null";
