@@ -345,10 +345,10 @@ async fn a_contact_has_its_basis_and_the_person_concerned_answers() {
     world.works().await;
     let named = "select count(*) from letter_to_nobody";
     assert_eq!(count(&mut db, named).await, 0);
-    let copies = "select count(*) from letter_to_a_contact l join mail_delivery v on v.mail_id = l.mail_id and v.state <> 'queued'
+    let in_letters = "select count(*) from letter_to_a_contact l join mail_delivery v on v.mail_id = l.mail_id and v.state <> 'queued'
         join mail m on m.id = l.mail_id join row_change r on r.table_name = 'mail' and r.row_id = m.id
         where concat(m.address, m.body_text, r.old_row, r.new_row) like '%dana@sda%'";
-    assert_eq!(count(&mut db, copies).await, 0);
+    assert_eq!(count(&mut db, in_letters).await, 0);
     let log = plain(&secretariat.get("/disposals").await);
     assert!(log.contains("Request of the person"), "{log}");
     assert!(!log.contains("Dana"), "{log}");
@@ -422,9 +422,9 @@ async fn a_partner_sees_the_own_data_alone_and_may_ask() {
     .await;
     let hold = format!("/contacts/{line}/hold");
     secretariat.does(&hold, &[("reason", "Audit")]).await;
-    let held = answers(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
-    assert_eq!(held.status, 422);
-    assert!(held.words().contains("Audit"), "{}", held.words());
+    let stopped = answers(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
+    assert_eq!(stopped.status, 422);
+    assert!(stopped.words().contains("Audit"), "{}", stopped.words());
     secretariat.does(&hold, &[("hold", "lift")]).await;
     let taken = answers(&mut secretariat, "/data-requests/2", &[("reply", "taken")]).await;
     assert_eq!(taken.status, 303, "{}", taken.words());
