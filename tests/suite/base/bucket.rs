@@ -230,6 +230,6 @@ async fn papers_live_in_the_bucket_from_the_form_to_the_pack() {
     std::fs::remove_dir_all(service.folder.join("papers")).unwrap();
     let down = visitor.get("/readyz").await;
     assert_eq!(down.status, 503);
-    assert_eq!(down.words(), "no store of files");
+    assert_eq!(down.body, "no store of files");
     std::fs::remove_dir_all(aside).ok();
 }
