@@ -325,15 +325,22 @@ pub(crate) async fn seats(
         .collect())
 }
 
+/// Its number in the calendars; a further one where members were told of a day before (RFC 5546).
 pub(super) async fn record_convocation(
     db: &mut Recording<ConveneMeeting>,
     id: MeetingId,
     now: DateTime<Utc>,
-) -> Result<(), Fault> {
-    sqlx::query!("update meeting set state = 'convened', convened_at = $2 where id = $1 and state in ('planned', 'postponed')", id.get(), now)
-        .execute(db.conn())
-        .await?
-        .exactly(1)
+) -> Result<i32, Fault> {
+    Ok(sqlx::query_scalar!(
+        "update meeting g set state = 'convened', convened_at = $2,
+                sequence = sequence + (exists (select from circulation c where c.object_kind = 'invitation' and c.object_id = g.id
+                                                   and c.revision = g.sequence + 1))::int
+          where id = $1 and state in ('planned', 'postponed') returning sequence",
+        id.get(),
+        now,
+    )
+    .fetch_one(db.conn())
+    .await?)
 }
 
 /// Opening adopts the agenda as it was circulated.

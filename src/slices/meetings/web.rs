@@ -170,7 +170,7 @@ pub(super) fn snapshot(meeting: &Meeting) -> serde_json::Value {
 
 pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
     let Allowed {
-        subject: meeting,
+        subject: mut meeting,
         who,
         mut db,
         visit,
@@ -180,7 +180,7 @@ pub(super) async fn convene(act: Allowed<ConveneMeeting>) -> Answer {
     rules::runs(&meeting, visit.today())?;
     let items = agenda::items(&mut db, meeting.id).await?;
     rules::convene(&meeting, &items)?;
-    store::record_convocation(&mut db, meeting.id, now).await?;
+    meeting.sequence = store::record_convocation(&mut db, meeting.id, now).await?;
     change_of_date::ended_by_invitation(&mut db, &meeting, now).await?;
     let people =
         circulation::addressees_of_meeting(&mut db, meeting.id.get(), visit.today()).await?;

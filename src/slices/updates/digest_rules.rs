@@ -36,8 +36,8 @@ pub(super) struct Selection<T> {
 /// New for whoever stands inside since it was posted, for partners since it was opened to them.
 pub(super) fn is_new(update: &Update, since: DateTime<Utc>, inside: bool) -> bool {
     match (inside, update.audience) {
-        (true, Audience::Internal | Audience::Group) => update.posted_at > since,
-        (false, Audience::Group) => update.opened_at.is_some_and(|at| at > since),
+        (true, Audience::Internal | Audience::Group) => update.posted_at >= since,
+        (false, Audience::Group) => update.opened_at.is_some_and(|at| at >= since),
         (false, Audience::Internal) => false,
     }
 }

@@ -43,7 +43,7 @@ pub(crate) async fn weekly(
     let Some((round, since)) = taken else {
         return Ok(());
     };
-    let news = mail_store::list_news(&mut db, since).await?;
+    let news = mail_store::list_news(&mut db, (since, now)).await?;
     if !news.is_empty() {
         let desk = Desk {
             public_url,

@@ -80,15 +80,18 @@ pub(super) async fn record_round(
     Ok(row.map(|row| (row.id, row.since)))
 }
 
-/// What was posted, or opened to partners, after an instant; newest first.
+/// What was posted, or opened to partners, from one instant until another; newest first. What is written in the very
+/// instant of a round is the next one's.
 pub(super) async fn list_news(
     db: &mut dyn Reads,
-    since: DateTime<Utc>,
+    (since, until): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Vec<Update>, Fault> {
     Ok(updates!(
         db.conn(),
-        "where u.withdrawn_at is null and (u.posted_at > $1 or u.opened_at > $1) order by u.posted_at desc, u.id desc limit $2",
+        "where u.withdrawn_at is null and (u.posted_at >= $1 and u.posted_at < $2 or u.opened_at >= $1 and u.opened_at < $2)
+          order by u.posted_at desc, u.id desc limit $3",
         since,
+        until,
         MOST_NEWS,
     ))
 }

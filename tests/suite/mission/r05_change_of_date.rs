@@ -441,7 +441,7 @@ async fn a_meeting_called_off_in_between_sends_the_cancellation_alone() {
     assert_eq!(told.len(), 24);
     let english = told.iter().find(|mail| mail.1 == "en").unwrap();
     assert!(
-        english.2.contains("29 October"),
+        english.2.replace('\u{a0}', " ").contains("29 October"),
         "the day that members know: {}",
         english.2
     );

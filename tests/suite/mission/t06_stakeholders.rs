@@ -742,6 +742,7 @@ async fn what_is_held_of_those_who_left_goes_and_minutes_keep_their_name() {
 
     // the hold is lifted, and the next round finds it due
     secretariat.does(&legal_hold, &[("hold", "lift")]).await;
+    world.clock.moves(TimeDelta::minutes(6));
     world.works().await;
     assert_eq!(
         count(

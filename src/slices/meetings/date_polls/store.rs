@@ -151,52 +151,31 @@ pub(super) async fn list_members(
     .await?)
 }
 
+/// As the statement gives it.
+#[derive(Debug, serde::Deserialize)]
+struct Answered {
+    time: TimeId,
+    can: String,
+    by: String,
+    at: DateTime<Utc>,
+    by_link: bool,
+}
+
+impl Answered {
+    fn said(self) -> Option<Said> {
+        Some(Said {
+            time: self.time,
+            can: Can::parse(&self.can)?,
+            by: self.by,
+            at: self.at,
+            by_link: self.by_link,
+        })
+    }
+}
+
 /// Every member that is asked, with its last word of each time; in the order of the table.
 pub(super) async fn list_asked(db: &mut dyn Reads, poll: DatePollId) -> Result<Vec<Asked>, Fault> {
-    let members = sqlx::query!(
-        r#"select o.id as "member: OrganisationId", o.acronym,
-                  (select max(n.at) from date_poll_notice n
-                    where n.date_poll_id = m.date_poll_id and n.organisation_id = o.id and n.kind <> 'opening') as reminded,
-                  (select max(n.at) from date_poll_notice n
-                    where n.date_poll_id = m.date_poll_id and n.organisation_id = o.id and n.kind = 'reminder') as by_hand
-             from date_poll_member m join organisation o on o.id = m.organisation_id
-            where m.date_poll_id = $1
-            order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym limit 500"#,
-        poll.get(),
-    )
-    .fetch_all(db.conn())
-    .await?;
-    let answers = sqlx::query!(
-        r#"select a.organisation_id as "member: OrganisationId", a.date_poll_time_id as "time: TimeId", a.can as "can: Can",
-                  p.name as by, a.at, a.answer_link_id is not null as "by_link!"
-             from date_poll_answer a join person p on p.id = a.answered_by
-            where a.date_poll_id = $1 and a.is_current limit 10000"#,
-        poll.get(),
-    )
-    .fetch_all(db.conn())
-    .await?;
-    let mut asked: Vec<Asked> = members
-        .into_iter()
-        .map(|row| Asked {
-            member: row.member,
-            acronym: row.acronym,
-            reminded: row.reminded,
-            by_hand: row.by_hand,
-            said: Vec::new(),
-        })
-        .collect();
-    for row in answers {
-        if let Some(one) = asked.iter_mut().find(|one| one.member == row.member) {
-            one.said.push(Said {
-                time: row.time,
-                can: row.can,
-                by: row.by,
-                at: row.at,
-                by_link: row.by_link,
-            });
-        }
-    }
-    Ok(asked)
+    asked(db, poll, None).await
 }
 
 /// One member of the poll, with its last word.
@@ -205,8 +184,43 @@ pub(super) async fn load_asked(
     poll: DatePollId,
     member: OrganisationId,
 ) -> Result<Option<Asked>, Fault> {
-    let asked = list_asked(db, poll).await?;
-    Ok(asked.into_iter().find(|one| one.member == member))
+    Ok(asked(db, poll, Some(member)).await?.pop())
+}
+
+async fn asked(
+    db: &mut dyn Reads,
+    poll: DatePollId,
+    alone: Option<OrganisationId>,
+) -> Result<Vec<Asked>, Fault> {
+    let rows = sqlx::query!(
+        r#"select o.id as "member: OrganisationId", o.acronym,
+                  (select max(n.at) from date_poll_notice n
+                    where n.date_poll_id = m.date_poll_id and n.organisation_id = o.id and n.kind <> 'opening') as reminded,
+                  (select max(n.at) from date_poll_notice n
+                    where n.date_poll_id = m.date_poll_id and n.organisation_id = o.id and n.kind = 'reminder') as by_hand,
+                  (select json_agg(json_build_object('time', a.date_poll_time_id, 'can', a.can, 'by', p.name, 'at', a.at,
+                                                     'by_link', a.answer_link_id is not null) order by a.date_poll_time_id)
+                     from date_poll_answer a join person p on p.id = a.answered_by
+                    where a.date_poll_id = m.date_poll_id and a.organisation_id = o.id and a.is_current) as "said: Json<Vec<Answered>>"
+             from date_poll_member m join organisation o on o.id = m.organisation_id
+            where m.date_poll_id = $1 and ($2::bigint is null or o.id = $2)
+            order by o.acronym <> 'RCO', not o.is_secretariat, o.acronym limit 500"#,
+        poll.get(),
+        alone.map(OrganisationId::get),
+    )
+    .fetch_all(db.conn())
+    .await?;
+    let members = rows.into_iter().map(|row| Asked {
+        member: row.member,
+        acronym: row.acronym,
+        reminded: row.reminded,
+        by_hand: row.by_hand,
+        said: row
+            .said
+            .map(|json| json.0.into_iter().filter_map(Answered::said).collect())
+            .unwrap_or_default(),
+    });
+    Ok(members.collect())
 }
 
 /// With its times, in their order, and whom it asks.
