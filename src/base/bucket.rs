@@ -3,6 +3,9 @@
 //! A request has a connection of its own: files come and go seldom beside pages, and a line that a service closed is never
 //! met. What is put carries its hash, so that the service refuses what was damaged on the way. TLS is that of mail and
 //! database. Keys are those of the folder, so that either can be copied into the other.
+//!
+//! Five requests are asked, with hyper and the hash that are in the house anyway; the clients that are kept well bring a
+//! second HTTP stack, or a runtime of their own. The tests ask somebody else's server, which verifies every signature.
 use std::fmt;
 use std::io;
 use std::str::FromStr;
