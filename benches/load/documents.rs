@@ -10,7 +10,7 @@ use crate::house::House;
 /// Letters of one item's text, of which a page takes some three thousand.
 const LETTERS: usize = 9_000;
 
-/// Fills draft minutes until they have twenty pages; their meeting, and how many items they have.
+/// Fills minutes that were circulated until they have twenty pages; their meeting, and how many items they have.
 fn lengthen(url: &str) -> (i64, i64) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
@@ -30,7 +30,8 @@ fn lengthen(url: &str) -> (i64, i64) {
             }
         }
         let find = "select m.meeting_id, count(*) from minutes m join minutes_entry e on e.minutes_id = m.id
-                     where m.state = 'draft' group by m.id order by m.id limit 1";
+                     where m.circulated_at is not null group by m.id having count(*) <= 8
+                     order by count(*) desc, m.id limit 1";
         let (meeting, items): (i64, i64) =
             sqlx::query_as(find).fetch_one(&mut connection).await.unwrap();
         let write = "update minutes_entry e set text = $2 from minutes m where m.id = e.minutes_id and m.meeting_id = $1";
@@ -85,7 +86,7 @@ pub(crate) fn figures(house: &House, url: &str) -> String {
     let (pack_word, _) = timed(&format!("{pack}/internal.docx"));
     let pack_pages = lopdf::Document::load_mem(&file).unwrap().get_pages().len();
     format!(
-        "\nDocuments: draft minutes of {items} items and {pages} pages as PDF in {} ms, again in {} ms, as Word in {} ms, \
+        "\nDocuments: minutes of {items} items and {pages} pages as PDF in {} ms, again in {} ms, as Word in {} ms, \
          as Akoma Ntoso in {} ms. The year's pack ({pack_pages} pages) is made in {} ms, and is a PDF in {} ms, Word in {} ms.\n",
         first.as_millis(),
         again.as_millis(),

@@ -13,13 +13,6 @@ date-polls-ask = Ask when members can come
 # $days (Number) - days ahead
 # $length (String) - length of time
 date-polls-ask-lead = Propose 2 to { $times } times within the next { $days } days. Each lasts as long as the meeting is planned for: { $length }. Leave a day empty to propose fewer times.
-# $zone (String) - name of a time zone
-# $offset (String) - UTC+06:00
-date-polls-zone-at = All times are those of the zone { $zone }, { $offset }.
-# $zone (String) - name of a time zone
-date-polls-zone = All times are those of the zone { $zone }, each with its offset.
-# $zone (String) - name of a time zone
-date-polls-zone-name = All times are those of the zone { $zone }.
 # $n (Number) - place in the list
 date-polls-time = Time { $n }
 # $n (Number) - place in the list
@@ -51,22 +44,6 @@ date-polls-opened = { $n ->
     [one] The date poll is open, one person is asked by mail.
    *[other] The date poll is open, { $n } people are asked by mail.
 }
-# $name (String) - of the holiday
-date-polls-holiday = Day off: { $name }
-# $name (String) - of the holiday
-date-polls-working-holiday = Holiday, and a working day: { $name }
-# $name (String) - of the holiday
-date-polls-shortened = Shorter working day: { $name }
-# $name (String) - why
-date-polls-working-saturday = Working day on a weekend: { $name }
-date-polls-weekend = Weekend
-date-polls-unct = The country team meets on this day
-# $title (String) - of the other meeting
-# $hours (String) - from when to when
-date-polls-collides = At the same time: { $title }, { $hours }
-# $title (String) - of the other meeting
-# $hours (String) - from when to when
-date-polls-same-day = On the same day: { $title }, { $hours }
 date-polls-time-is-past = This time is past. Choose a later one.
 date-polls-time-twice = This time is proposed twice.
 # $days (Number) - days ahead

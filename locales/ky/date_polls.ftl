@@ -9,9 +9,6 @@ date-polls-state-due = Убакытты тандоо керек
 date-polls-state-chosen = Убакыт тандалды
 date-polls-ask = Мүчөлөр качан келе аларын суроо
 date-polls-ask-lead = Алдыдагы { $days } күндүн ичинен 2ден { $times } убакытка чейин сунуштаңыз. Ар бири жыйын пландалгандай эле созулат: { $length }. Азыраак сунуштоо үчүн күндү бош калтырыңыз.
-date-polls-zone-at = Бардык убакыт { $zone } убакыт алкагы боюнча, { $offset }.
-date-polls-zone = Бардык убакыт { $zone } убакыт алкагы боюнча, ар биринин жылышы менен.
-date-polls-zone-name = Бардык убакыт { $zone } убакыт алкагы боюнча.
 date-polls-time = { $n }-убакыт
 date-polls-time-day = { $n }-убакыттын күнү
 date-polls-time-from = { $n }-убакыттын башталышы
@@ -36,14 +33,6 @@ date-polls-opened = { $n ->
     [one] Сурамжылоо башталды, бир кишиге кат жөнөтүлдү.
    *[other] Сурамжылоо башталды, { $n } кишиге кат жөнөтүлдү.
 }
-date-polls-holiday = Дем алыш: { $name }
-date-polls-working-holiday = Майрам, бирок жумуш күнү: { $name }
-date-polls-shortened = Кыскартылган жумуш күнү: { $name }
-date-polls-working-saturday = Дем алыштагы жумуш күнү: { $name }
-date-polls-weekend = Дем алыш күн
-date-polls-unct = Бул күнү өлкөлүк топ жыйналат
-date-polls-collides = Ошол эле убакта: { $title }, { $hours }
-date-polls-same-day = Ошол эле күнү: { $title }, { $hours }
 date-polls-time-is-past = Бул убакыт өтүп кеткен. Кийинкисин тандаңыз.
 date-polls-time-twice = Бул убакыт эки жолу сунушталган.
 date-polls-time-too-far = { $days ->

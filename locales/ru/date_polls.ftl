@@ -9,9 +9,6 @@ date-polls-state-due = Пора выбрать время
 date-polls-state-chosen = Время выбрано
 date-polls-ask = Спросить, когда члены могут прийти
 date-polls-ask-lead = Предложите от 2 до { $times } вариантов времени, не дальше чем через { $days } дн. Каждый длится столько, сколько запланировано заседание: { $length }. Чтобы предложить меньше, оставьте день пустым.
-date-polls-zone-at = Всё время указано по часовому поясу { $zone }, { $offset }.
-date-polls-zone = Всё время указано по часовому поясу { $zone }, со сдвигом у каждого варианта.
-date-polls-zone-name = Всё время указано по часовому поясу { $zone }.
 date-polls-time = Вариант { $n }
 date-polls-time-day = День варианта { $n }
 date-polls-time-from = Начало варианта { $n }
@@ -42,14 +39,6 @@ date-polls-opened = { $n ->
     [many] Опрос начат, письма отправлены { $n } людям.
    *[other] Опрос начат, письма отправлены { $n } людям.
 }
-date-polls-holiday = Выходной: { $name }
-date-polls-working-holiday = Праздник, рабочий день: { $name }
-date-polls-shortened = Сокращённый рабочий день: { $name }
-date-polls-working-saturday = Рабочий день в выходные: { $name }
-date-polls-weekend = Выходной день недели
-date-polls-unct = В этот день заседает страновая группа
-date-polls-collides = В то же время: { $title }, { $hours }
-date-polls-same-day = В тот же день: { $title }, { $hours }
 date-polls-time-is-past = Это время уже прошло. Выберите более позднее.
 date-polls-time-twice = Это время предложено дважды.
 date-polls-time-too-far = { $days ->

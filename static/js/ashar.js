@@ -24,6 +24,23 @@
     form.dataset.sent = "1";
     typed = false;
   });
+  /* A day is looked at as soon as it is chosen; the button does the same. */
+  const beside = document.getElementById("beside");
+  if (beside) {
+    const form = beside.closest("form");
+    let latest;
+    form.addEventListener("change", async event => {
+      if (!event.target.matches("[type=date],[type=time]")) return;
+      const asked = latest = new URLSearchParams(new FormData(form));
+      asked.set("look", "yes");
+      const answer = await fetch(form.action, { method: "POST", body: asked, redirect: "error" }).catch(() => null);
+      if (!answer || !answer.ok || asked !== latest) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById("beside");
+      if (fresh && asked === latest) beside.replaceChildren(...fresh.childNodes);
+    });
+  }
+
   addEventListener("pageshow", () => {
     for (const form of document.forms) delete form.dataset.sent;
   });

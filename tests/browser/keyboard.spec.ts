@@ -33,6 +33,7 @@ test('a person signs in, skips to the content and plans a meeting by keyboard al
   await keys.type('1400');
   await tabTo(page, page.getByLabel('To', { exact: true }));
   await keys.type('1530');
+  await expect(page.locator('#beside')).toContainText('14:00–15:30'); // what else is on the day, without a button
   await tabTo(page, page.getByLabel('Place'));
   await keys.type('UN House');
   await tabTo(page, page.getByLabel('Also online'));

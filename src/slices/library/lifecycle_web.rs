@@ -27,10 +27,10 @@ pub(super) async fn open(act: Allowed<OpenDocument>) -> Answer {
     } = act;
     let t = visit.texts();
     let (audience, said) = if fields.is_ticked("open") {
-        rules::open(&document)?;
+        rules::open(&document, visit.today())?;
         (Audience::Group, t.library_now_open())
     } else {
-        rules::change(&document)?;
+        rules::change(&document, visit.today())?;
         (Audience::Internal, t.library_now_internal())
     };
     record_store::record_audience(&mut db, document.id, audience).await?;
@@ -44,7 +44,7 @@ pub(super) async fn confirm_withdrawal(seen: Seen<WithdrawDocument>) -> Answer {
         visit,
         ..
     } = seen;
-    rules::change(&document)?;
+    rules::change(&document, visit.today())?;
     Reply::page(&WithdrawalPage::of(&visit, &document))
 }
 
@@ -57,7 +57,7 @@ pub(super) async fn withdraw(act: Allowed<WithdrawDocument>) -> Answer {
         now,
         ..
     } = act;
-    rules::change(&document)?;
+    rules::change(&document, visit.today())?;
     record_store::record_withdrawal(&mut db, document.id, who.person()?, now).await?;
     db.commit().await?;
     Ok(see_other(&path(document.id)).saying(&visit.texts().library_was_withdrawn()))
@@ -142,7 +142,7 @@ pub(super) async fn link(act: Allowed<LinkDocument>) -> Answer {
         let page = listed(&mut db, &visit, &who, &filter, 1, &typed).await?;
         return Reply::again(&page);
     };
-    rules::change(&document)?;
+    rules::change(&document, visit.today())?;
     record_store::record_link(&mut db, document.id, about).await?;
     db.about("document", document.id.get(), None).await?;
     db.commit().await?;
@@ -156,7 +156,7 @@ pub(super) async fn unlink(act: Allowed<UnlinkDocument>) -> Answer {
         visit,
         ..
     } = act;
-    rules::change(&link.document)?;
+    rules::change(&link.document, visit.today())?;
     record_store::record_unlinking(&mut db, &link).await?;
     db.about("document", link.document.id.get(), None).await?;
     db.commit().await?;

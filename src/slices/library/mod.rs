@@ -25,6 +25,8 @@ mod samples;
 mod store;
 mod web;
 
+use chrono::NaiveDate;
+
 use crate::base::access::{Act as _, Actor};
 use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
@@ -100,12 +102,12 @@ pub(crate) async fn of_update(
 pub(crate) async fn known(
     db: &mut dyn Reads,
     who: &Actor,
-    cited: (i32, i32),
+    (cited, today): ((i32, i32), NaiveDate),
 ) -> Result<Option<i64>, Fault> {
     let found = store::find(db, cited).await?;
     let known = found.filter(|one| access::SeeDocument::verdict(who, one).is_yes());
     Ok(known
-        .filter(|one| rules::change(one).is_ok())
+        .filter(|one| rules::change(one, today).is_ok())
         .map(|one| one.id.get()))
 }
 

@@ -111,7 +111,8 @@ pub(crate) struct Document {
     pub(crate) classification: Classification,
     pub(crate) audience: Audience,
     pub(crate) group: Option<GroupId>,
-    pub(crate) group_is_over: bool,
+    /// I18: the last day of its group, where it has one.
+    pub(crate) group_until: Option<NaiveDate>,
     pub(crate) holder: OrganisationId,
     pub(crate) dataset: Option<Dataset>,
     pub(crate) keywords: String,

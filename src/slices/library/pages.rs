@@ -120,7 +120,7 @@ impl DocumentPage {
         (typed, complaints, megabytes): (&Fields, &Complaints, u64),
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
-        let changes = rules::change(document).is_ok();
+        let changes = rules::change(document, today).is_ok();
         let path = format!("/documents/{}", document.id);
         let at = |tail: &str| format!("{path}/{tail}");
         let replace = (changes && ReplaceDocument::verdict(who, document).is_yes()).then(|| {
@@ -133,7 +133,7 @@ impl DocumentPage {
         let corrections = Corrections::of(t, &fields.collect::<Vec<_>>());
         let opens = document.audience != Audience::Group;
         let reasons = if opens {
-            rules::open(document).err().unwrap_or_default()
+            rules::open(document, today).err().unwrap_or_default()
         } else {
             Vec::new()
         };

@@ -1,4 +1,6 @@
 //! When a document changes, and to whom it is opened (I15, I18, §8).
+use chrono::NaiveDate;
+
 use super::model::{Audience, Classification, Document};
 use crate::base::lang::InWords;
 use crate::base::lang::Lang;
@@ -17,10 +19,13 @@ pub(crate) enum Refusal {
 }
 
 /// Details, versions and links change while it stands and its group runs.
-pub(crate) fn change(document: &Document) -> Result<(), Vec<Refusal>> {
+pub(crate) fn change(document: &Document, today: NaiveDate) -> Result<(), Vec<Refusal>> {
     let reasons: Vec<Refusal> = [
         document.withdrawn_at.map(|_| Refusal::Withdrawn),
-        document.group_is_over.then_some(Refusal::GroupIsOver),
+        document
+            .group_until
+            .filter(|until| *until < today)
+            .map(|_| Refusal::GroupIsOver),
     ]
     .into_iter()
     .flatten()
@@ -33,8 +38,8 @@ pub(crate) fn change(document: &Document) -> Result<(), Vec<Refusal>> {
 }
 
 /// I15, I16: opened to the partners of its group, who read nothing that is classified.
-pub(crate) fn open(document: &Document) -> Result<(), Vec<Refusal>> {
-    let mut reasons = change(document).err().unwrap_or_default();
+pub(crate) fn open(document: &Document, today: NaiveDate) -> Result<(), Vec<Refusal>> {
+    let mut reasons = change(document, today).err().unwrap_or_default();
     if document.classification != Classification::Unclassified {
         reasons.push(Refusal::Classified);
     }
@@ -51,10 +56,10 @@ pub(crate) fn open(document: &Document) -> Result<(), Vec<Refusal>> {
 /// What partners read is neither classified nor moved to others before it is closed to them.
 pub(crate) fn describe(
     document: &Document,
-    classification: Classification,
-    same_group: bool,
+    (classification, same_group): (Classification, bool),
+    today: NaiveDate,
 ) -> Result<(), Vec<Refusal>> {
-    let mut reasons = change(document).err().unwrap_or_default();
+    let mut reasons = change(document, today).err().unwrap_or_default();
     if document.audience == Audience::Group {
         if classification != Classification::Unclassified {
             reasons.push(Refusal::Classified);
@@ -92,6 +97,10 @@ mod tests {
     use crate::base::ids::GroupId;
     use crate::base::words::Word;
 
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 10, 14).unwrap()
+    }
+
     fn document(
         withdrawn: bool,
         over: bool,
@@ -100,7 +109,11 @@ mod tests {
     ) -> Document {
         Document {
             withdrawn_at: withdrawn.then(chrono::DateTime::default),
-            group_is_over: over,
+            group_until: Some(if over {
+                today().pred_opt().unwrap()
+            } else {
+                today()
+            }),
             group: group.then(|| GroupId::from(1)),
             classification,
             ..samples::document()
@@ -110,12 +123,8 @@ mod tests {
     #[test]
     fn what_is_withdrawn_or_of_a_past_group_does_not_change() {
         let of = |withdrawn, over| {
-            change(&document(
-                withdrawn,
-                over,
-                true,
-                Classification::Unclassified,
-            ))
+            let document = document(withdrawn, over, true, Classification::Unclassified);
+            change(&document, today())
         };
         assert_eq!(of(false, false), Ok(()));
         assert_eq!(of(true, false), Err(vec![Refusal::Withdrawn]));
@@ -131,14 +140,21 @@ mod tests {
             audience: Audience::Group,
             ..document(false, false, true, Classification::Unclassified)
         };
-        assert_eq!(describe(&open, Classification::Unclassified, true), Ok(()));
         assert_eq!(
-            describe(&open, Classification::Confidential, false),
+            describe(&open, (Classification::Unclassified, true), today()),
+            Ok(())
+        );
+        assert_eq!(
+            describe(&open, (Classification::Confidential, false), today()),
             Err(vec![Refusal::Classified, Refusal::IsOpen])
         );
         let inside = document(false, false, true, Classification::Unclassified);
         assert_eq!(
-            describe(&inside, Classification::StrictlyConfidential, false),
+            describe(
+                &inside,
+                (Classification::StrictlyConfidential, false),
+                today()
+            ),
             Ok(())
         );
     }
@@ -149,7 +165,7 @@ mod tests {
             withdrawn: bool, over: bool, group: bool, level in 0..3_usize,
         ) {
             let level = Classification::ALL[level];
-            let opened = open(&document(withdrawn, over, group, level)).is_ok();
+            let opened = open(&document(withdrawn, over, group, level), today()).is_ok();
             let fine = !withdrawn && !over && group && level == Classification::Unclassified;
             prop_assert_eq!(opened, fine);
         }

@@ -51,7 +51,7 @@ pub(super) fn document() -> Document {
         classification: Classification::Unclassified,
         audience: Audience::Internal,
         group: None,
-        group_is_over: false,
+        group_until: None,
         holder: OrganisationId(1),
         dataset: Some(dataset()),
         keywords: "DTM, 2026".to_owned(),

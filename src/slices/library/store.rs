@@ -26,9 +26,10 @@ async fn fetch(
         r#"select d.id as "id: DocumentId", d.year, d.number, d.kind as "kind: Kind", d.title, d.title_ru, d.title_ky, d.source,
                   d.dated_on, d.classification as "classification: Classification", d.audience as "audience: Audience",
                   d.working_group_id as "group: GroupId", d.holder_id as "holder: OrganisationId",
-                  coalesce(group_is_over(d.working_group_id), false) as "over!", d.reference_on, d.disaggregation, d.licence,
+                  w.sunset_on as "group_until?", d.reference_on, d.disaggregation, d.licence,
                   d.review_on, d.keywords, d.withdrawn_at
-             from document d where d.id = $1 or (d.year = $2 and d.number = $3)"#,
+             from document d left join working_group w on w.id = d.working_group_id
+            where d.id = $1 or (d.year = $2 and d.number = $3)"#,
         id.map(DocumentId::get),
         year,
         number,
@@ -53,7 +54,7 @@ async fn fetch(
             classification: row.classification,
             audience: row.audience,
             group: row.group,
-            group_is_over: row.over,
+            group_until: row.group_until,
             holder: row.holder,
             dataset: said.map(
                 |((reference_on, review_on), (disaggregation, licence))| Dataset {

@@ -225,7 +225,7 @@ pub(super) async fn details(seen: Seen<DescribeDocument>) -> Answer {
         visit,
         ..
     } = seen;
-    rules::change(&document)?;
+    rules::change(&document, visit.today())?;
     let offers = store::list_offers(&mut db, &Eyes::of(&who)).await?;
     let beside = store::beside(&mut db, document.id).await?;
     let typed = FormPage::standing(&document, &beside.tags);
@@ -242,7 +242,7 @@ pub(super) async fn describe(act: Allowed<DescribeDocument>) -> Answer {
         fields,
         ..
     } = act;
-    rules::change(&document)?;
+    rules::change(&document, visit.today())?;
     let offers = store::list_offers(&mut db, &Eyes::of(&who)).await?;
     let details = match forms::described(&fields, &offers, visit.today()) {
         Ok(details) => details,
@@ -253,8 +253,8 @@ pub(super) async fn describe(act: Allowed<DescribeDocument>) -> Answer {
     };
     rules::describe(
         &document,
-        details.classification,
-        details.group == document.group,
+        (details.classification, details.group == document.group),
+        visit.today(),
     )?;
     record_store::record_details(&mut db, &document, &details).await?;
     db.commit().await?;
@@ -270,7 +270,7 @@ pub(super) async fn replace(act: Allowed<ReplaceDocument>) -> Answer {
         fields,
         now,
     } = act;
-    rules::change(&document)?;
+    rules::change(&document, visit.today())?;
     let versions = store::list_versions(&mut db, &document).await?;
     let (tongue, file) = match forms::version(&fields, &versions) {
         Ok(new) => new,

@@ -2,6 +2,8 @@
 use askama::Template;
 use chrono_tz::Tz;
 
+use super::date_polls;
+use super::days::Beside;
 use super::model::{Convener, Kind};
 use super::pages::kind_word;
 use super::paper_requests;
@@ -9,7 +11,7 @@ use super::requests::{self, Request};
 use crate::base::lang::{Lang, Texts};
 use crate::web::fields::{Complaints, Fields};
 use crate::web::page::{Page, Sample, Section};
-use crate::web::parts::{Ask, Choice, Corrections, Crumb, Field, Width};
+use crate::web::parts::{Ask, Choice, Corrections, Crumb, Field, Icon, Tag, Tone, Width};
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -23,6 +25,8 @@ pub(crate) struct FormPage {
     points: Vec<String>,
     corrections: Corrections,
     fields: Vec<Field>,
+    /// What else is on the day that these fields name, and the fields that follow.
+    beside: Option<(Beside, Vec<Field>)>,
     verb: String,
 }
 
@@ -36,6 +40,9 @@ pub(super) fn filled(
         .holding(typed.raw(name))
         .faulty(complaints.at(name, lang))
 }
+
+/// How many of a plan's fields follow its day.
+const AFTER_THE_DAY: usize = 2;
 
 /// What every plan says: its name, when and where.
 fn plan_fields(t: &'static Texts, zone: Tz, typed: (&Fields, &Complaints, Lang)) -> Vec<Field> {
@@ -60,7 +67,7 @@ fn plan_fields(t: &'static Texts, zone: Tz, typed: (&Fields, &Complaints, Lang))
             "title_ky",
             typed,
         ),
-        line("date", t.meetings_date(), "date").hinted(t.date_polls_zone_name(zone.name())),
+        line("date", t.meetings_date(), "date").hinted(t.days_zone_name(zone.name())),
         line("from", t.meetings_from(), "time"),
         line("to", t.meetings_to(), "time"),
         filled(
@@ -92,15 +99,22 @@ impl FormPage {
             action,
             lead,
             fields,
+            beside: None,
             verb,
         }
+    }
+
+    fn with_the_day(mut self, beside: Beside) -> Self {
+        let rest = self.fields.split_off(self.fields.len() - AFTER_THE_DAY);
+        self.beside = Some((beside, rest));
+        self
     }
 
     /// For the network, or for a group.
     pub(super) fn of_plan(
         visit: &Visit,
         group: Option<&Convener>,
-        typed: &Fields,
+        (typed, beside): (&Fields, Beside),
         complaints: &Complaints,
     ) -> Self {
         let (t, lang) = (visit.texts(), visit.lang);
@@ -142,30 +156,31 @@ impl FormPage {
                 )
             }
         };
-        let mut page = visit.page(section, t.meetings_plan());
+        let mut page = visit.page(section, t.meetings_plan()).answering(form);
         if !complaints.is_empty() {
-            page = page.with_corrections().answering(form);
+            page = page.with_corrections();
         }
         let back = Crumb {
             href: back.into(),
             words: words.into(),
         };
-        Self::lay(page, back, action, (lead, t.meetings_plan()), fields)
+        Self::lay(page, back, action, (lead, t.meetings_plan()), fields).with_the_day(beside)
     }
 
     /// R2: what a member asked for, with the day that a co-chair gives it.
     pub(super) fn of_request(
         visit: &Visit,
         request: &Request,
-        typed: &Fields,
+        (typed, beside): (&Fields, Beside),
         complaints: &Complaints,
     ) -> Self {
         let action = format!("/meeting-requests/{}/convocation", request.id);
-        let mut page = visit.page(Section::Meetings, visit.texts().requests_convene());
+        let title = visit.texts().requests_convene();
+        let mut page = visit.page(Section::Meetings, title).answering(action);
         if !complaints.is_empty() {
-            page = page.with_corrections().answering(action);
+            page = page.with_corrections();
         }
-        Self::lay_request(page, visit.zone, request, (typed, complaints))
+        Self::lay_request(page, visit.zone, request, (typed, complaints)).with_the_day(beside)
     }
 
     fn lay_request(
@@ -200,7 +215,8 @@ impl Sample for FormPage {
         let none = Complaints::none();
         samples.push((
             "convene on request",
-            Self::lay_request(page, chrono_tz::Asia::Bishkek, &request, (&fields, &none)),
+            Self::lay_request(page, chrono_tz::Asia::Bishkek, &request, (&fields, &none))
+                .with_the_day(date_polls::beside_a_plan(lang)),
         ));
         samples
     }

@@ -3,7 +3,7 @@ use askama::Template;
 use chrono_tz::Tz;
 
 use super::change_of_date::Day;
-use super::date_polls::offset;
+use super::days::offset;
 use super::model::{Meeting, MeetingId};
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;

@@ -11,6 +11,7 @@ mod agenda;
 mod cadence;
 pub(crate) mod change_of_date;
 mod date_polls;
+mod days;
 mod facts;
 mod form_page;
 mod forms;

@@ -5,18 +5,24 @@ use super::access::{
     CloseMeeting, ConveneMeeting, OpenMeeting, PlanGroupMeeting, PlanMeeting, Represent,
     SeeMeeting, SeeMeetings,
 };
+use super::days::Beside;
 use super::form_page::FormPage;
 use super::group_pages::OutsidePage;
 use super::invitations::{Sent, invited};
 use super::letters::Envelope;
-use super::model::{Meeting, MeetingId};
+use super::model::{Convener, Meeting, MeetingId};
 use super::pages::{MeetingPage, MeetingsPage};
 use super::store::{Called, Whose};
 use super::{agenda, change_of_date, forms, group_store, invitations, presiding, rules, store};
+use crate::base::acts::Reads;
 use crate::slices::circulation::{self, Circulation};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, see_other};
 use crate::web::fields::{Complaints, Fields};
+use crate::web::visit::Visit;
+
+/// The button that looks at a day and plans nothing.
+pub(super) const LOOK: &str = "look";
 
 pub(super) fn path(id: MeetingId) -> String {
     format!("/meetings/{id}")
@@ -44,13 +50,20 @@ pub(super) async fn list(seen: Seen<SeeMeetings>) -> Answer {
     ))
 }
 
+/// The form, with what else is on the day typed so far; nothing is planned.
+async fn look_at_the_day(
+    mut db: impl Reads,
+    visit: &Visit,
+    group: Option<&Convener>,
+    typed: &Fields,
+) -> Answer {
+    let beside = Beside::of(&mut db, visit, typed).await?;
+    let none = Complaints::none();
+    Reply::page(&FormPage::of_plan(visit, group, (typed, beside), &none))
+}
+
 pub(super) async fn new(seen: Seen<PlanMeeting>) -> Answer {
-    Reply::page(&FormPage::of_plan(
-        &seen.visit,
-        None,
-        &Fields::default(),
-        &Complaints::none(),
-    ))
+    look_at_the_day(seen.db, &seen.visit, None, &Fields::default()).await
 }
 
 pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
@@ -61,10 +74,14 @@ pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
         now,
         ..
     } = act;
+    if fields.is_ticked(LOOK) {
+        return look_at_the_day(db, &visit, None, &fields).await;
+    }
     let plan = match forms::plan(&fields, visit.zone, now) {
         Ok(plan) => plan,
         Err(complaints) => {
-            return Reply::again(&FormPage::of_plan(&visit, None, &fields, &complaints));
+            let typed = (&fields, Beside::of(&mut db, &visit, &fields).await?);
+            return Reply::again(&FormPage::of_plan(&visit, None, typed, &complaints));
         }
     };
     let year = plan.starts_at.with_timezone(&visit.zone).year();
@@ -76,13 +93,14 @@ pub(super) async fn plan(act: Allowed<PlanMeeting>) -> Answer {
 
 /// R23: the secretariat and the chair plan for the group.
 pub(super) async fn new_of_group(seen: Seen<PlanGroupMeeting>) -> Answer {
-    rules::plan_for(&seen.subject, seen.visit.today())?;
-    Reply::page(&FormPage::of_plan(
-        &seen.visit,
-        Some(&seen.subject),
-        &Fields::default(),
-        &Complaints::none(),
-    ))
+    let Seen {
+        subject: group,
+        db,
+        visit,
+        ..
+    } = seen;
+    rules::plan_for(&group, visit.today())?;
+    look_at_the_day(db, &visit, Some(&group), &Fields::default()).await
 }
 
 pub(super) async fn plan_of_group(act: Allowed<PlanGroupMeeting>) -> Answer {
@@ -95,15 +113,15 @@ pub(super) async fn plan_of_group(act: Allowed<PlanGroupMeeting>) -> Answer {
         ..
     } = act;
     rules::plan_for(&group, visit.today())?;
+    if fields.is_ticked(LOOK) {
+        return look_at_the_day(db, &visit, Some(&group), &fields).await;
+    }
     let plan = match forms::plan_of_group(&fields, &group, visit.zone, now) {
         Ok(plan) => plan,
         Err(complaints) => {
-            return Reply::again(&FormPage::of_plan(
-                &visit,
-                Some(&group),
-                &fields,
-                &complaints,
-            ));
+            let typed = (&fields, Beside::of(&mut db, &visit, &fields).await?);
+            let page = FormPage::of_plan(&visit, Some(&group), typed, &complaints);
+            return Reply::again(&page);
         }
     };
     let year = plan.starts_at.with_timezone(&visit.zone).year();

@@ -127,7 +127,7 @@ impl Round<'_> {
                 let leads = reader
                     .hats
                     .iter()
-                    .any(|(hat, _)| hat.member() == Some(one.lead));
+                    .any(|(hat, _, _)| hat.member() == Some(one.lead));
                 leads && reader.volume == Volume::Each
             });
             mails.extend(people.map(|reader| self.desk.reminder(&to(reader), &own)));
@@ -158,8 +158,8 @@ impl Round<'_> {
         for reader in readers {
             for worn in &reader.hats {
                 if !waiting_for.contains_key(worn) {
-                    let (hat, groups) = worn;
-                    let waiting = home::list_for(db, (*hat, groups), None, self.desk.now).await?;
+                    let (hat, post, groups) = worn;
+                    let waiting = home::list_for(db, (*hat, groups), *post, self.desk.now).await?;
                     waiting_for.insert(worn.clone(), waiting);
                 }
             }

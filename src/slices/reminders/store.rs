@@ -134,8 +134,9 @@ pub(super) struct Reader {
     pub(super) hats: Vec<Worn>,
 }
 
-/// A hat with the seats in working groups that it gives.
-pub(super) type Worn = (Hat, Vec<GroupSeat>);
+/// A hat with the seats in working groups that it gives, and whose post it is where that makes the desk another: a
+/// co-chair who signed a statement off is not asked again.
+pub(super) type Worn = (Hat, Option<OrganisationId>, Vec<GroupSeat>);
 
 /// Everybody with a function on the day who takes more than formal notices.
 pub(super) async fn list_readers(db: &mut dyn Reads, day: NaiveDate) -> Result<Vec<Reader>, Fault> {
@@ -154,7 +155,10 @@ pub(super) async fn list_readers(db: &mut dyn Reads, day: NaiveDate) -> Result<V
     .await?;
     let mut readers: Vec<Reader> = Vec::new();
     for row in rows {
-        let worn = Hat::of_function(&row.kind, row.organisation).map(|hat| (hat, row.groups.0));
+        let worn = Hat::of_function(&row.kind, row.organisation).map(|hat| {
+            let post = (hat == Hat::CoChair).then_some(row.organisation);
+            (hat, post, row.groups.0)
+        });
         match readers.last_mut() {
             Some(last) if last.person == row.person => last.hats.extend(worn),
             _ => readers.push(Reader {

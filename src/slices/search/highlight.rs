@@ -90,10 +90,16 @@ fn pieces(letters: &[char], sought: &[String]) -> Pieces {
     found
 }
 
+/// Texts that people write are kept as Markdown: what makes a heading, a quotation or a stress is no word of it.
+fn without_marks(text: &str) -> impl Iterator<Item = char> {
+    text.split_inclusive('\n')
+        .flat_map(|line| line.trim_start_matches(['#', '>', ' ']).chars())
+        .filter(|letter| *letter != '*')
+}
+
 /// A few lines of the text around the first word that answers; its beginning where none does.
 pub(super) fn snippet(text: &str, sought: &[String]) -> Pieces {
-    let letters: Vec<char> = text
-        .chars()
+    let letters: Vec<char> = without_marks(text)
         .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
         .collect();
     let stems: Vec<Vec<char>> = sought.iter().map(|word| stem(word)).collect();
@@ -168,6 +174,13 @@ mod tests {
             "{found}"
         );
         assert!(found.contains("[returns] of workers"), "{found}");
+    }
+
+    #[test]
+    fn a_snippet_has_no_marks_of_markdown() {
+        let text = "## The survivors\n\n> *Call* on **all** to name\n# every fee";
+        let found = shown(&snippet(text, &["fee".to_owned()]));
+        assert_eq!(found, "The survivors  Call on all to name every [fee]");
     }
 
     proptest! {

@@ -85,7 +85,7 @@ pub(super) async fn post(act: Allowed<PostUpdate>) -> Answer {
     let mut documents = Vec::new();
     for (typed, number) in cited {
         // one that is not to be known of is none
-        match library::known(&mut db, &who, number).await? {
+        match library::known(&mut db, &who, (number, visit.today())).await? {
             Some(document) => documents.push(document),
             None => return again(&forms::no_such_document(&typed)),
         }

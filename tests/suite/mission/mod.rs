@@ -6,6 +6,7 @@ mod i22_mail;
 mod r02_date_polls;
 mod r02_requests;
 mod r02_year;
+mod r03_days;
 mod r04_co_chairs;
 mod r05_change_of_date;
 mod r07_statements;

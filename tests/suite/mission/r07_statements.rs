@@ -86,6 +86,39 @@ const DELIVERED: [(&str, &str); 5] = [
     ("version", "1"),
 ];
 
+/// Digests that name the statement, by address.
+async fn told_in_digests(world: &World) -> Vec<String> {
+    sqlx::query_scalar(
+        "select address from mail where kind = 'digest.day' and body_text like '%/statements/1%' order by id",
+    )
+    .fetch_all(&mut world.database.owner().await)
+    .await
+    .unwrap()
+}
+
+/// R7: the morning's mail asks the co-chair who has not signed, and not the one who has.
+#[tokio::test]
+async fn a_digest_asks_for_the_signature_that_is_missing() {
+    let world = World::new().await;
+    world.silence_is_allowed().await;
+    world.sessions_last().await;
+    let mut secretariat = world.role("secretariat").await;
+    secretariat
+        .does("/statements", &typed(FIRST, "public"))
+        .await;
+    before_the_members(&world).await;
+    the_silence_ends(&world).await;
+    let [mut rc, _] = both(&world).await;
+    rc.does(&format!("{STATEMENT}/signatures"), &READ).await;
+    let before = told_in_digests(&world).await.len();
+    world.clock.stands_at(at("2026-10-23T02:05:00Z"));
+    world.works().await;
+    assert_eq!(
+        told_in_digests(&world).await.get(before..).unwrap(),
+        ["teo.placeholder@iom.example"]
+    );
+}
+
 /// R7, R14, R18: the whole way. Members who stand aside or apart are not named; nobody outside reads a word before delivery.
 #[tokio::test]
 async fn a_statement_is_cleared_by_all_signed_by_both_and_delivered_as_cleared() {

@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::super::date_polls::{self, Day as Beside, Faces, Span};
+use super::super::days::{self, Day as Beside, Faces, Span};
 use super::super::forms::NewDate;
 use super::super::model::Meeting;
 use super::super::pages::title_of;
@@ -101,7 +101,7 @@ impl PostponementPage {
         let span = Span { starts_at, ends_at };
         let faces = Faces::of(dates, visit.zone, &[span]);
         let look = look.map(|(new, _, days)| Look {
-            notes: date_polls::notes(lang, faces, span, days),
+            notes: days::notes(lang, faces, span, days),
             date: typed.raw("date").to_owned(),
             from: typed.raw("from").to_owned(),
             to: typed.raw("to").to_owned(),
@@ -311,7 +311,7 @@ impl Sample for PostponementPage {
             place: "101".to_owned(),
             change: "/meetings/1/postponement?change=yes".to_owned(),
             when: "05.11.2026, 10:00–12:00".to_owned(),
-            notes: vec![Tag::new(Icon::Warning, Tone::Warn, t.date_polls_weekend())],
+            notes: vec![Tag::new(Icon::Warning, Tone::Warn, t.days_weekend())],
         };
         let lay = |people: &[Addressee], complaints: &Complaints, look| {
             let page = Page::sample(lang)
@@ -326,7 +326,7 @@ impl Sample for PostponementPage {
                 n => t.changes_waits_warning(n, "14:15"),
             };
             let look = (look, warning, note(people, t));
-            let zone = t.date_polls_zone_at("Asia/Bishkek", "UTC+06:00");
+            let zone = t.days_zone_at("Asia/Bishkek", "UTC+06:00");
             Self::lay(
                 page,
                 1,

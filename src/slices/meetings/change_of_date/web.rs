@@ -2,6 +2,7 @@ use serde_json::json;
 
 use super::super::access::{CancelMeeting, PostponeMeeting};
 use super::super::date_polls::{self, Outcome};
+use super::super::days;
 use super::super::forms::{self, NewDate};
 use super::super::letters::Envelope;
 use super::super::model::Meeting;
@@ -90,11 +91,11 @@ pub(super) async fn ask_postponement(seen: Seen<PostponeMeeting>) -> Answer {
         Ok(new) => {
             let day = Day::new(&new);
             let (_, telling) = about(&mut db, &people, &meeting, &day, now).await?;
-            let span = date_polls::Span {
+            let span = days::Span {
                 starts_at: new.starts_at,
                 ends_at: new.ends_at,
             };
-            let days = date_polls::list_days(&mut db, meeting.id, &[span], visit.zone).await?;
+            let days = days::list_days(&mut db, meeting.id, &[span], visit.zone).await?;
             let people = told_of(&meeting, &day, &people);
             let look = Some((&new, telling, days.as_slice()));
             Reply::page(&PostponementPage::of(

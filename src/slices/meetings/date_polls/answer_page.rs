@@ -1,11 +1,11 @@
 //! The form of one member, signed in or by the link of its letter. Of others it tells nothing.
 use askama::Template;
 
+use super::super::days::{self, Day, Faces, Span};
 use super::super::model::Meeting;
 use super::super::pages::lead_of;
-use super::beside::{self, Faces};
 use super::forms::can_field;
-use super::model::{Asked, Can, DatePoll, Day, Span};
+use super::model::{Asked, Can, DatePoll};
 use super::new_page::name_of;
 use super::poll_page::can_tag;
 use crate::base::dates::Dates;
@@ -81,8 +81,8 @@ impl PollAnswerPage {
                     .iter()
                     .map(|&can| Choice::new(can.name(), "").shown_as(can_tag(t, Some(can))))
                     .collect();
-                let beside = beside::day_of(days, time.span, faces.zone)
-                    .and_then(|day| beside::of_calendar(lang, day));
+                let beside = days::day_of(days, time.span, faces.zone)
+                    .and_then(|day| days::of_calendar(lang, day));
                 let (value, fault) = (typed.raw(&name).to_owned(), complaints.at(&name, lang));
                 let field = Field::named(name, faces.span(time.span), Ask::OneOf(choices))
                     .required()

@@ -1,9 +1,10 @@
 //! When a member can be represented, said by whoever speaks for it.
+use super::super::days::{self, Span};
 use super::super::model::Meeting;
 use super::access::AnswerDatePoll;
 use super::answer_page::PollAnswerPage;
-use super::model::{DatePoll, Span};
-use super::{beside, forms, rules, store};
+use super::model::DatePoll;
+use super::{forms, rules, store};
 use crate::base::access::{Actor, Grip, Subject as _};
 use crate::base::acts::{Reads, Recording};
 use crate::base::ids::OrganisationId;
@@ -34,7 +35,7 @@ pub(super) async fn form_of(
         .await?
         .ok_or(WebError::NotFound)?;
     let times: Vec<Span> = poll.times.iter().map(|time| time.span).collect();
-    let days = beside::list_days(db, meeting.id, &times, visit.zone).await?;
+    let days = days::list_days(db, meeting.id, &times, visit.zone).await?;
     Ok(PollAnswerPage::of(
         visit,
         (&meeting, poll),

@@ -1,9 +1,9 @@
 //! A time once more before it becomes the meeting's: what is on that day, and who cannot be represented then (R20).
 use askama::Template;
 
+use super::super::days::{self, Day, Faces};
 use super::super::model::Meeting;
-use super::beside::{self, Faces};
-use super::model::{Asked, Can, DatePoll, Day, Proposed};
+use super::model::{Asked, Can, DatePoll, Proposed};
 use super::new_page::name_of;
 use super::poll_page::sums;
 use super::rules;
@@ -81,7 +81,7 @@ impl ChoicePage {
             meeting: name_of(&page, meeting),
             lead: faces.span(time.span),
             zone: faces.note(t, &[time.span]),
-            notes: beside::notes(page.lang, faces, time.span, days),
+            notes: days::notes(page.lang, faces, time.span, days),
             time: time.id.get(),
             sums: sums(t, tally),
             members,

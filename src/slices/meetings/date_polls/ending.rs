@@ -1,14 +1,15 @@
 //! A poll ends: with a time, which becomes the meeting's; without one, with a reason; or because the meeting went on
 //! without it.
 use super::super::change_of_date;
+use super::super::days::{self, Span};
 use super::super::forms as meeting_forms;
 use super::super::model::Meeting;
 use super::super::rules as meetings;
 use super::access::{ChooseTime, CloseDatePoll};
 use super::choice_page::ChoicePage;
 use super::letters::Envelope;
-use super::model::{DatePoll, DatePollId, Outcome, Proposed, Span, TimeId};
-use super::{beside, rules, store, web};
+use super::model::{DatePoll, DatePollId, Outcome, Proposed, TimeId};
+use super::{rules, store, web};
 use crate::base::access::Key as _;
 use crate::base::acts::Records;
 use crate::base::fault::Fault;
@@ -41,7 +42,7 @@ pub(super) async fn ask_choice(seen: Seen<ChooseTime>) -> Answer {
     rules::choose(&poll, time, now)?;
     let meeting = web::meeting_of(&mut db, &poll).await?;
     let asked = store::list_asked(&mut db, poll.id).await?;
-    let days = beside::list_days(&mut db, meeting.id, &[time.span], visit.zone).await?;
+    let days = days::list_days(&mut db, meeting.id, &[time.span], visit.zone).await?;
     let known = (asked.as_slice(), days.as_slice());
     Reply::page(&ChoicePage::of(&visit, &meeting, &poll, time, known))
 }

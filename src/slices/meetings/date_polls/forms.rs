@@ -1,9 +1,10 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use super::super::days::Span;
 use super::super::model::Meeting;
 use super::super::rules as meetings;
-use super::model::{Bounds, Can, DatePoll, Span, TimeId};
+use super::model::{Bounds, Can, DatePoll, TimeId};
 use super::rules::{self, TimeFault};
 use crate::base::calendar::Calendar;
 use crate::base::words::Word as _;

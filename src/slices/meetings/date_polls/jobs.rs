@@ -1,8 +1,8 @@
 //! The clock reminds once before the day until which answers are wanted.
+use super::super::days::Span;
 use super::super::model::Meeting;
 use super::access::{AnnounceDatePoll, SeeDatePoll};
 use super::letters::Envelope;
-use super::model::Span;
 use super::notices_store::{self as notices, Ahead, Sent};
 use super::{rules, store};
 use crate::base::access::{Grip, Subject as _};

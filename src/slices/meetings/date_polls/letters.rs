@@ -2,10 +2,10 @@
 use askama::Template as _;
 use chrono_tz::Tz;
 
+use super::super::days::offset;
 use super::super::letters::Html;
 use super::super::model::Meeting;
 use super::super::pages::title_of;
-use super::beside::offset;
 use super::model::{DatePollId, Outcome};
 use crate::base::clock::Instant;
 use crate::base::lang::Lang;

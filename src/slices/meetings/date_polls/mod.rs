@@ -11,8 +11,6 @@
 mod access;
 mod answer_page;
 mod answering;
-mod beside;
-mod beside_store;
 mod by_link;
 mod choice_page;
 mod ending;
@@ -38,14 +36,14 @@ use crate::web::visit::Visit;
 
 pub(super) use access::ChooseTime;
 pub(crate) use answer_page::PollAnswerPage;
-pub(super) use beside::{Faces, list_days, notes, offset};
 pub(crate) use choice_page::ChoicePage;
 pub(super) use ending::end_with;
 pub(crate) use jobs::{ROUND, remind_due};
 pub(crate) use model::DatePollId;
-pub(super) use model::{Day, Outcome, Span};
+pub(super) use model::Outcome;
 pub(crate) use new_page::NewPollPage;
 pub(crate) use poll_page::PollPage;
+pub(super) use samples::beside_a_plan;
 
 pub(super) fn routes() -> Routes {
     Routes::new()

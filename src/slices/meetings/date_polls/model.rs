@@ -1,7 +1,7 @@
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
+use super::super::days::Span;
 use super::super::model::MeetingId;
-use crate::base::calendar::DayKind;
 use crate::base::ids::{GroupId, OrganisationId};
 use crate::base::words::words;
 use crate::slices::people::AnswerLink;
@@ -24,19 +24,6 @@ words!(
     /// Whether a member can be represented.
     Can { Possible = "possible", IfNeedBe = "if_need_be", NotPossible = "not_possible" }
 );
-
-/// From when to when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Span {
-    pub(crate) starts_at: DateTime<Utc>,
-    pub(crate) ends_at: DateTime<Utc>,
-}
-
-impl Span {
-    pub(super) fn overlaps(self, other: Self) -> bool {
-        self.starts_at < other.ends_at && other.starts_at < self.ends_at
-    }
-}
 
 /// A time that is proposed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,27 +105,6 @@ pub(super) struct Bounds {
     pub(super) times: u32,
     pub(super) answer_days: u32,
     pub(super) ahead_days: u32,
-}
-
-/// Another meeting on a proposed day.
-#[derive(Clone, Debug)]
-pub(in super::super) struct Other {
-    pub(super) title: String,
-    pub(super) title_ru: Option<String>,
-    pub(super) title_ky: Option<String>,
-    pub(super) span: Span,
-}
-
-/// What is known of a proposed day.
-#[derive(Clone, Debug)]
-pub(in super::super) struct Day {
-    pub(super) date: NaiveDate,
-    pub(super) kind: Option<DayKind>,
-    /// Of the holiday, in the three languages of the network.
-    pub(super) name: [String; 3],
-    /// R3: the country team meets.
-    pub(super) unct: bool,
-    pub(super) others: Vec<Other>,
 }
 
 /// A link as it stands now, with what its poll has become since.

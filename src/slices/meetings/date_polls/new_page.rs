@@ -1,9 +1,9 @@
 //! What a poll proposes: typed, then looked at once more before anybody is asked.
+use super::super::days::{self, Day, Faces, Span};
 use super::super::model::Meeting;
 use super::super::pages::title_of;
-use super::beside::{self, Faces};
 use super::forms::{self, Measure, NewPoll};
-use super::model::{Bounds, Day, Span};
+use super::model::Bounds;
 use super::rules;
 use crate::base::clock::Instant;
 use crate::base::dates::Dates;
@@ -114,7 +114,7 @@ impl NewPollPage {
             .map(|place| {
                 let span = read.iter().find(|(read, _)| *read == place);
                 let notes = span.filter(|_| !days.is_empty()).map(|(_, span)| {
-                    let mut notes = beside::notes(lang, faces, *span, days);
+                    let mut notes = days::notes(lang, faces, *span, days);
                     let icon = crate::web::parts::Icon::Information;
                     notes.insert(0, Tag::kind(icon, faces.span(*span)));
                     notes
@@ -240,7 +240,7 @@ fn look(
             .times
             .iter()
             .map(|time| {
-                let notes = beside::notes(page.lang, faces, *time, days);
+                let notes = days::notes(page.lang, faces, *time, days);
                 (faces.span(*time), notes)
             })
             .collect(),

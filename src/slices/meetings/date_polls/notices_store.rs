@@ -2,8 +2,9 @@
 use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 
+use super::super::days::Span;
 use super::access::{AnnounceDatePoll, SeeDatePoll};
-use super::model::{DatePoll, DatePollId, Link, Span};
+use super::model::{DatePoll, DatePollId, Link};
 use super::rules;
 use crate::base::acts::{Reading, Reads, Recording, Records};
 use crate::base::db::Exactly;

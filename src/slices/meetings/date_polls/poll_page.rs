@@ -2,12 +2,12 @@
 use askama::Template;
 
 use super::super::access::ConveneMeeting;
+use super::super::days::{self, Day, Faces, Span};
 use super::super::model::{Item, Meeting};
 use super::super::pages::{lead_of, possible};
 use super::super::rules as meetings;
 use super::access::{AnswerDatePoll, ChooseTime, CloseDatePoll, RemindOfDatePoll};
-use super::beside::{self, Faces};
-use super::model::{Asked, Can, DatePoll, Day, Outcome, Proposed, Span};
+use super::model::{Asked, Can, DatePoll, Outcome, Proposed};
 use super::new_page::name_of;
 use super::rules::{self, Tally};
 use crate::base::access::{Act, Actor};
@@ -279,7 +279,7 @@ fn time_row(
     TimeRow {
         id: time.id.get(),
         when: faces.span(time.span),
-        notes: beside::notes(page.lang, faces, time.span, known.days),
+        notes: days::notes(page.lang, faces, time.span, known.days),
         sums: sums(t, rules::tally(known.asked, time.id)),
         who: who
             .into_iter()

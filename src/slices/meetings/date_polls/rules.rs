@@ -1,10 +1,11 @@
 //! What a poll may propose, who may answer it and until when, when members are reminded, and what is chosen.
-use chrono::{Datelike as _, NaiveDate, TimeDelta, Weekday};
+use chrono::{NaiveDate, TimeDelta};
 
+use super::super::days::Span;
 use super::super::model::Meeting;
 use super::super::rules::is_to_be_convened;
-use super::model::{Asked, Bounds, Can, DatePoll, Day, Link, Other, Proposed, Span, TimeId};
-use crate::base::calendar::{Calendar, DayKind};
+use super::model::{Asked, Bounds, Can, DatePoll, Link, Proposed, TimeId};
+use crate::base::calendar::Calendar;
 use crate::base::clock::Instant;
 use crate::base::ids::OrganisationId;
 use crate::base::lang::{InWords, Lang};
@@ -238,27 +239,13 @@ pub(super) fn who_said(asked: &[Asked], time: TimeId, can: Option<Can>) -> Vec<&
         .collect()
 }
 
-/// Whether nobody works on that day.
-pub(super) fn is_day_off(day: &Day) -> bool {
-    let weekend = matches!(day.date.weekday(), Weekday::Sat | Weekday::Sun);
-    match day.kind {
-        Some(DayKind::NonWorking) => true,
-        Some(DayKind::WorkingSaturday) => false,
-        Some(DayKind::Shortened | DayKind::WorkingHoliday) | None => weekend,
-    }
-}
-
-/// Another meeting at the same time.
-pub(super) fn collides(time: Span, other: &Other) -> bool {
-    time.overlaps(other.span)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::super::model::State;
     use super::super::model::{DatePollId, Outcome, Said};
     use super::*;
     use crate::base::access::Subject as _;
+    use crate::base::calendar::DayKind;
     use crate::slices::people::AnswerLink;
     use proptest::prelude::*;
 
@@ -418,21 +405,6 @@ mod tests {
         assert!(!announce(&silent, day_of, now()));
         assert!(announce(&silent, day_of, now() + TimeDelta::days(1)));
         assert!(!announce(&asked(Some(Can::NotPossible)), day_of, now()));
-    }
-
-    #[test]
-    fn weekends_and_holidays_are_days_off_but_for_a_working_saturday() {
-        let on = |day, kind| Day {
-            date: day,
-            kind,
-            name: Default::default(),
-            unct: false,
-            others: Vec::new(),
-        };
-        assert!(is_day_off(&on(day(17), None)) && !is_day_off(&on(day(16), None)));
-        assert!(is_day_off(&on(day(16), Some(DayKind::NonWorking))));
-        assert!(!is_day_off(&on(day(17), Some(DayKind::WorkingSaturday))));
-        assert!(!is_day_off(&on(day(16), Some(DayKind::WorkingHoliday))));
     }
 
     #[test]

@@ -2,14 +2,12 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Asia::Bishkek;
 
+use super::super::days::{Beside, Day, Faces, Other, Span};
 use super::super::model::{Item, Meeting, State};
 use super::answer_page::PollAnswerPage;
-use super::beside::Faces;
 use super::choice_page::ChoicePage;
 use super::forms::{Measure, NewPoll, can_field};
-use super::model::{
-    Asked, Bounds, Can, DatePoll, Day, Other, Outcome, Proposed, Said, Span, TimeId,
-};
+use super::model::{Asked, Bounds, Can, DatePoll, Outcome, Proposed, Said, TimeId};
 use super::new_page::{NewPollPage, Stage};
 use super::poll_page::{Known, PollPage};
 use super::rules::{DayFault, TimeFault};
@@ -124,6 +122,19 @@ fn days(lang: Lang) -> Vec<Day> {
         day(13, Some(DayKind::Shortened), vec![other(1), other(5)]),
         day(20, None, Vec::new()),
     ]
+}
+
+/// What a plan made by hand for the same day shows beside it.
+pub(in super::super) fn beside_a_plan(lang: Lang) -> Beside {
+    let (days, time) = (days(lang), span(13));
+    let last = days[2].date;
+    let dates = lang.dates(Bishkek);
+    Beside::lay(
+        lang,
+        (dates, Bishkek),
+        Some((Some(time), &days[1])),
+        (last, &days[..2]),
+    )
 }
 
 fn page(lang: Lang) -> Page {

@@ -2,12 +2,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
+use super::super::days::Span;
 use super::super::model::{Meeting, MeetingId};
 use super::access::{AnswerDatePoll, ChooseTime, CloseDatePoll, OpenDatePoll};
 use super::forms::NewPoll;
-use super::model::{
-    Asked, Bounds, Can, DatePoll, DatePollId, Outcome, Proposed, Said, Span, TimeId,
-};
+use super::model::{Asked, Bounds, Can, DatePoll, DatePollId, Outcome, Proposed, Said, TimeId};
 use crate::base::access::{Grip, Subject};
 use crate::base::acts::{Reads, Recording, Records};
 use crate::base::db::Exactly;

@@ -1,14 +1,15 @@
 use super::super::agenda;
+use super::super::days::{self, Span};
 use super::super::model::Meeting;
 use super::super::rules as meetings;
 use super::access::{OpenDatePoll, RemindOfDatePoll, SeeDatePoll};
 use super::forms::{self, Measure};
 use super::letters::Envelope;
-use super::model::{DatePoll, DatePollId, Outcome, Span};
+use super::model::{DatePoll, DatePollId, Outcome};
 use super::new_page::{NewPollPage, Stage};
 use super::notices_store::{self as notices, Sent};
 use super::poll_page::{Known, PollPage};
-use super::{beside, rules, store};
+use super::{rules, store};
 use crate::base::access::{Actor, Grip, Hat, Subject as _};
 use crate::base::acts::Reads;
 use crate::base::outbox;
@@ -75,7 +76,7 @@ pub(super) async fn new(seen: Seen<OpenDatePoll>) -> Answer {
         .into_iter()
         .map(|(_, span)| span)
         .collect();
-    let days = beside::list_days(&mut db, meeting.id, &spans, visit.zone).await?;
+    let days = days::list_days(&mut db, meeting.id, &spans, visit.zone).await?;
     if query.is_ticked("change") {
         let stage = Stage::Asks(&none);
         return Reply::page(&NewPollPage::of(&visit, &measure, &query, &days, stage));
@@ -124,7 +125,7 @@ pub(super) async fn open(act: Allowed<OpenDatePoll>) -> Answer {
                 .into_iter()
                 .map(|(_, span)| span)
                 .collect();
-            let days = beside::list_days(&mut db, meeting.id, &spans, visit.zone).await?;
+            let days = days::list_days(&mut db, meeting.id, &spans, visit.zone).await?;
             let stage = Stage::Asks(&complaints);
             return Reply::again(&NewPollPage::of(&visit, &measure, &fields, &days, stage));
         }
@@ -164,7 +165,7 @@ pub(super) async fn page_of(
     let meeting = meeting_of(db, poll).await?;
     let asked = store::list_asked(db, poll.id).await?;
     let times: Vec<Span> = poll.times.iter().map(|time| time.span).collect();
-    let days = beside::list_days(db, meeting.id, &times, visit.zone).await?;
+    let days = days::list_days(db, meeting.id, &times, visit.zone).await?;
     let items = match poll.outcome {
         Some(Outcome::Chosen) if meetings::is_to_be_convened(&meeting) => {
             Some(agenda::items(db, meeting.id).await?)

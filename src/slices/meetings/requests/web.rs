@@ -3,13 +3,15 @@ use chrono::Datelike as _;
 use super::super::access::{
     AskForMeeting, ConveneOnRequest, RefuseRequest, SeeRequest, SeeRequests,
 };
+use super::super::days::Beside;
 use super::super::form_page::FormPage;
 use super::super::forms as meeting_forms;
 use super::super::store as meetings;
+use super::super::web::LOOK;
 use super::model::{Answer as Said, Request, RequestId};
 use super::pages::{self, RefusalPage, RequestPage, RequestsPage};
 use super::{forms, letters, rules, store};
-use crate::base::acts::Records;
+use crate::base::acts::{Reads, Records};
 use crate::base::fault::Fault;
 use crate::base::outbox::{self, NewMail};
 use crate::slices::people::correspondents::{self, CO_CHAIRS, SECRETARIAT};
@@ -87,14 +89,25 @@ pub(super) async fn show(seen: Seen<SeeRequest>) -> Answer {
 
 /// The form opens with the first day that was wished for.
 pub(super) async fn choose_date(seen: Seen<ConveneOnRequest>) -> Answer {
-    let (visit, request) = (&seen.visit, &seen.subject);
-    rules::answer(request)?;
-    let wished = pages::proposed(request);
+    rules::answer(&seen.subject)?;
+    let wished = pages::proposed(&seen.subject);
+    look_at_the_day(seen.db, &seen.visit, &seen.subject, &wished).await
+}
+
+/// The form, with what else is on the day typed so far; nothing is answered.
+async fn look_at_the_day(
+    mut db: impl Reads,
+    visit: &Visit,
+    request: &Request,
+    typed: &Fields,
+) -> Answer {
+    let beside = Beside::of(&mut db, visit, typed).await?;
+    let none = Complaints::none();
     Reply::page(&FormPage::of_request(
         visit,
         request,
-        &wished,
-        &Complaints::none(),
+        (typed, beside),
+        &none,
     ))
 }
 
@@ -109,15 +122,14 @@ pub(super) async fn convene(act: Allowed<ConveneOnRequest>) -> Answer {
         now,
     } = act;
     rules::answer(&request)?;
+    if fields.is_ticked(LOOK) {
+        return look_at_the_day(db, &visit, &request, &fields).await;
+    }
     let plan = match meeting_forms::plan_on_request(&fields, visit.zone, now) {
         Ok(plan) => plan,
         Err(complaints) => {
-            return Reply::again(&FormPage::of_request(
-                &visit,
-                &request,
-                &fields,
-                &complaints,
-            ));
+            let typed = (&fields, Beside::of(&mut db, &visit, &fields).await?);
+            return Reply::again(&FormPage::of_request(&visit, &request, typed, &complaints));
         }
     };
     let by = who.person()?;

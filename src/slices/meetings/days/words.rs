@@ -1,12 +1,9 @@
-//! R3: what else is on a proposed day: holidays of the network's calendar, other meetings, the country team's.
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Offset as _, Utc};
 use chrono_tz::Tz;
 
-pub(in super::super) use super::beside_store::list_days;
-use super::model::{Day, Span};
-use super::rules;
+use super::model::{Day, Other, Span};
 use crate::base::calendar::DayKind;
 use crate::base::dates::Dates;
 use crate::base::lang::{Lang, Texts};
@@ -15,8 +12,8 @@ use crate::web::parts::{Icon, Tag, Tone};
 /// How times are said: in the network's zone, each with its offset where the clocks change between them.
 #[derive(Clone, Copy)]
 pub(in super::super) struct Faces {
-    pub(super) dates: Dates,
-    pub(super) zone: Tz,
+    pub(in super::super) dates: Dates,
+    pub(in super::super) zone: Tz,
     offsets_differ: bool,
 }
 
@@ -39,7 +36,7 @@ impl Faces {
     }
 
     /// "Tue 3 Nov, 10:00"
-    pub(super) fn short(self, time: Span) -> String {
+    pub(in super::super) fn short(self, time: Span) -> String {
         self.with_offset(self.dates.moment_short(time.starts_at), time)
     }
 
@@ -56,9 +53,9 @@ impl Faces {
         let zone = self.zone.name().replace('_', " ");
         match times.first() {
             Some(first) if !self.offsets_differ => {
-                t.date_polls_zone_at(zone, offset(first.starts_at, self.zone))
+                t.days_zone_at(zone, offset(first.starts_at, self.zone))
             }
-            _ => t.date_polls_zone(zone),
+            _ => t.days_zone(zone),
         }
     }
 }
@@ -69,7 +66,7 @@ pub(in super::super) fn offset(at: DateTime<Utc>, zone: Tz) -> String {
 }
 
 /// The own day of a time.
-pub(super) fn day_of(days: &[Day], time: Span, zone: Tz) -> Option<&Day> {
+pub(in super::super) fn day_of(days: &[Day], time: Span, zone: Tz) -> Option<&Day> {
     let date = time.starts_at.with_timezone(&zone).date_naive();
     days.iter().find(|day| day.date == date)
 }
@@ -81,51 +78,68 @@ pub(in super::super) fn notes(lang: Lang, faces: Faces, time: Span, days: &[Day]
         return Vec::new();
     };
     let mut notes: Vec<Tag> = of_calendar(lang, day).into_iter().collect();
-    if day.unct {
-        notes.push(Tag::new(Icon::NoObjection, Tone::Ok, t.date_polls_unct()));
-    }
-    for other in &day.others {
-        let title = lang.pick(
-            &other.title,
-            other.title_ru.as_deref(),
-            other.title_ky.as_deref(),
-        );
-        let hours = format!(
-            "{}–{}",
-            faces.dates.time(other.span.starts_at),
-            faces.dates.time(other.span.ends_at)
-        );
-        notes.push(if rules::collides(time, other) {
-            Tag::new(Icon::Overdue, Tone::No, t.date_polls_collides(title, hours))
+    notes.extend(of_country_team(t, day));
+    notes.extend(day.others.iter().map(|other| {
+        let (title, hours) = face(lang, faces.dates, other);
+        if time.overlaps(other.span) {
+            Tag::new(Icon::Overdue, Tone::No, t.days_collides(title, hours))
         } else {
-            Tag::kind(Icon::Information, t.date_polls_same_day(title, hours))
-        });
-    }
+            Tag::kind(Icon::Information, t.days_same_day(title, hours))
+        }
+    }));
     notes
 }
 
+/// What is to be known of a day before its hours are, for people inside.
+pub(super) fn notes_of_day(lang: Lang, dates: Dates, day: &Day) -> Vec<Tag> {
+    let t = lang.texts();
+    let mut notes: Vec<Tag> = of_calendar(lang, day).into_iter().collect();
+    notes.extend(of_country_team(t, day));
+    notes.extend(day.others.iter().map(|other| {
+        let (title, hours) = face(lang, dates, other);
+        Tag::kind(Icon::Information, t.days_meeting(title, hours))
+    }));
+    notes
+}
+
+fn of_country_team(t: &'static Texts, day: &Day) -> Option<Tag> {
+    day.unct
+        .then(|| Tag::new(Icon::NoObjection, Tone::Ok, t.days_unct()))
+}
+
+/// Its name and its hours.
+fn face(lang: Lang, dates: Dates, other: &Other) -> (String, String) {
+    let title = lang.pick(
+        &other.title,
+        other.title_ru.as_deref(),
+        other.title_ky.as_deref(),
+    );
+    let from = dates.time(other.span.starts_at);
+    let to = dates.time(other.span.ends_at);
+    (title.to_owned(), format!("{from}–{to}"))
+}
+
 /// What the network's calendar says of a day.
-pub(super) fn of_calendar(lang: Lang, day: &Day) -> Option<Tag> {
+pub(in super::super) fn of_calendar(lang: Lang, day: &Day) -> Option<Tag> {
     let t = lang.texts();
     let [en, ru, ky] = &day.name;
     let name = lang.pick(en, Some(ru.as_str()), Some(ky.as_str()));
     let off = |words| Some(Tag::new(Icon::Warning, Tone::Warn, words));
     match day.kind {
-        Some(DayKind::NonWorking) => off(t.date_polls_holiday(name)),
-        Some(DayKind::WorkingHoliday) if rules::is_day_off(day) => off(t.date_polls_holiday(name)),
-        Some(DayKind::WorkingHoliday) => Some(Tag::kind(
-            Icon::Information,
-            t.date_polls_working_holiday(name),
-        )),
-        Some(DayKind::Shortened) if !rules::is_day_off(day) => {
-            Some(Tag::kind(Icon::Information, t.date_polls_shortened(name)))
+        Some(DayKind::NonWorking) => off(t.days_holiday(name)),
+        Some(DayKind::WorkingHoliday) if day.is_off() => off(t.days_holiday(name)),
+        Some(DayKind::WorkingHoliday) => {
+            Some(Tag::kind(Icon::Information, t.days_working_holiday(name)))
         }
-        Some(DayKind::WorkingSaturday) => Some(Tag::kind(
-            Icon::Information,
-            t.date_polls_working_saturday(name),
-        )),
-        Some(DayKind::Shortened) | None => rules::is_day_off(day)
-            .then(|| Tag::new(Icon::Warning, Tone::Warn, t.date_polls_weekend())),
+        Some(DayKind::Shortened) if !day.is_off() => {
+            Some(Tag::kind(Icon::Information, t.days_shortened(name)))
+        }
+        Some(DayKind::WorkingSaturday) => {
+            Some(Tag::kind(Icon::Information, t.days_working_saturday(name)))
+        }
+        Some(DayKind::Shortened) | None => day
+            .is_off()
+            .then(|| Tag::new(Icon::Warning, Tone::Warn, t.days_weekend())),
     }
 }
 

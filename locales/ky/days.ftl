@@ -1,0 +1,16 @@
+days-zone-at = Бардык убакыт { $zone } убакыт алкагы боюнча, { $offset }.
+days-zone = Бардык убакыт { $zone } убакыт алкагы боюнча, ар биринин жылышы менен.
+days-zone-name = Бардык убакыт { $zone } убакыт алкагы боюнча.
+days-holiday = Дем алыш: { $name }
+days-working-holiday = Майрам, бирок жумуш күнү: { $name }
+days-shortened = Кыскартылган жумуш күнү: { $name }
+days-working-saturday = Дем алыштагы жумуш күнү: { $name }
+days-weekend = Дем алыш күн
+days-unct = Бул күнү өлкөлүк топ жыйналат
+days-collides = Ошол эле убакта: { $title }, { $hours }
+days-same-day = Ошол эле күнү: { $title }, { $hours }
+days-look = Бул күндү карап көрүү
+days-free = Бул күнү башка эч нерсе жок
+days-taken = Майрамдар жана башка жыйындар, акыркы күнү: { $until }
+days-meeting = { $title }, { $hours }
+days-none-taken = Бул күнгө чейин майрам да, башка жыйын да жок.

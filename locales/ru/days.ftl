@@ -1,0 +1,16 @@
+days-zone-at = Всё время указано по часовому поясу { $zone }, { $offset }.
+days-zone = Всё время указано по часовому поясу { $zone }, со сдвигом у каждого варианта.
+days-zone-name = Всё время указано по часовому поясу { $zone }.
+days-holiday = Выходной: { $name }
+days-working-holiday = Праздник, рабочий день: { $name }
+days-shortened = Сокращённый рабочий день: { $name }
+days-working-saturday = Рабочий день в выходные: { $name }
+days-weekend = Выходной день недели
+days-unct = В этот день заседает страновая группа
+days-collides = В то же время: { $title }, { $hours }
+days-same-day = В тот же день: { $title }, { $hours }
+days-look = Посмотреть этот день
+days-free = В этот день больше ничего нет
+days-taken = Праздники и другие заседания до { $until }
+days-meeting = { $title }, { $hours }
+days-none-taken = До этого дня нет ни праздников, ни других заседаний.
