@@ -183,6 +183,17 @@ async fn the_chair_runs_the_meetings_of_the_group() {
     );
     assert_eq!(line.co_chair.post(&plan, &PLAN).await.status, 403);
     let meeting = planned(&mut chair, &group).await;
+    let mut again = PLAN.to_vec();
+    again.push(("look", "yes"));
+    let looked = chair.post(&plan, &again).await;
+    assert_eq!(looked.status, 200, "planned nothing");
+    assert!(
+        looked
+            .words()
+            .contains("At the same time: First look at remittances"),
+        "R3: what is on the day: {}",
+        looked.words()
+    );
     let clearance = format!("{meeting}/agenda/clearance");
     assert_eq!(line.secretariat.post(&clearance, &[]).await.status, 403);
     for act in ["convocation", "opening"] {

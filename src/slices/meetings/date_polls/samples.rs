@@ -126,14 +126,14 @@ fn days(lang: Lang) -> Vec<Day> {
 
 /// What a plan made by hand for the same day shows beside it.
 pub(in super::super) fn beside_a_plan(lang: Lang) -> Beside {
-    let (days, time) = (days(lang), span(13));
-    let last = days[2].date;
-    let dates = lang.dates(Bishkek);
+    let date = |days| span(days).starts_at.with_timezone(&Bishkek).date_naive();
+    let days = days(lang);
+    let day = days.iter().find(|day| day.date == date(13));
     Beside::lay(
         lang,
-        (dates, Bishkek),
-        Some((Some(time), &days[1])),
-        (last, &days[..2]),
+        (lang.dates(Bishkek), Bishkek),
+        day.map(|day| (Some(span(13)), day)),
+        (date(180), &days),
     )
 }
 

@@ -37,6 +37,17 @@ fn typed_time(fields: &Fields, zone: Tz) -> Option<(NaiveDate, Option<Span>)> {
     Some((day, { span }()))
 }
 
+/// Days on end of which the calendar says the same, and nothing else is known.
+fn in_runs(days: &[Day]) -> impl Iterator<Item = &[Day]> {
+    days.chunk_by(|before, day| {
+        before.date.succ_opt() == Some(day.date)
+            && (before.kind, &before.name) == (day.kind, &day.name)
+            && [before, day]
+                .iter()
+                .all(|one| !one.unct && one.others.is_empty())
+    })
+}
+
 impl Beside {
     pub(in super::super) async fn of(
         db: &mut dyn Reads,
@@ -78,9 +89,19 @@ impl Beside {
             when,
             notes,
             heading: lang.texts().days_taken(dates.on_paper(until)),
-            taken: taken
-                .iter()
-                .map(|day| (dates.day_short(day.date), notes_of_day(lang, dates, day)))
+            taken: in_runs(taken)
+                .map(|run| {
+                    let days = match run {
+                        [one] => dates.day_short(one.date),
+                        [first, .., last] => {
+                            let (first, last) = (first.date, last.date);
+                            format!("{} – {}", dates.day_short(first), dates.day_short(last))
+                        }
+                        [] => String::new(),
+                    };
+                    let notes = run.first().map(|day| notes_of_day(lang, dates, day));
+                    (days, notes.unwrap_or_default())
+                })
                 .collect(),
         }
     }
@@ -89,6 +110,7 @@ impl Beside {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::calendar::DayKind;
 
     fn typed(date: &str, from: &str, to: &str) -> Option<(NaiveDate, Option<Span>)> {
         let fields = Fields::of([
@@ -97,6 +119,26 @@ mod tests {
             ("to", to.to_owned()),
         ]);
         typed_time(&fields, chrono_tz::Asia::Bishkek)
+    }
+
+    #[test]
+    fn a_holiday_of_several_days_is_one_line() {
+        let day = |day: u32, name: &str, unct| Day {
+            date: NaiveDate::from_ymd_opt(2027, 1, day).unwrap(),
+            kind: Some(DayKind::NonWorking),
+            name: [name, name, name].map(str::to_owned),
+            unct,
+            others: Vec::new(),
+        };
+        let days = [
+            day(1, "New Year", false),
+            day(2, "New Year", false),
+            day(3, "New Year", true),
+            day(4, "Another", false),
+            day(6, "Another", false),
+        ];
+        let runs: Vec<usize> = in_runs(&days).map(<[Day]>::len).collect();
+        assert_eq!(runs, [2, 1, 1, 1]);
     }
 
     #[test]
