@@ -114,6 +114,7 @@ impl Directory {
             former: former.into_iter().map(row).collect(),
             due,
             keeps,
+            contacts,
             page,
         }
     }
@@ -178,12 +179,18 @@ impl Sample for Directory {
                         entry("SMS", Kind::State, None),
                         entry("WHO", Kind::UnEntity, None),
                     ],
-                    true,
+                    (true, true),
                 ),
             ),
             (
                 "nothing found",
-                Self::lay(page(), (dates, due(1)), "zzz".to_owned(), Vec::new(), false),
+                Self::lay(
+                    page(),
+                    (dates, due(1)),
+                    "zzz".to_owned(),
+                    Vec::new(),
+                    (false, false),
+                ),
             ),
         ]
     }
