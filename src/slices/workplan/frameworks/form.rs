@@ -159,7 +159,7 @@ pub(super) fn correct_outcome(visit: &Visit, outcome: &Outcome, typed: Typed<'_>
 
 fn lay_outcome(page: Page, outcome: &Outcome, typed: Typed<'_>) -> FormPage {
     let t = page.t;
-    let fields = titles(&page, Some(outcome), typed);
+    let fields = titles(&page, Some(outcome), typed).into();
     let frame = here(
         &page,
         t.frameworks_correct_outcome(),

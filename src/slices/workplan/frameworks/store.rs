@@ -6,7 +6,7 @@ use super::super::access::{
 };
 use super::model::{Framework, FrameworkId, FrameworkOutcomeId, Outcome, Titles, Years};
 use crate::base::access::{Grip, Subject};
-use crate::base::acts::{Reads, Recording, Records as _};
+use crate::base::acts::{Reads, Recording};
 use crate::base::db::Exactly;
 use crate::base::fault::Fault;
 
