@@ -18,7 +18,6 @@ pub(in super::super) fn framework() -> Framework {
         anchored: Some((2026, 2026)),
         outcomes: vec![Outcome {
             id: FrameworkOutcomeId(1),
-            framework: FrameworkId(1),
             code: "1".to_owned(),
             title: "People have services that leave nobody behind".to_owned(),
             title_ru: Some("Людям доступны услуги, и никто не забыт".to_owned()),

@@ -28,7 +28,6 @@ pub(crate) struct Framework {
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Outcome {
     pub(crate) id: FrameworkOutcomeId,
-    pub(crate) framework: FrameworkId,
     pub(crate) code: String,
     pub(crate) title: String,
     pub(crate) title_ru: Option<String>,

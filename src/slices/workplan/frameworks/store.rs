@@ -28,7 +28,7 @@ async fn frameworks(
                      join workplan w on w.id = h.workplan_id where o.framework_id = f.id) as "from: i32",
                   (select max(w.year) from framework_outcome o join workplan_heading h on h.framework_outcome_id = o.id
                      join workplan w on w.id = h.workplan_id where o.framework_id = f.id) as "to: i32",
-                  (select json_agg(json_build_object('id', o.id, 'framework', o.framework_id, 'code', o.code, 'title', o.title,
+                  (select json_agg(json_build_object('id', o.id, 'code', o.code, 'title', o.title,
                                                      'title_ru', o.title_ru, 'title_ky', o.title_ky,
                                                      'anchored', (select count(*) from workplan_heading h where h.framework_outcome_id = o.id))
                                    order by o.code collate "C")
@@ -106,7 +106,7 @@ impl Subject for Outcome {
         }
         Ok(sqlx::query_as!(
             Self,
-            r#"select o.id as "id: FrameworkOutcomeId", o.framework_id as "framework: FrameworkId", o.code, o.title, o.title_ru, o.title_ky,
+            r#"select o.id as "id: FrameworkOutcomeId", o.code, o.title, o.title_ru, o.title_ky,
                       (select count(*) from workplan_heading h where h.framework_outcome_id = o.id) as "anchored!"
                  from framework_outcome o where o.id = $1"#,
             key.get(),
