@@ -8,12 +8,12 @@ use crate::base::ids::OrganisationId;
 /// A country has no more entities of the United Nations.
 const MOST: i64 = 200;
 
-/// Members of the day, each with its last contacts until then.
+/// Members of the day, each with its last contacts until then; a meeting that was opened ahead of its day is of today.
 pub(super) async fn list(db: &mut dyn Reads, today: NaiveDate) -> Result<Vec<Member>, Fault> {
     Ok(sqlx::query_as!(
         Member,
         r#"select o.id as "id: OrganisationId", o.acronym, o.name, o.name_ru, o.name_ky,
-                  (select max((g.starts_at at time zone c.time_zone)::date) from representation r join meeting g on g.id = r.meeting_id
+                  (select max(least((g.starts_at at time zone c.time_zone)::date, $1)) from representation r join meeting g on g.id = r.meeting_id
                     where r.organisation_id = o.id and r.mode in ('principal', 'alternate') and g.state in ('in_session', 'held')) as represented,
                   (select (e.at at time zone c.time_zone)::date from event e
                     where e.organisation_id = o.id and e.hat in ('focal_point', 'alternate')
