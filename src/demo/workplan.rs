@@ -56,6 +56,56 @@ const PRIORITIES: [Priority; 5] = [
     ),
 ];
 
+/// What the framework of the demonstration is for; invented, as everything here is.
+const OUTCOMES: [(&str, Titles); 4] = [
+    (
+        "1",
+        [
+            "Health, learning and protection reach everybody",
+            "Здравоохранение, обучение и защита доступны каждому",
+            "Саламаттык, билим жана коргоо ар бир адамга жетет",
+        ],
+    ),
+    (
+        "2",
+        [
+            "The economy gives decent work at home and abroad",
+            "Экономика даёт достойный труд дома и за рубежом",
+            "Экономика үйдө да, чет өлкөдө да татыктуу эмгек берет",
+        ],
+    ),
+    (
+        "3",
+        [
+            "Communities withstand climate and disasters",
+            "Общины устойчивы к климату и бедствиям",
+            "Жамааттар климатка жана кырсыктарга туруштук берет",
+        ],
+    ),
+    (
+        "4",
+        [
+            "Institutions are accountable and rest on data",
+            "Учреждения подотчётны и опираются на данные",
+            "Мекемелер отчет берет жана маалыматка таянат",
+        ],
+    ),
+];
+
+/// Which outcome of the workplan serves which of these; the rest is anchored in none.
+const ANCHORED: [(&str, &str); 4] = [
+    (
+        "Policy rests on data that agencies and the State share",
+        "4",
+    ),
+    ("Whoever is at risk finds help in time", "1"),
+    (
+        "Work abroad is decent, and skills and savings count at home",
+        "2",
+    ),
+    ("Rural districts plan with migration in mind", "3"),
+];
+
 /// The activity, counted as in the sheet, and the action of the story that carries it out.
 const CARRIED: [(usize, &str); 12] = [
     (1, "Metadata sheets for fourteen indicators"),
@@ -79,10 +129,12 @@ pub(super) async fn plan(stage: &Stage) -> Told {
     stage.begins(-DAYS_AGO).await?;
     let year = stage.year().to_string();
     let mut secretariat = stage.secretariat().await?;
+    framework(stage, &mut secretariat).await?;
     let mut count = 0_usize;
     for (priority, outcome, outputs) in &PRIORITIES {
         let above = name(&mut secretariat, &year, ("", &mut count), (priority, "")).await?;
         let above = name(&mut secretariat, &year, (&above, &mut count), (outcome, "")).await?;
+        anchor(&mut secretariat, &above, outcome).await?;
         for (output, rationale) in *outputs {
             let place = (above.as_str(), &mut count);
             name(&mut secretariat, &year, place, (output, rationale)).await?;
@@ -138,6 +190,49 @@ async fn ask_donors(stage: &Stage, year: &str) -> Told {
         ("activity", "11"),
     ];
     own.posts("/workplan/funding", &study).await?;
+    Ok(())
+}
+
+/// R17: the framework in force, and its outcomes in the order of their numbers.
+async fn framework(stage: &Stage, secretariat: &mut Hand) -> Told {
+    let (first, last) = (stage.year() - 3, stage.year() + 1);
+    let (first, last) = (first.to_string(), last.to_string());
+    let name = format!("UN Cooperation Framework {first}–{last}");
+    let fields = [
+        ("name", name.as_str()),
+        ("first_year", first.as_str()),
+        ("last_year", last.as_str()),
+    ];
+    secretariat.posts("/workplan/frameworks", &fields).await?;
+    for (code, [title, ru, ky]) in OUTCOMES {
+        let fields = [
+            ("code", code),
+            ("title", title),
+            ("title_ru", ru),
+            ("title_ky", ky),
+        ];
+        secretariat
+            .posts("/workplan/frameworks/1/outcomes", &fields)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The outcome of the workplan, anchored where that is relevant.
+async fn anchor(secretariat: &mut Hand, heading: &str, titles: &Titles) -> Told {
+    let [title, ru, ky] = *titles;
+    let Some((_, outcome)) = ANCHORED.iter().find(|(one, _)| *one == title) else {
+        return Ok(());
+    };
+    let fields = [
+        ("title", title),
+        ("title_ru", ru),
+        ("title_ky", ky),
+        ("framework_outcome", *outcome),
+    ];
+    secretariat
+        .posts(&format!("/workplan/headings/{heading}"), &fields)
+        .await?;
     Ok(())
 }
 

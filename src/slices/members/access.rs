@@ -5,6 +5,10 @@ act!(
     /// R13: the member list is for everybody inside.
     SeeDirectory on Network, "members.see", |who, _| Verdict::inside(who)
 );
+act!(
+    /// R6: the co-chairs facilitate the regular interaction of members.
+    SeeContacts on Network, "members.see_contacts", |who, _| Verdict::co_chairs(who)
+);
 act!(SeeOrganisation on Organisation, "organisation.see", |who, _| Verdict::inside(who));
 act!(SeePerson on Person, "person.see", |who, _| Verdict::inside(who));
 act!(

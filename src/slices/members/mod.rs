@@ -1,9 +1,10 @@
-//! C1, C2, R4, R10, R13: the members of the network, who speaks for each, and who else is at the table.
+//! C1, C2, R4, R6, R10, R13: the members of the network, who speaks for each, and who else is at the table.
 //!
 //! The secretariat keeps the register: organisations and their dated memberships, people and their dated
 //! functions. Nothing is deleted; what ends stays in the history. Only what work needs is kept of a
 //! person (domain §8): name, job title, organisation, contact, language.
 mod access;
+mod contacts;
 mod form_pages;
 mod forms;
 mod issues;
@@ -25,6 +26,7 @@ use crate::base::lang::Lang;
 use crate::web::answer::InWords;
 use crate::web::routes::Routes;
 
+pub(crate) use contacts::ContactsPage;
 pub(crate) use form_pages::{EndingPage, FormPage};
 pub(crate) use issues::{
     IssuePage, ListsPage, NewIssuePage, ROUND as LIST_ROUND, look_round as look_at_lists,
@@ -39,6 +41,7 @@ pub(crate) use words::{duty_word, kind_word};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .merge(contacts::routes())
         .merge(issues::routes())
         .merge(line::routes())
         .merge(succession::routes())

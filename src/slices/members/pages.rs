@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::access::AddOrganisation;
+use super::access::{AddOrganisation, SeeContacts};
 use super::issues::{Term, due_tag};
 use super::model::{Duty, Kind};
 use super::store::{Colleague, Entry};
@@ -28,6 +28,8 @@ pub(crate) struct Directory {
     due: Tag,
     /// The secretariat keeps the list (R13).
     keeps: bool,
+    /// The co-chairs see who was last heard when (R6).
+    contacts: bool,
 }
 
 struct Row {
@@ -63,7 +65,10 @@ impl Directory {
             (dates, due),
             words,
             entries,
-            AddOrganisation::verdict(who, &Network).is_yes(),
+            (
+                AddOrganisation::verdict(who, &Network).is_yes(),
+                SeeContacts::verdict(who, &Network).is_yes(),
+            ),
         )
     }
 
@@ -72,7 +77,7 @@ impl Directory {
         (dates, due): (Dates, Tag),
         words: String,
         entries: Vec<Entry>,
-        keeps: bool,
+        (keeps, contacts): (bool, bool),
     ) -> Self {
         let (t, lang) = (page.t, page.lang);
         let (members, rest): (Vec<Entry>, Vec<Entry>) = entries
@@ -109,6 +114,7 @@ impl Directory {
             former: former.into_iter().map(row).collect(),
             due,
             keeps,
+            contacts,
             page,
         }
     }
@@ -173,12 +179,18 @@ impl Sample for Directory {
                         entry("SMS", Kind::State, None),
                         entry("WHO", Kind::UnEntity, None),
                     ],
-                    true,
+                    (true, true),
                 ),
             ),
             (
                 "nothing found",
-                Self::lay(page(), (dates, due(1)), "zzz".to_owned(), Vec::new(), false),
+                Self::lay(
+                    page(),
+                    (dates, due(1)),
+                    "zzz".to_owned(),
+                    Vec::new(),
+                    (false, false),
+                ),
             ),
         ]
     }

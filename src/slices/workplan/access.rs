@@ -1,4 +1,5 @@
 use super::export::Export;
+use super::frameworks::{Framework, Outcome};
 use super::funding::Proposal;
 use super::model::{Activity, Heading, Import};
 use crate::base::access::{Actor, Hat, Network, Verdict, Why, act};
@@ -40,6 +41,15 @@ act!(
         if who.is(export.person) { Verdict::inside(who) } else { Verdict::Unseen }
     }
 );
+
+act!(
+    /// R17: in what the workplan may be anchored is everybody's inside.
+    SeeFrameworks on Network, "cooperation_framework.list", |who, _| Verdict::inside(who)
+);
+act!(AddFramework on Network, "cooperation_framework.add", |who, _| Verdict::secretariat(who));
+act!(CorrectFramework on Framework, "cooperation_framework.correct", |who, _| Verdict::secretariat(who));
+act!(AddFrameworkOutcome on Framework, "cooperation_framework.add_outcome", |who, _| Verdict::secretariat(who));
+act!(CorrectFrameworkOutcome on Outcome, "framework_outcome.correct", |who, _| Verdict::secretariat(who));
 
 act!(
     /// T4: the pipeline is everybody's inside.

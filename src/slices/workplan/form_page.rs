@@ -2,6 +2,7 @@
 use askama::Template;
 
 use super::forms::Offers;
+use super::frameworks::Framework;
 use super::model::{Activity, Heading, Indicator, Level, Line, Plan, Workplan};
 use super::rules::{MOST_INDICATORS, Refusal};
 use super::samples;
@@ -166,6 +167,29 @@ fn titles(
     fields
 }
 
+/// R17: in which outcome of the framework an outcome is anchored, where that is relevant.
+fn anchor(
+    page: &Page,
+    heading: &Heading,
+    framework: Option<&Framework>,
+    typed: Typed<'_>,
+) -> Field {
+    let (t, lang) = (page.t, page.lang);
+    let mut choices = vec![Choice::new("", t.frameworks_not_anchored())];
+    choices.extend(framework.iter().flat_map(|one| &one.outcomes).map(|one| {
+        let words = format!("{} {}", one.code, one.title_for(lang));
+        Choice::new(one.id.to_string(), words)
+    }));
+    let hint = match framework {
+        Some(one) => t.frameworks_anchor_hint(one.name.as_str()),
+        None => t.frameworks_anchor_none(heading.year.to_string()),
+    };
+    let held = heading.anchor.as_ref().map(|one| one.id.to_string());
+    let name = "framework_outcome";
+    let field = Field::new(name, t.frameworks_anchor(), Ask::Select(choices)).hinted(hint);
+    ask(lang, typed, name, held.unwrap_or_default(), field)
+}
+
 impl FormPage {
     pub(super) fn new_heading(visit: &Visit, workplan: &Workplan, typed: Typed<'_>) -> Self {
         let page = visit.page(Section::FollowUp, String::new());
@@ -212,14 +236,28 @@ impl FormPage {
         form
     }
 
-    pub(super) fn heading(visit: &Visit, heading: &Heading, typed: Typed<'_>) -> Self {
+    /// With the framework that is in force in the year of the workplan.
+    pub(super) fn heading(
+        visit: &Visit,
+        heading: &Heading,
+        framework: Option<&Framework>,
+        typed: Typed<'_>,
+    ) -> Self {
         let page = visit.page(Section::FollowUp, String::new());
-        Self::lay_heading(page, heading, typed)
+        Self::lay_heading(page, heading, framework, typed)
     }
 
-    fn lay_heading(page: Page, heading: &Heading, typed: Typed<'_>) -> Self {
+    fn lay_heading(
+        page: Page,
+        heading: &Heading,
+        framework: Option<&Framework>,
+        typed: Typed<'_>,
+    ) -> Self {
         let t = page.t;
-        let fields = titles(&page, Some(heading.level), Some(heading), typed);
+        let mut fields = titles(&page, Some(heading.level), Some(heading), typed);
+        if heading.level == Level::Outcome {
+            fields.push(anchor(&page, heading, framework, typed));
+        }
         let (back, back_words) = plan_of(t, heading.year);
         let here = format!("/workplan/headings/{}", heading.id);
         let frame = Frame {
@@ -736,6 +774,8 @@ impl Line {
 
 impl Sample for FormPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
+        let outcome = samples::heading(2, Level::Outcome, Some(1));
+        let framework = super::frameworks::sample();
         use super::model::Member;
         use super::store::Tag;
         use crate::base::ids::OrganisationId;
@@ -780,7 +820,20 @@ impl Sample for FormPage {
             ),
             (
                 "a heading",
-                Self::lay_heading(page(), &samples::heading(3, Level::Output, Some(2)), None),
+                Self::lay_heading(
+                    page(),
+                    &samples::heading(3, Level::Output, Some(2)),
+                    None,
+                    None,
+                ),
+            ),
+            (
+                "an outcome and its anchor",
+                Self::lay_heading(page(), &outcome, Some(&framework), None),
+            ),
+            (
+                "an outcome without a framework",
+                Self::lay_heading(page(), &outcome, None, None),
             ),
             (
                 "an approval",
@@ -812,6 +865,7 @@ impl Sample for FormPage {
             ),
         ];
         all.extend(super::funding::sample_forms(lang));
+        all.extend(super::frameworks::sample_forms(lang));
         all
     }
 }

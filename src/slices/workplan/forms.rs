@@ -1,3 +1,4 @@
+use super::frameworks::{FrameworkOutcomeId, Outcome};
 use super::model::HeadingId;
 use super::model::{Code, Indicator, Level, Line, Member, Plan, Quarters, Workplan};
 use super::rules::{self, MOST_INDICATORS, Refusal};
@@ -28,15 +29,22 @@ pub(super) struct Titles {
     pub(super) title_ru: Option<String>,
     pub(super) title_ky: Option<String>,
     pub(super) rationale: Option<String>,
+    /// R17
+    pub(super) anchor: Option<FrameworkOutcomeId>,
 }
 
-pub(super) fn titles(fields: &Fields, level: Level) -> Result<Titles, Complaints> {
+/// `anchors` are the outcomes of the framework that is in force in the year.
+pub(super) fn titles(
+    fields: &Fields,
+    level: Level,
+    anchors: &[Outcome],
+) -> Result<Titles, Complaints> {
     let mut form = Form::of(fields);
-    let values = read_titles(&mut form, level);
+    let values = read_titles(&mut form, level, anchors);
     form.finish(values)
 }
 
-fn read_titles(form: &mut Form<'_>, level: Level) -> Option<Titles> {
+fn read_titles(form: &mut Form<'_>, level: Level, anchors: &[Outcome]) -> Option<Titles> {
     let title = form.text("title", 200);
     let title_ru = form.optional("title_ru", 200);
     let title_ky = form.optional("title_ky", 200);
@@ -44,11 +52,20 @@ fn read_titles(form: &mut Form<'_>, level: Level) -> Option<Titles> {
         Level::Output => form.text("rationale", 1000).map(Some),
         Level::Priority | Level::Outcome => Some(None),
     };
+    let offered = |text: &str| {
+        let found = anchors.iter().find(|one| one.id.to_string() == text);
+        found.map(|one| one.id)
+    };
+    let anchor = match level {
+        Level::Outcome => form.optional_choice("framework_outcome", offered),
+        Level::Priority | Level::Output => Some(None),
+    };
     Some(Titles {
         title: title?,
         title_ru: title_ru?,
         title_ky: title_ky?,
         rationale: rationale?,
+        anchor: anchor?,
     })
 }
 

@@ -55,6 +55,8 @@ struct Group {
 /// The lines of an outcome; of the whole group, where it has no name.
 struct Block {
     title: String,
+    /// R17: in what the outcome is anchored.
+    anchor: String,
     change: Option<String>,
     lines: Vec<Row>,
     outputs: Vec<Output>,
@@ -331,6 +333,10 @@ fn by_priority(
                 .filter(|one| one.code.priority == priority.number);
             let blocks = workplan.under(Some(priority.id)).map(|outcome| Block {
                 title: outcome.title_for(lang).to_owned(),
+                anchor: outcome.anchor.as_ref().map_or_else(String::new, |one| {
+                    let title = one.title_for(lang);
+                    t.frameworks_anchored_in(one.framework.as_str(), one.code.as_str(), title)
+                }),
                 change: change(shapes, outcome.id),
                 lines: activities
                     .iter()
@@ -374,6 +380,7 @@ fn flat(
     } else {
         vec![Block {
             title: String::new(),
+            anchor: String::new(),
             change: None,
             lines,
             outputs: Vec::new(),

@@ -9,6 +9,7 @@ mod export;
 mod filter;
 mod form_page;
 mod forms;
+mod frameworks;
 mod funding;
 mod import;
 mod list_page;
@@ -28,6 +29,7 @@ use crate::base::lang::Lang;
 use crate::web::routes::Routes;
 
 pub(crate) use form_page::FormPage;
+pub(crate) use frameworks::FrameworksPage;
 pub(crate) use funding::{FundingPage, ProposalPage};
 pub(crate) use import::SheetPage;
 pub(crate) use list_page::WorkplanPage;
@@ -64,6 +66,27 @@ pub(crate) fn routes() -> Routes {
         .post("/workplan/activities/{id}/taking-out", web::take_out)
         .post("/workplan/activities/{id}/actions", web::link)
         .post("/workplan/activities/{id}/unlinked-actions", web::unlink)
+        .get("/workplan/frameworks", frameworks::web::list)
+        .post("/workplan/frameworks", frameworks::web::add)
+        .get("/workplan/frameworks/new", frameworks::web::new)
+        .get("/workplan/frameworks/{id}", frameworks::web::choose_years)
+        .post("/workplan/frameworks/{id}", frameworks::web::correct)
+        .get(
+            "/workplan/frameworks/{id}/outcomes/new",
+            frameworks::web::new_outcome,
+        )
+        .post(
+            "/workplan/frameworks/{id}/outcomes",
+            frameworks::web::add_outcome,
+        )
+        .get(
+            "/workplan/framework-outcomes/{id}",
+            frameworks::web::choose_titles,
+        )
+        .post(
+            "/workplan/framework-outcomes/{id}",
+            frameworks::web::correct_outcome,
+        )
         .get("/workplan/funding", funding::web::list)
         .post("/workplan/funding", funding::web::add)
         .get("/workplan/funding/new", funding::web::new)
@@ -96,6 +119,11 @@ pub(crate) fn constraint_words(constraint: &str, lang: Lang) -> Option<String> {
         "a_joint_proposal_has_partners" => Some(t.funding_refused_not_joint()),
         "the_lead_is_no_partner" => Some(t.workplan_refused_lead_contributes()),
         "ended_proposal_is_frozen" => Some(t.funding_refused_ended()),
+        "one_framework_in_force" | "framework_keeps_its_anchored_years" => {
+            Some(t.frameworks_refused_years())
+        }
+        "one_framework_outcome_for_each_code" => Some(t.frameworks_code_is_taken()),
+        "anchored_in_the_framework_in_force" => Some(t.frameworks_refused_not_in_force()),
         "import_is_carried_out_once" => Some(t.workplan_refused_carried_out()),
         _ => None,
     }

@@ -1,5 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::types::Json;
 
+use super::frameworks::Anchor;
 use crate::base::ids::OrganisationId;
 use crate::base::lang::Lang;
 use crate::base::words::words;
@@ -72,6 +74,8 @@ pub(crate) struct Heading {
     pub(crate) title_ky: Option<String>,
     /// M1: of an output, where a common approach adds value.
     pub(crate) rationale: Option<String>,
+    /// R17: of an outcome, in what it is anchored.
+    pub(crate) anchor: Option<Json<Anchor>>,
 }
 
 impl Heading {

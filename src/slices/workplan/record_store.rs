@@ -6,6 +6,7 @@ use super::access::{
     TakeInSheet, TakeOut, UnlinkAction,
 };
 use super::forms::Titles;
+use super::frameworks::FrameworkOutcomeId;
 use super::model::{Activity, ActivityId, HeadingId, Level, Line, Plan};
 use super::rules;
 use crate::base::access::{Act, Subject as _};
@@ -92,12 +93,14 @@ pub(super) async fn record_titles(
     titles: &Titles,
 ) -> Result<(), Fault> {
     sqlx::query!(
-        "update workplan_heading set title = $2, title_ru = $3, title_ky = $4, rationale = $5 where id = $1",
+        "update workplan_heading set title = $2, title_ru = $3, title_ky = $4, rationale = $5,
+                framework_outcome_id = $6 where id = $1",
         id.get(),
         titles.title,
         titles.title_ru,
         titles.title_ky,
         titles.rationale,
+        titles.anchor.map(FrameworkOutcomeId::get),
     )
     .execute(db.conn())
     .await?

@@ -1,6 +1,8 @@
 //! The telling cases of the pages and of the access table.
 use chrono::NaiveDate;
+use sqlx::types::Json;
 
+use super::frameworks;
 use super::model::{
     Activity, ActivityId, Code, Heading, HeadingId, Indicator, Level, Member, Money, Quarters,
     Step, Workplan,
@@ -42,6 +44,7 @@ pub(super) fn heading(id: i64, level: Level, parent: Option<i64>) -> Heading {
         title_ky: Some(ky.to_owned()),
         rationale: (level == Level::Output)
             .then(|| "No agency reaches all oblasts by itself.".to_owned()),
+        anchor: (level == Level::Outcome).then(|| Json(frameworks::sample_anchor())),
     }
 }
 

@@ -2,6 +2,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
+use super::frameworks::Anchor;
 use super::model::{
     Activity, ActivityId, Code, Former, Heading, HeadingId, Indicator, Level, Linked, Member,
     Money, Quarters, Step, Workplan,
@@ -48,7 +49,11 @@ async fn headings(
     Ok(sqlx::query_as!(
         Heading,
         r#"select h.id as "id: HeadingId", w.year, h.level as "level: Level", h.parent_id as "parent: HeadingId", h.number,
-                  h.title, h.title_ru, h.title_ky, h.rationale
+                  h.title, h.title_ru, h.title_ky, h.rationale,
+                  (select json_build_object('id', o.id, 'framework', f.name, 'code', o.code, 'title', o.title, 'title_ru', o.title_ru,
+                                            'title_ky', o.title_ky)
+                     from framework_outcome o join cooperation_framework f on f.id = o.framework_id
+                    where o.id = h.framework_outcome_id) as "anchor: Json<Anchor>"
              from workplan_heading h join workplan w on w.id = h.workplan_id
             where ($1::bigint is null or h.id = $1) and ($2::int is null or w.year = $2)
             order by h.level = 'output', h.level = 'outcome', h.number, h.id limit $3"#,

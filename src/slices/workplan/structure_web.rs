@@ -6,7 +6,7 @@ use super::form_page::{FormPage, Typed};
 use super::forms;
 use super::record_store::{self, Place};
 use super::web::year;
-use super::{rules, store};
+use super::{frameworks, rules, store};
 use crate::web::allowed::{Allowed, Seen};
 use crate::web::answer::{Answer, Reply, WebError, see_other};
 
@@ -37,7 +37,8 @@ pub(super) async fn shape(act: Allowed<ShapeWorkplan>) -> Answer {
     record_store::lock_year(&mut db, year).await?;
     let workplan = store::workplan(&mut db, year).await?;
     let (level, parent) = forms::place(&fields, &workplan).ok_or(WebError::NotFound)?;
-    match forms::titles(&fields, level) {
+    // an outcome is anchored once it stands
+    match forms::titles(&fields, level, &[]) {
         Ok(titles) => {
             let place = Place {
                 year,
@@ -59,10 +60,13 @@ pub(super) async fn shape(act: Allowed<ShapeWorkplan>) -> Answer {
 pub(super) async fn choose_title(seen: Seen<RenameHeading>) -> Answer {
     let Seen {
         subject: heading,
+        mut db,
         visit,
         ..
     } = seen;
-    Reply::page(&FormPage::heading(&visit, &heading, None))
+    let frameworks = frameworks::list(&mut db).await?;
+    let anchors = frameworks::in_force(&frameworks, heading.year);
+    Reply::page(&FormPage::heading(&visit, &heading, anchors, None))
 }
 
 pub(super) async fn rename(act: Allowed<RenameHeading>) -> Answer {
@@ -73,7 +77,10 @@ pub(super) async fn rename(act: Allowed<RenameHeading>) -> Answer {
         fields,
         ..
     } = act;
-    match forms::titles(&fields, heading.level) {
+    let frameworks = frameworks::list(&mut db).await?;
+    let framework = frameworks::in_force(&frameworks, heading.year);
+    let anchors = framework.map_or(&[][..], |one| &one.outcomes);
+    match forms::titles(&fields, heading.level, anchors) {
         Ok(titles) => {
             record_store::record_titles(&mut db, heading.id, &titles).await?;
             db.commit().await?;
@@ -81,7 +88,7 @@ pub(super) async fn rename(act: Allowed<RenameHeading>) -> Answer {
         }
         Err(complaints) => {
             let typed: Typed<'_> = Some((&fields, &complaints));
-            Reply::again(&FormPage::heading(&visit, &heading, typed))
+            Reply::again(&FormPage::heading(&visit, &heading, framework, typed))
         }
     }
 }

@@ -328,6 +328,7 @@ impl<'a> Seen<'a> {
             title_ru: None,
             title_ky: None,
             rationale: Some(rationale),
+            anchor: None,
         };
         Some((priority, outcome, titles))
     }

@@ -227,6 +227,7 @@ async fn output(
         title_ru: None,
         title_ky: None,
         rationale: None,
+        anchor: None,
     };
     let titles = [
         plain(&wanted.priority),
@@ -261,6 +262,7 @@ async fn output(
             title_ru: None,
             title_ky: None,
             rationale: titles.rationale,
+            anchor: None,
         });
         parent = Some(id);
     }
