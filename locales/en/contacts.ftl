@@ -13,3 +13,4 @@ contacts-never = Never heard yet
 contacts-represented = At a meeting
 contacts-acted = Acted here
 contacts-engaged = With stakeholders
+contacts-readers = Co-chairs

@@ -9,3 +9,4 @@ contacts-never = Азырынча болгон эмес
 contacts-represented = Жыйында
 contacts-acted = Бул жердеги аракети
 contacts-engaged = Кызыкдар тараптар менен
+contacts-readers = Тең төрагалар

@@ -11,3 +11,4 @@ contacts-never = Ещё не было
 contacts-represented = На заседании
 contacts-acted = Действия здесь
 contacts-engaged = С заинтересованными сторонами
+contacts-readers = Сопредседатели

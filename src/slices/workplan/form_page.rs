@@ -774,11 +774,11 @@ impl Line {
 
 impl Sample for FormPage {
     fn samples(lang: Lang) -> Vec<(&'static str, Self)> {
-        let outcome = samples::heading(2, Level::Outcome, Some(1));
-        let framework = super::frameworks::sample();
         use super::model::Member;
         use super::store::Tag;
         use crate::base::ids::OrganisationId;
+        let outcome = samples::heading(2, Level::Outcome, Some(1));
+        let framework = super::frameworks::sample();
         let page = || Page::sample(lang);
         let workplan = samples::workplan();
         let offers = Offers {

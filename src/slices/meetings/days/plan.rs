@@ -26,15 +26,13 @@ pub(crate) struct Beside {
 fn typed_time(fields: &Fields, zone: Tz) -> Option<(NaiveDate, Option<Span>)> {
     let mut form = Form::of(fields);
     let day = form.date("date")?;
-    let mut hour = |name: &str| form.instant("date", name, zone);
-    let span = || {
-        let span = Span {
-            starts_at: hour("from")?,
-            ends_at: hour("to")?,
-        };
-        (span.starts_at < span.ends_at).then_some(span)
-    };
-    Some((day, { span }()))
+    let (from, to) = ["from", "to"]
+        .map(|name| form.instant("date", name, zone))
+        .into();
+    let span = from
+        .zip(to)
+        .map(|(starts_at, ends_at)| Span { starts_at, ends_at });
+    Some((day, span.filter(|one| one.starts_at < one.ends_at)))
 }
 
 /// Days on end of which the calendar says the same, and nothing else is known.

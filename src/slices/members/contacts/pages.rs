@@ -30,7 +30,10 @@ struct Row {
 
 impl ContactsPage {
     pub(super) fn of(visit: &Visit, members: &[Member]) -> Self {
-        let page = visit.page(Section::Members, visit.texts().contacts_title());
+        let t = visit.texts();
+        let page = visit
+            .page(Section::Members, t.contacts_title())
+            .seen_by(t.contacts_readers());
         let dates = visit.lang.dates(visit.zone).in_year_of(visit.now);
         Self::lay(page, dates, members, visit.today())
     }
