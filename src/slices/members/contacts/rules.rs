@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn the_latest_of_all_counts_and_silence_comes_first() {
         let members = vec![
-            member("A", [day(3), day(9), None]),
+            member("A", [day(1), day(9), None]),
             member("B", [None, None, None]),
             member("D", [day(2), None, day(5)]),
             member("C", [day(5), day(1), day(2)]),
