@@ -136,12 +136,13 @@ impl Language {
 
 /// The function's name of a message without attributes.
 fn function(entry: &ast::Entry<String>) -> Option<String> {
-    match entry {
-        ast::Entry::Message(message) if message.attributes.is_empty() => {
-            Some(snake(&message.id.name))
-        }
-        _ => None,
-    }
+    let ast::Entry::Message(message) = entry else {
+        return None;
+    };
+    message
+        .attributes
+        .is_empty()
+        .then(|| snake(&message.id.name))
 }
 
 /// The text of a message that is nothing else.

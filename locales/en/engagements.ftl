@@ -58,3 +58,8 @@ engagements-only-meetings = Only an engagement of the kind “Meeting” was at 
 engagements-log-recorded = logged it
 engagements-log-corrected = corrected it
 engagements-refused-not-yours = Only the agency that logged it, and the secretariat, keep this entry.
+engagements-find = Find a stakeholder
+# $n (Number) - stakeholders
+engagements-find-hint = The first { $n } by name stand below, with those that you ticked; others are found by a part of their name.
+engagements-find-do = Find
+engagements-found-none = No stakeholder’s name holds these words.

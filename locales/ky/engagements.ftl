@@ -53,3 +53,7 @@ engagements-only-meetings = Тармактын жыйынында «Жолугу
 engagements-log-recorded = жазды
 engagements-log-corrected = оңдоду
 engagements-refused-not-yours = Бул жазууну аны жазган мекеме менен катчылык гана жүргүзөт.
+engagements-find = Кызыкдар тарапты табуу
+engagements-find-hint = Төмөндө аталышы боюнча биринчи { $n } жана сиз белгилегендер; калганы аталышынын бир бөлүгү менен табылат.
+engagements-find-do = Табуу
+engagements-found-none = Мындай сөз эч бир аталышта жок.

@@ -55,3 +55,7 @@ engagements-only-meetings = На заседании Сети могла быть
 engagements-log-recorded = записал(а)
 engagements-log-corrected = исправил(а)
 engagements-refused-not-yours = Эту запись ведут только записавшее учреждение и секретариат.
+engagements-find = Найти заинтересованную сторону
+engagements-find-hint = Ниже первые { $n } по названию и отмеченные вами; остальные находятся по части названия.
+engagements-find-do = Найти
+engagements-found-none = Ни в одном названии нет этих слов.

@@ -23,6 +23,8 @@ pub(crate) struct FormPage {
     /// What is to be kept in mind: heading and words.
     note: Option<(String, String)>,
     facts: Vec<(String, String)>,
+    /// What looks something up while the form is filled in, and the word on its button.
+    finder: Option<(Field, String)>,
     fields: Vec<Field>,
     hidden: Vec<(&'static str, String)>,
     verb: String,
@@ -69,6 +71,7 @@ impl FormPage {
             lead: frame.lead,
             note: None,
             facts: Vec::new(),
+            finder: None,
             fields,
             hidden: Vec::new(),
             verb: frame.verb,
@@ -86,6 +89,17 @@ impl FormPage {
     pub(super) fn meaning(mut self, name: &'static str, value: String) -> Self {
         self.hidden.push((name, value));
         self
+    }
+
+    pub(super) fn finding(mut self, field: Field, verb: String) -> Self {
+        self.finder = Some((field, verb));
+        self
+    }
+
+    /// Something was looked up: nothing is saved, and what was typed over is what was typed over before.
+    pub(super) fn looking(mut self, typed: &Fields) -> Self {
+        self.page = self.page.answering(self.action.clone());
+        self.meaning(SEEN, typed.raw(SEEN).to_owned())
     }
 
     /// Remembers what stood in the record when the form was opened.
@@ -106,6 +120,8 @@ impl FormPage {
     }
 }
 
+/// Under this name a form says that something is to be looked up, and nothing saved.
+pub(super) const LOOK: &str = "look";
 /// Under this name a form sends the mark of what it was opened over.
 const SEEN: &str = "seen";
 

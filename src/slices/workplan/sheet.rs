@@ -1,7 +1,7 @@
 //! The workplan as rows and columns, in the reader's language: what goes out can come back (`import`).
 use super::filter::Filter;
 use super::import::Column;
-use super::model::{Activity, Level, Workplan};
+use super::model::{Activity, Heading, Level, Workplan};
 use super::rules;
 use super::words::progress_tag;
 use crate::base::words::Word as _;
@@ -27,6 +27,7 @@ pub(super) fn of(
     // computed: what stands here is not read back
     columns.push(column(t.workplan_gap_usd(), 14));
     columns.push(column(t.actions_progress(), 24));
+    columns.push(column(t.frameworks_anchor(), 30));
     Sheet {
         notes: vec![
             format!("{}. {title}", visit.network),
@@ -66,17 +67,27 @@ fn row(visit: &Visit, workplan: &Workplan, one: &Activity) -> Vec<Cell> {
     let progress = rules::progress(&one.steps, visit.today());
     let tag = progress_tag(visit.texts(), progress);
     cells.push(Cell::Text(tag.word.into_owned()));
+    let outcome = above(workplan, one, Level::Outcome);
+    let anchor = outcome.and_then(|outcome| outcome.anchor.as_ref());
+    cells.push(Cell::Text(anchor.map_or_else(String::new, |anchor| {
+        format!("{} {}", anchor.code, anchor.title_for(visit.lang))
+    })));
     cells
+}
+
+/// The heading of a level that an activity stands under.
+fn above<'a>(workplan: &'a Workplan, one: &Activity, level: Level) -> Option<&'a Heading> {
+    let mut at = workplan.heading(one.output);
+    while let Some(heading) = at.filter(|heading| heading.level != level) {
+        at = heading.parent.and_then(|id| workplan.heading(id));
+    }
+    at
 }
 
 fn cell(visit: &Visit, workplan: &Workplan, one: &Activity, column: Column) -> Cell {
     let optional = |words: &Option<String>| words.clone().unwrap_or_default();
     let title = |level: Level| {
-        let mut at = workplan.heading(one.output);
-        while let Some(heading) = at.filter(|heading| heading.level != level) {
-            at = heading.parent.and_then(|id| workplan.heading(id));
-        }
-        at.map_or_else(String::new, |heading| {
+        above(workplan, one, level).map_or_else(String::new, |heading| {
             heading.title_for(visit.lang).to_owned()
         })
     };

@@ -438,6 +438,101 @@ async fn a_partner_sees_the_own_data_alone_and_may_ask() {
     assert_eq!(count(&mut db, followed).await, 0);
 }
 
+/// How many stakeholders a form offers.
+fn offered(page: &Answer) -> usize {
+    page.body.matches("name=\"stakeholder\"").count()
+}
+
+/// A register may be long: a form offers its beginning, and the rest by words; looking saves nothing and loses nothing.
+#[tokio::test]
+async fn stakeholders_of_a_long_register_are_found_by_words() {
+    let world = World::with_story().await;
+    let mut db = world.database.owner().await;
+    sqlx::raw_sql(
+        "set session_replication_role = replica;
+         insert into organisation (kind, acronym, name)
+         select 'civil_society', 'ZZ' || n, 'Society of ' || n || ' rivers' from generate_series(100, 399) n;
+         set session_replication_role = default",
+    )
+    .execute(&mut db)
+    .await
+    .unwrap();
+    let mut member = english(&world, ILO).await;
+    let new = member.get("/engagements/new?stakeholder=20").await;
+    assert!((60..=62).contains(&offered(&new)), "{}", offered(&new));
+    assert!(!new.words().contains("ZZ377"));
+    let log = member.get("/engagements").await;
+    assert!(log.body.matches("<option").count() < 150, "{}", log.body);
+    let typed = [
+        ("on_day", "2026-10-01"),
+        ("kind", "donor_talk"),
+        ("stakeholder", "20"),
+        ("summary", "Water"),
+        ("audience", "internal"),
+        ("find", "377 RIVERS"),
+        ("look", "yes"),
+    ];
+    let looked = member.post("/engagements/new", &typed).await;
+    assert_eq!(
+        (looked.status, offered(&looked)),
+        (200, 2),
+        "{}",
+        looked.body
+    );
+    assert!(looked.words().contains("ZZ377"), "{}", looked.words());
+    assert_eq!(looked.field("summary"), "Water");
+    assert_eq!(looked.field("find"), "377 RIVERS");
+    assert_eq!(
+        count(
+            &mut db,
+            "select count(*) from engagement where summary = 'Water'"
+        )
+        .await,
+        0
+    );
+    let nobody = member
+        .post(
+            "/engagements/new",
+            &[("find", "no such name"), ("look", "yes")],
+        )
+        .await;
+    assert!(
+        nobody.words().contains("holds these words"),
+        "{}",
+        nobody.words()
+    );
+
+    let rivers: i64 = sqlx::query_scalar("select id from organisation where acronym = 'ZZ377'")
+        .fetch_one(&mut db)
+        .await
+        .unwrap();
+    let rivers = rivers.to_string();
+    let mut whole = typed[..6].to_vec();
+    whole.push(("stakeholder", &rivers));
+    let kept = member.post("/engagements/new", &whole).await;
+    assert_eq!(kept.status, 303, "{}", kept.words());
+    let details = format!("{}/details", kept.location());
+    let form = member.get(&details).await;
+    assert!(form.words().contains("ZZ377"), "who is in it is offered");
+    // whoever looks something up still learns that a colleague saved meanwhile
+    let seen = form.field("seen");
+    let mut colleague = whole.clone();
+    colleague[3].1 = "Water and land";
+    member.does(&details, &colleague).await;
+    let mut looking = whole.clone();
+    looking.extend([("look", "yes"), ("seen", seen.as_str())]);
+    let looked = member.post(&details, &looking).await;
+    assert_eq!((looked.status, looked.field("seen")), (200, seen.clone()));
+    whole.push(("seen", &seen));
+    let told = member.post(&details, &whole).await;
+    assert_eq!(told.status, 422);
+    assert!(
+        told.words().contains("saved this meanwhile"),
+        "{}",
+        told.words()
+    );
+}
+
 /// T5: the log has an audience; whose entry it is keeps it.
 #[tokio::test]
 async fn engagements_are_logged_by_whose_they_are_and_read_by_their_audience() {

@@ -5,7 +5,7 @@ use super::super::form_page::{FormPage, Frame, Typed, crumb};
 use super::super::model::{Engagement, EngagementAudience};
 use super::super::{rules, samples};
 use super::list_page::{choices, kinds};
-use super::store::{Beside, Offers};
+use super::store::{Beside, MOST_OFFERED, Offers};
 use crate::base::access::{Act, Actor, Hat};
 use crate::base::dates::Dates;
 use crate::base::history::Past;
@@ -157,7 +157,12 @@ pub(super) fn form(visit: &Visit, place: Place, offers: &Offers, typed: Typed<'_
         back: place.back,
         action: place.action,
     };
+    let find = Field::new("find", t.engagements_find(), Ask::Line("search"))
+        .hinted(t.engagements_find_hint(MOST_OFFERED))
+        .holding(typed.0.raw("find"))
+        .wide(Width::Middle);
     FormPage::of(visit, frame, fields(visit, offers, typed))
+        .finding(find, t.engagements_find_do())
         .noting(t.engagements_no_cases(), t.engagements_no_cases_words())
 }
 
@@ -170,6 +175,16 @@ fn fields(visit: &Visit, offers: &Offers, typed: Typed<'_>) -> Vec<Field> {
             .choosing(chosen)
             .faulty(typed.1.at(name, lang))
     };
+    let stakeholders = several(
+        "stakeholder",
+        t.engagements_stakeholders(),
+        &offers.stakeholders,
+    );
+    let stakeholders = if offers.stakeholders.is_empty() {
+        stakeholders.hinted(t.engagements_found_none())
+    } else {
+        stakeholders
+    };
     let audiences = vec![
         Choice::new(
             EngagementAudience::Internal.name(),
@@ -181,6 +196,7 @@ fn fields(visit: &Visit, offers: &Offers, typed: Typed<'_>) -> Vec<Field> {
         ),
     ];
     vec![
+        stakeholders,
         fill(
             Field::new("on_day", t.engagements_day(), Ask::Line("date"))
                 .wide(Width::Short)
@@ -196,11 +212,6 @@ fn fields(visit: &Visit, offers: &Offers, typed: Typed<'_>) -> Vec<Field> {
             .wide(Width::Middle)
             .required(),
             "kind",
-        ),
-        several(
-            "stakeholder",
-            t.engagements_stakeholders(),
-            &offers.stakeholders,
         ),
         several("member", t.engagements_members(), &offers.members),
         fill(

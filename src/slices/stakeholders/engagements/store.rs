@@ -92,18 +92,36 @@ pub(super) struct Offers {
     pub(super) categories: Vec<Category>,
 }
 
-/// Members of today and whoever is named already; groups that somebody may name and that go on; the latest meetings that
-/// were held.
+/// Which stakeholders are offered: a register may be long.
+#[derive(Default)]
+pub(super) struct Sought {
+    /// In their names; the first of all without words.
+    pub(super) words: String,
+    /// Chosen already.
+    pub(super) chosen: Vec<i64>,
+}
+
+/// So many stakeholders beside those that are chosen.
+pub(super) const MOST_OFFERED: i64 = 60;
+
+/// Stakeholders that are sought; members of today and whoever is named already; groups that somebody may name and that go
+/// on; the latest meetings that were held.
 pub(super) async fn list_offers(
     db: &mut dyn Reads,
     eyes: &Eyes,
     today: NaiveDate,
-    engagement: Option<EngagementId>,
+    (engagement, sought): (Option<EngagementId>, &Sought),
 ) -> Result<Offers, Fault> {
     let row = sqlx::query!(
         r#"select page_size,
                   (select json_agg(json_build_object('id', o.id, 'name', o.acronym, 'name_ru', null, 'name_ky', null) order by o.acronym)
-                     from organisation o where o.kind <> 'un_entity') as "stakeholders?: Json<Vec<Named>>",
+                     from organisation o
+                    where o.kind <> 'un_entity'
+                      and (o.id = any ($5)
+                           or o.id in (select f.id from organisation f
+                                        where f.kind <> 'un_entity'
+                                          and ($6 = '' or strpos(lower(concat_ws(' ', f.acronym, f.name, f.name_ru, f.name_ky)), lower($6)) > 0)
+                                        order by f.acronym, f.id limit $7))) as "stakeholders?: Json<Vec<Named>>",
                   (select json_agg(json_build_object('id', o.id, 'name', o.acronym, 'name_ru', null, 'name_ky', null) order by o.acronym)
                      from organisation o
                     where o.kind = 'un_entity'
@@ -126,6 +144,9 @@ pub(super) async fn list_offers(
         engagement.map(EngagementId::get),
         eyes.office,
         &eyes.groups,
+        &sought.chosen,
+        sought.words,
+        MOST_OFFERED,
     )
     .fetch_one(db.conn())
     .await?;

@@ -2,7 +2,7 @@ use super::super::access::{
     CorrectEngagement, ExportEngagements, FetchEngagements, RecordEngagement, SeeEngagement,
     SeeEngagements,
 };
-use super::super::form_page::{Typed, crumb, is_overtaken};
+use super::super::form_page::{LOOK, Typed, crumb, is_overtaken};
 use super::super::model::{Engagement, EngagementAudience, EngagementId, Engagements};
 use super::super::rules;
 use super::super::store::Eyes;
@@ -10,7 +10,7 @@ use super::super::web::page_of;
 use super::filter::Filter;
 use super::list_page::LogPage;
 use super::page::{EngagementPage, Place, form, standing};
-use super::store::{self, Brief};
+use super::store::{self, Brief, Sought};
 use super::{MOST_ROWS, forms, sheet};
 use crate::base::access::Subject as _;
 use crate::base::acts::Reads;
@@ -41,7 +41,11 @@ pub(super) async fn list(seen: Seen<SeeEngagements>) -> Answer {
         ..
     } = seen;
     let (filter, eyes, page) = (Filter::parse(&query), Eyes::of(&who), page_of(&query));
-    let offers = store::list_offers(&mut db, &eyes, visit.today(), None).await?;
+    let sought = Sought {
+        chosen: filter.stakeholder.into_iter().collect(),
+        ..Sought::default()
+    };
+    let offers = store::list_offers(&mut db, &eyes, visit.today(), (None, &sought)).await?;
     let window = (offers.page_size + 1, (page - 1) * offers.page_size);
     let rows = store::list(&mut db, &eyes, &filter, window).await?;
     Reply::page(&LogPage::of(&visit, &who, &rows, &filter, &offers, page))
@@ -58,6 +62,17 @@ pub(super) async fn show(seen: Seen<SeeEngagement>) -> Answer {
     let beside = store::beside(&mut db, one.id).await?;
     let past = history::of(&mut db, Engagement::KIND, one.id.get(), PAST).await?;
     Reply::page(&EngagementPage::of(&visit, &who, &one, &beside, &past))
+}
+
+/// Those whose names hold the words, beside those that are ticked.
+fn sought(fields: &Fields) -> Sought {
+    Sought {
+        words: fields.sought("find"),
+        chosen: fields
+            .all("stakeholder")
+            .filter_map(|typed| typed.parse().ok())
+            .collect(),
+    }
 }
 
 fn place_of_new(visit: &Visit) -> Place {
@@ -90,8 +105,9 @@ pub(super) async fn new(seen: Seen<RecordEngagement>) -> Answer {
         query,
         ..
     } = seen;
-    let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today(), None).await?;
     let (begun, none) = (begun(&visit, &query), Complaints::none());
+    let offered = (None, &sought(&begun));
+    let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today(), offered).await?;
     let typed = Typed(&begun, &none);
     Reply::page(&form(&visit, place_of_new(&visit), &offers, typed))
 }
@@ -105,7 +121,13 @@ pub(super) async fn record(act: Allowed<RecordEngagement>) -> Answer {
         now,
         ..
     } = act;
-    let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today(), None).await?;
+    let offered = (None, &sought(&fields));
+    let offers = store::list_offers(&mut db, &Eyes::of(&who), visit.today(), offered).await?;
+    if fields.is_ticked(LOOK) {
+        let none = Complaints::none();
+        let typed = Typed(&fields, &none);
+        return Reply::page(&form(&visit, place_of_new(&visit), &offers, typed).looking(&fields));
+    }
     let entry = match forms::entry(&fields, &offers, visit.today()) {
         Ok(entry) => entry,
         Err(complaints) => {
@@ -141,9 +163,10 @@ pub(super) async fn details(seen: Seen<CorrectEngagement>) -> Answer {
     } = seen;
     rules::correct_entry(&one, visit.today())?;
     let eyes = Eyes::of(&who);
-    let offers = store::list_offers(&mut db, &eyes, visit.today(), Some(one.id)).await?;
     let beside = store::beside(&mut db, one.id).await?;
     let (stands, none) = (standing(&one, &beside), Complaints::none());
+    let offered = (Some(one.id), &sought(&stands));
+    let offers = store::list_offers(&mut db, &eyes, visit.today(), offered).await?;
     let typed = Typed(&stands, &none);
     Reply::page(&form(&visit, place_of(&visit, one.id), &offers, typed).against(&stands))
 }
@@ -159,7 +182,14 @@ pub(super) async fn correct(act: Allowed<CorrectEngagement>) -> Answer {
     } = act;
     rules::correct_entry(&one, visit.today())?;
     let eyes = Eyes::of(&who);
-    let offers = store::list_offers(&mut db, &eyes, visit.today(), Some(one.id)).await?;
+    let offered = (Some(one.id), &sought(&fields));
+    let offers = store::list_offers(&mut db, &eyes, visit.today(), offered).await?;
+    if fields.is_ticked(LOOK) {
+        let none = Complaints::none();
+        let typed = Typed(&fields, &none);
+        let page = form(&visit, place_of(&visit, one.id), &offers, typed);
+        return Reply::page(&page.looking(&fields));
+    }
     let stands = standing(&one, &store::beside(&mut db, one.id).await?);
     let again = |complaints: &Complaints| {
         let typed = Typed(&fields, complaints);
