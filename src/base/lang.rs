@@ -14,10 +14,7 @@ pub(crate) use made::Texts;
     clippy::pedantic,
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::derivable_impls,
     clippy::indexing_slicing,
-    clippy::allow_attributes,
-    clippy::allow_attributes_without_reason,
     reason = "made by the build from the translators' files"
 )]
 mod made {
