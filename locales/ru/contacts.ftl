@@ -5,7 +5,8 @@ contacts-days-ago = { $days ->
     [0] сегодня
     [one] { $days } день назад
     [few] { $days } дня назад
-   *[other] { $days } дней назад
+    [many] { $days } дней назад
+   *[other] { $days } дня назад
 }
 contacts-never = Ещё не было
 contacts-represented = На заседании
